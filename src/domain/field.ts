@@ -1,0 +1,20 @@
+import type { Address } from '../sheet/address';
+
+/** Where something stands in the workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly at: Address;
+}
+
+/**
+ * One value of a record with where it came from. `value` is null where nothing (or nothing readable) stands;
+ * `written` is the text as the staff see it; `place` is the value's cell, or where there is no such column
+ * the record's first cell, so that a finding can always point somewhere.
+ */
+export interface Field<T> {
+  readonly value: T | null;
+  readonly written: string;
+  readonly place: Place;
+  /** false where the table has no such column at all: nothing was forgotten then. */
+  readonly present: boolean;
+}

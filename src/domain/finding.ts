@@ -1,0 +1,21 @@
+import type { Place } from './field';
+
+/** 要修正, 要確認, 参考. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A 確認事項, finished for people: `message` is the whole Japanese sentence, place first. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** null for what concerns the workbook as a whole. */
+  readonly place: Place | null;
+  /** The value seen, as written. */
+  readonly value: string;
+  readonly message: string;
+}
+
+/** A check that could not run, and why, as a Japanese sentence. It never counts as passed. */
+export interface NotRun {
+  readonly code: string;
+  readonly why: string;
+}

@@ -1,0 +1,80 @@
+import type { Area } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
+import type { Place } from './field';
+import type { Report } from './report';
+
+/** What was read from a workbook: the report, the tables it came from, and what was observed on the way. */
+export interface Reading {
+  readonly report: Report;
+  readonly tables: readonly TableRead[];
+  readonly observations: readonly Observation[];
+  /** The sheets themselves, for checks that look at titles and text outside of tables. */
+  readonly sheets: readonly Sheet[];
+}
+
+export type TableKind =
+  | '基本情報'
+  | '項目'
+  | '指標'
+  | '保険者'
+  | '保険者評価'
+  | '項目対応'
+  | '給付適正化実施状況'
+  | '取組実績'
+  | '交付金得点'
+  | '研修評価'
+  | '設定'
+  | '伴走支援';
+
+/** A table that was found: its place, how its columns were understood, what was left aside and why. */
+export interface TableRead {
+  readonly table: TableKind;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly columns: readonly ColumnRead[];
+  readonly leftAside: readonly { readonly place: Place; readonly written: string; readonly why: LeftAside }[];
+}
+
+export interface ColumnRead {
+  /** The header's (lowest) cell. */
+  readonly place: Place;
+  readonly header: string;
+  readonly field: string;
+}
+
+export type LeftAside = 'unknownColumn' | 'noteRow' | 'totalRow' | 'secondColumnOfField' | 'stateless';
+
+/** Something noticed while reading; a rule in checks turns it into a finding. */
+export type Observation =
+  | {
+      readonly kind: 'nearHeader';
+      readonly place: Place;
+      readonly written: string;
+      readonly table: TableKind;
+      readonly meant: string;
+    }
+  | {
+      readonly kind: 'duplicateHeader';
+      readonly place: Place;
+      readonly written: string;
+      readonly table: TableKind;
+      readonly field: string;
+    }
+  | { readonly kind: 'missingColumn'; readonly place: Place; readonly table: TableKind; readonly meant: string }
+  | { readonly kind: 'emptyTable'; readonly place: Place; readonly table: TableKind }
+  | { readonly kind: 'unreadable'; readonly place: Place; readonly written: string; readonly expected: Expected }
+  | {
+      readonly kind: 'ambiguous';
+      readonly place: Place;
+      readonly written: string;
+      readonly candidates: readonly string[];
+    }
+  | { readonly kind: 'numberAsText'; readonly place: Place; readonly written: string }
+  | { readonly kind: 'errorCell'; readonly place: Place; readonly written: string }
+  | { readonly kind: 'uncalculated'; readonly place: Place; readonly formula: string }
+  | { readonly kind: 'hidden'; readonly place: Place; readonly what: 'sheet' | 'row' | 'column' }
+  | { readonly kind: 'secondTable'; readonly place: Place; readonly table: TableKind };
+
+/** What was expected where something else was written; the wording is in the checks' catalogue. */
+export type Expected =
+  'number' | 'period' | 'fiscalYear' | 'date' | 'rating' | 'direction' | 'method' | 'edition' | 'level' | 'yesNo';

@@ -1,0 +1,27 @@
+/** Why something was not done, in one plain Japanese sentence that a person can act on. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  /** @param reason which refusal; @param message the sentence shown to the person: where, what, what to do. */
+  constructor(
+    readonly reason: RefusalReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type RefusalReason =
+  | 'not-found'
+  | 'is-folder'
+  | 'empty-file'
+  | 'old-excel'
+  | 'encrypted'
+  | 'not-a-workbook'
+  | 'broken'
+  | 'too-large'
+  | 'no-sheets'
+  | 'exists'
+  | 'same-file'
+  | 'cannot-write'
+  | 'bad-drawing';
