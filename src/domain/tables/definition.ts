@@ -1,0 +1,41 @@
+import type { TableKind } from '../reading';
+
+/** One column of an input table (or one line of 基本情報): how it is called and what may stand in it. */
+export interface FieldDefinition {
+  /** Key of the value in a record read from the table. */
+  readonly field: string;
+  /** Header in the template. A space parts a group header from its column: 「策定時の値 数値」. */
+  readonly header: string;
+  /** Other headers that mean the same, compared after normalising. */
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+  /** Values offered in the template's drop-down list; others may still be typed. */
+  readonly choices?: readonly string[];
+  /** One short line for the person who fills the template in. */
+  readonly hint?: string;
+}
+
+/** An input table of the workbook (shared by the reader, which finds it, and the template, which draws it). */
+export interface TableDefinition {
+  readonly kind: TableKind;
+  /** Names a sheet may bear when it holds this table; only ever a hint. */
+  readonly sheetNames: readonly string[];
+  readonly fields: readonly FieldDefinition[];
+}
+
+type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'choices' | 'hint'>>;
+
+/** A column that must be there. */
+export const required = (field: string, header: string, extra: Extra = {}): FieldDefinition => ({
+  aliases: [],
+  ...extra,
+  field,
+  header,
+  required: true,
+});
+
+/** A column that may be left out. */
+export const optional = (field: string, header: string, extra: Extra = {}): FieldDefinition => ({
+  ...required(field, header, extra),
+  required: false,
+});

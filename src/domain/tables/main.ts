@@ -1,0 +1,70 @@
+import { optional, required, type TableDefinition } from './definition';
+import { DIRECTION_WORDS, METHOD_WORDS, RATING_WORDS } from './words';
+
+/** 項目: one row an item, or an upright sheet an item with the same labels. */
+export const ITEMS: TableDefinition = {
+  kind: '項目',
+  sheetNames: ['項目'],
+  fields: [
+    optional('number', '番号', { aliases: ['No', 'No.', '項番', '項目番号'] }),
+    required('name', '項目名', { aliases: ['項目', '取組項目', '評価項目'] }),
+    optional('department', '担当課', { aliases: ['所管課', '担当'] }),
+    optional('background', '目標を設定するに至った現状と課題', {
+      aliases: ['現状と課題', '現状・課題', '目標設定に至った現状と課題'],
+    }),
+    optional('record', '取組の実施内容、実績', {
+      aliases: ['取組の実施内容及び実績', '取組の実施内容・実績', '実施内容・実績', '取組内容・実績', '実施内容、実績'],
+    }),
+    optional('evaluation', '自己評価', { aliases: ['自己評価結果', '取組の自己評価', '自己評価の内容'] }),
+    optional('rating', '評価区分', { aliases: ['評価', '自己評価区分'], choices: RATING_WORDS }),
+    optional('insurers', '管内保険者の自己評価結果の概要', {
+      aliases: [
+        '保険者の自己評価結果の概要',
+        '管内保険者の自己評価の概要',
+        '管内市町村の自己評価結果の概要',
+        'イ　管内保険者の自己評価結果の概要',
+      ],
+    }),
+    optional('summary', 'まとめ', {
+      aliases: [
+        'まとめ（ア及びイから考察した現状・課題と対応策）',
+        'ウ　まとめ（ア及びイから考察した現状・課題と対応策）',
+        '考察',
+        '現状・課題と対応策',
+      ],
+    }),
+  ],
+};
+
+/** 指標. Year columns (R1 … R7) are found by the reader besides these. */
+export const INDICATORS: TableDefinition = {
+  kind: '指標',
+  sheetNames: ['指標', '目標指標', '指標一覧'],
+  fields: [
+    required('item', '項目', { aliases: ['項目名', '取組項目'] }),
+    required('name', '目標項目', { aliases: ['指標', '指標名', '目標指標', '評価指標'] }),
+    optional('unit', '単位'),
+    optional('direction', '向き', { aliases: ['方向', '望ましい方向', '目標の方向'], choices: DIRECTION_WORDS }),
+    required('baseline', '策定時の値 数値', {
+      aliases: ['策定時の値', '策定時', '基準値', '現状値', '計画策定時の値', '策定時 数値', '基準値 数値'],
+    }),
+    optional('baselinePeriod', '策定時の値 年次', {
+      aliases: ['策定時 年次', '策定時の年次', '基準年', '基準年度', '基準値 年次', '基準値 年度', '策定時の値 年度'],
+    }),
+    optional('latest', '直近値 数値', {
+      aliases: ['直近値', '実績値', '直近の値', '実績', '実績値 数値', '最新値', '直近の値 数値'],
+    }),
+    optional('latestPeriod', '直近値 年次', {
+      aliases: ['直近値の年次', '実績年度', '直近の値 年次', '実績値 年次', '実績値 年度', '直近値 年度'],
+    }),
+    required('target', '目標値 数値', { aliases: ['目標値', '目標', '目標数', '目標値 目標数'] }),
+    optional('targetPeriod', '目標値 年次', { aliases: ['目標値 年度', '目標年度', '目標年次', '目標の年次'] }),
+    optional('method', '計算方法', { aliases: ['算定方法'], choices: METHOD_WORDS }),
+    optional('rating', '評価区分', { aliases: ['評価', '達成状況', '自己評価'], choices: RATING_WORDS }),
+    optional('reason', '評価の理由', { aliases: ['理由'] }),
+    optional('note', '注記', { aliases: ['備考', '注'] }),
+    optional('source', '出典', { aliases: ['資料', 'データの出典'] }),
+    optional('publication', '公表予定', { aliases: ['公表時期'] }),
+    optional('department', '担当課', { aliases: ['所管課', '担当'] }),
+  ],
+};
