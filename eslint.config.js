@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   ...rooms.map(importsOf),
   {
-    files: ['*.js', 'test/**/*.mjs', '.ci/**/*.mjs', 'scripts/**/*.mjs'],
+    files: ['*.js', 'scripts/**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
 );
