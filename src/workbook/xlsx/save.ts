@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, link, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from '../port/refusal';
+
+export interface SaveOptions {
+  /** Replace a file that stands there already. */
+  readonly overwrite: boolean;
+}
+
+/**
+ * Puts the bytes at the path whole or not at all: written and synced under a temporary name in the same folder, then
+ * moved into place. Throws Refusal when a file stands there and may not be replaced, or the folder takes no file.
+ */
+export async function saveWhole(path: string, bytes: Uint8Array, { overwrite }: SaveOptions): Promise<void> {
+  await refuseUnfit(path, overwrite);
+  const aside = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeSynced(aside, bytes);
+    await (overwrite ? rename(aside, path) : placeNew(aside, path));
+  } catch (cause) {
+    throw cause instanceof Refusal ? cause : cannotWrite(path, cause);
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+/** Whether two paths lead to one file, also through links and relative paths. A path without a file is no file's equal. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (resolve(a) === resolve(b)) return true;
+  const [one, other] = await Promise.all([statOf(a), statOf(b)]);
+  return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;
+}
+
+async function refuseUnfit(path: string, overwrite: boolean): Promise<void> {
+  const name = basename(path);
+  const standing = await statOf(path);
+  if (standing?.isDirectory()) {
+    throw new Refusal('is-folder', `出力先「${name}」はフォルダーです。ファイル名まで指定してください。`);
+  }
+  if (standing && !overwrite) throw alreadyThere(name);
+  const folder = await statOf(dirname(resolve(path)));
+  if (!folder?.isDirectory()) {
+    throw new Refusal(
+      'cannot-write',
+      `出力先「${name}」を置くフォルダーがありません。先にフォルダーを作成してください。`,
+    );
+  }
+  if (standing) await access(path, constants.W_OK).catch((cause: unknown) => Promise.reject(cannotWrite(path, cause)));
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A hard link refuses where a file appeared meanwhile, which a rename would replace. */
+async function placeNew(aside: string, path: string): Promise<void> {
+  try {
+    await link(aside, path);
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') throw alreadyThere(basename(path));
+    // Some network folders know no hard links.
+    if ((await statOf(path)) !== null) throw alreadyThere(basename(path));
+    await rename(aside, path);
+  }
+}
+
+function alreadyThere(name: string): Refusal {
+  return new Refusal(
+    'exists',
+    `出力先「${name}」は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
+  );
+}
+
+function cannotWrite(path: string, cause: unknown): Refusal {
+  return new Refusal('cannot-write', `出力先「${basename(path)}」に保存できません。${REASONS[codeOf(cause)] ?? OTHER}`);
+}
+
+const OTHER = 'フォルダーの空き容量と書き込みの権限を確かめてください。';
+const NO_RIGHT = '書き込みの権限がありません。別のフォルダーを指定してください。';
+const FULL = '空き容量が足りません。不要なファイルを削除するか、別のフォルダーを指定してください。';
+const IN_USE = 'ほかの人か別の画面で開かれています。閉じてから、もう一度実行してください。';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: NO_RIGHT,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EBUSY: IN_USE,
+  ENAMETOOLONG: 'ファイル名が長すぎます。短い名前を指定してください。',
+};
+
+async function statOf(path: string) {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+}
