@@ -1,0 +1,53 @@
+import type { Place } from '../domain/field';
+import type { Severity } from '../domain/finding';
+import type { Reading, TableKind } from '../domain/reading';
+
+/** One place where a rule is broken: typed facts only, the sentence is made by the wording catalogue. */
+export interface Spot<F> {
+  /** null for what concerns the workbook as a whole. */
+  readonly place: Place | null;
+  /** The value seen, as written. */
+  readonly value: string;
+  readonly facts: F;
+  /** Spots of one rule with the same cause are shown once, at the first place, naming the others. */
+  readonly cause?: string;
+}
+
+/** What a rule cannot do without. Where it is absent the rule is reported as not run. */
+export type Need = { readonly table: TableKind } | { readonly basic: '都道府県名' | '対象年度' };
+
+/** One check. F is what it knows about each place it reports. */
+export interface Rule<C extends string, F> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** Why it matters: one Japanese line for docs/checks.md and the pane. */
+  readonly reason: string;
+  /** The official or plain rule it rests on, Japanese. */
+  readonly source: string;
+  readonly needs?: readonly Need[];
+  /** Codes of rules that tell the same cause better: no finding of this rule stands where one of theirs does. */
+  readonly yieldsTo?: readonly string[];
+  readonly run: (reading: Reading) => Iterable<Spot<F>>;
+}
+
+/** Rules by code; F maps each code to its facts. */
+export type RulesOf<F> = { readonly [C in keyof F]: Rule<C & string, F[C]> };
+
+/** How a rule speaks to people. */
+export interface Wording<F> {
+  /** The sentence after the place: problem, rule, what to do. */
+  readonly says: (facts: F, value: string) => string;
+  /** What was left unchecked when the rule could not run: 「本文の回数とは照合していません」. */
+  readonly undone: string;
+}
+
+/** The wording of each rule; a rule without wording does not compile. */
+export type WordingOf<F> = { readonly [C in keyof F]: Wording<F[C]> };
+
+/** Facts by code of a set of rules. */
+export type FactsOf<R> = { [C in keyof R]: R[C] extends Rule<string, infer F> ? F : never };
+
+/** Declares rules by code; each must stand under its own code. */
+export function rules<F>(set: RulesOf<F>): RulesOf<F> {
+  return set;
+}

@@ -1,0 +1,43 @@
+/** Opening and closing brackets, full and half width folded into one kind. */
+const PAIRS = ['()', '（）', '[]', '［］', '{}', '｛｝', '「」', '『』', '【】', '〔〕', '〈〉', '《》'];
+const fold = (bracket: string): string => bracket.normalize('NFKC');
+const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']) => [open, fold(close)]));
+const CLOSERS = new Set(PAIRS.map(([, close = '']) => close));
+
+/** 「1)」「ア）」「①)」 at the start of a line are list marks, no closing brackets. */
+const LIST_MARK = /^\s*[0-9０-９a-zA-Zａ-ｚア-ンｱ-ﾝ一二三四五六七八九十①-⑳]{1,3}[)）]/;
+
+/** A bracket without its partner; line and offset tell where it stands. */
+export interface LoneBracket {
+  readonly bracket: string;
+  readonly line: number;
+  readonly offset: number;
+  readonly side: 'open' | 'close';
+}
+
+/** The brackets that never open or never close within the lines taken as one text. */
+export function loneBrackets(lines: readonly string[]): readonly LoneBracket[] {
+  const lone: LoneBracket[] = [];
+  const open: LoneBracket[] = [];
+  lines.forEach((text, line) => {
+    for (const { bracket, offset } of bracketsIn(text)) {
+      if (CLOSER_OF.has(bracket)) open.push({ bracket, line, offset, side: 'open' });
+      else lone.push(...closed(open, { bracket, line, offset, side: 'close' }));
+    }
+  });
+  return [...lone, ...open];
+}
+
+function* bracketsIn(text: string): Generator<{ bracket: string; offset: number }> {
+  const start = LIST_MARK.exec(text)?.[0].length ?? 0;
+  for (let offset = start; offset < text.length; offset++) {
+    const bracket = text.charAt(offset);
+    if (CLOSER_OF.has(bracket) || CLOSERS.has(bracket)) yield { bracket, offset };
+  }
+}
+
+/** Takes the partner of a closing bracket off the stack; what stood open above it, or the bracket itself, is lone. */
+function closed(open: LoneBracket[], close: LoneBracket): readonly LoneBracket[] {
+  const partner = open.findLastIndex(({ bracket }) => CLOSER_OF.get(bracket) === fold(close.bracket));
+  return partner < 0 ? [close] : open.splice(partner).slice(1);
+}

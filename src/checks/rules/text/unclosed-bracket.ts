@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule';
+import { loneBrackets } from './brackets';
+import { excerpt, sectionsOf } from './texts';
+
+interface Facts {
+  readonly item: string;
+  readonly section: string;
+  readonly bracket: string;
+  readonly side: 'open' | 'close';
+}
+
+export const unclosedBracket: Rule<'unclosed-bracket', Facts> = {
+  code: 'unclosed-bracket',
+  severity: 'warning',
+  reason: 'かっこの対応が崩れると、どこまでが説明か読み手に伝わりません。',
+  source: '公用文作成の考え方（かっこは対で用いる）',
+  *run(reading) {
+    for (const { itemName, sectionName, paragraphs } of sectionsOf(reading)) {
+      for (const { bracket, side, line, offset } of loneBrackets(paragraphs.map(({ text }) => text))) {
+        const paragraph = paragraphs[line];
+        if (!paragraph) continue;
+        yield {
+          place: paragraph.field.place,
+          value:
+            side === 'open' ? excerpt(paragraph.text, offset) : excerpt(paragraph.text, Math.max(0, offset - 12), 13),
+          facts: { item: itemName, section: sectionName, bracket, side },
+        };
+      }
+    }
+  },
+};

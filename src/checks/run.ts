@@ -1,0 +1,65 @@
+import type { Finding, NotRun } from '../domain/finding';
+import type { Reading } from '../domain/reading';
+import type { Rule, RulesOf, Wording, WordingOf } from './rule';
+import { mergeCauses } from './cause';
+import { bySheetOrder } from './order';
+import { unmetNeed } from './needs';
+import { atPlaces } from './wording/place';
+import { broken, notRun } from './wording/notRun';
+
+/** Everything the rules found, sorted for people, and the rules that could not run. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** Runs every rule over the reading. A rule that fails or lacks its input is reported as not run; the others go on. */
+export function runRules<F>(rules: RulesOf<F>, wording: WordingOf<F>, reading: Reading): Checked {
+  const findings: Finding[] = [];
+  const skipped: NotRun[] = [];
+  for (const code in rules) {
+    const outcome = runRule(rules[code], wording[code], reading);
+    if ('why' in outcome) skipped.push(outcome);
+    else findings.push(...outcome.findings);
+  }
+  const order = bySheetOrder(reading.sheets);
+  return { findings: withoutEchoes(rules, findings).sort(order), notRun: skipped };
+}
+
+function runRule<F>(
+  rule: Rule<string, F>,
+  wording: Wording<F>,
+  reading: Reading,
+): { readonly findings: readonly Finding[] } | NotRun {
+  const need = unmetNeed(rule.needs ?? [], reading);
+  if (need) return { code: rule.code, why: notRun(need, wording.undone) };
+  try {
+    return { findings: mergeCauses(rule.run(reading)).map((spots) => finding(rule, wording, spots)) };
+  } catch {
+    return { code: rule.code, why: broken(wording.undone) };
+  }
+}
+
+function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: CauseOf<F>): Finding {
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    place: spot.place,
+    value: spot.value,
+    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)),
+  };
+}
+
+type CauseOf<F> = ReturnType<typeof mergeCauses<F>>[number];
+
+/** Leaves out findings at cells where a rule they yield to has found the cause already. */
+function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Finding[] {
+  const keys = new Set(findings.map((each) => cellKey(each.code, each)));
+  const yields = new Map<string, readonly string[]>();
+  for (const code in rules) yields.set(code, rules[code].yieldsTo ?? []);
+  return findings.filter((each) => !yields.get(each.code)?.some((stronger) => keys.has(cellKey(stronger, each))));
+}
+
+function cellKey(code: string, { place }: Finding): string {
+  return place ? `${code}\n${place.sheet}\n${place.at.row}\n${place.at.column}` : code;
+}

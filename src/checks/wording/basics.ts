@@ -1,0 +1,9 @@
+import type { BASICS_RULES } from '../rules/basics';
+import type { FactsOf, WordingOf } from '../rule';
+
+export const BASICS_WORDING: WordingOf<FactsOf<typeof BASICS_RULES>> = {
+  'basics-blank': {
+    says: ({ label }) => `${label}が読み取れません。別紙２の表題に印字します。${label}を記入してください。`,
+    undone: '都道府県名と対象年度の記入は確認していません',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Place } from '../../domain/field';
+import { a1 } from '../../sheet/address';
+
+/** More places than this are counted, not named. */
+const NAMED_PLACES = 5;
+
+/** 「『指標』シート G5：…」, and where one cause stands in more places, those after the sentence. */
+export function atPlaces(place: Place | null, others: readonly Place[], sentence: string): string {
+  const start = place ? `『${place.sheet}』シート ${a1(place.at)}` : 'ブック全体';
+  return `${start}：${sentence}${alsoAt(place, others)}`;
+}
+
+function alsoAt(first: Place | null, others: readonly Place[]): string {
+  if (others.length === 0) return '';
+  const names = others.slice(0, NAMED_PLACES).map((place) => placeName(place, first?.sheet));
+  const rest = others.length > NAMED_PLACES ? ` ほか${others.length - NAMED_PLACES}か所` : '';
+  return `（同じ内容：${names.join('、')}${rest}）`;
+}
+
+/** 「G5」 on the same sheet, 「『指標』シート G5」 elsewhere. */
+export function placeName({ sheet, at }: Place, here?: string): string {
+  return sheet === here ? a1(at) : `『${sheet}』シート ${a1(at)}`;
+}
