@@ -1,0 +1,64 @@
+/** The longest sheet name Excel takes, in UTF-16 units. */
+const LONGEST = 31;
+
+/** What Excel refuses inside a name, with the full-width letter of the same look. */
+const REPLACED: Readonly<Record<string, string>> = {
+  ':': '：',
+  '\\': '＼',
+  '/': '／',
+  '?': '？',
+  '*': '＊',
+  '[': '［',
+  ']': '］',
+};
+
+/** Names that Excel keeps for itself (in English and in Japanese). */
+const RESERVED = new Set(['history', '履歴']);
+
+const clusters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/**
+ * A name near the wanted one that Excel takes for a sheet beside those already there: 1 to 31 UTF-16 units, none of
+ * `: \ / ? * [ ]` (their full-width forms instead), no `'` at either end, no control characters or line breaks, never
+ * a reserved name, different from every taken one even when case and width are ignored (「 (2)」 is added then).
+ * A name that is too long is cut between letters as people see them, never inside one.
+ */
+export function sheetName(wanted: string, taken: readonly string[]): string {
+  const folded = new Set([...taken.map(fold), ...RESERVED]);
+  const legal = legalLetters(wanted);
+  for (let count = 1; ; count += 1) {
+    const tail = count === 1 ? '' : ` (${count})`;
+    const name = withoutQuotes(cut(legal, LONGEST - tail.length)) + tail;
+    if (!folded.has(fold(name))) return name;
+  }
+}
+
+/** The name of the form of one 項目: 「別紙２_1_<項目名>」. `position` counts from 1. */
+export function formSheetName(position: number, item: string, taken: readonly string[]): string {
+  return sheetName(`別紙２_${position}_${item}`, taken);
+}
+
+/** Names that Excel, or a person looking at them, would take for the same. */
+function fold(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
+}
+
+function legalLetters(wanted: string): string {
+  const letters = wanted
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, '')
+    .replace(/[:\\/?*[\]]/g, (letter) => REPLACED[letter] ?? '');
+  return withoutQuotes(letters) || 'シート';
+}
+
+function withoutQuotes(name: string): string {
+  return name.replace(/^['\s]+|['\s]+$/g, '');
+}
+
+function cut(name: string, longest: number): string {
+  let kept = '';
+  for (const { segment } of clusters.segment(name)) {
+    if (kept.length + segment.length > longest) break;
+    kept += segment;
+  }
+  return kept;
+}
