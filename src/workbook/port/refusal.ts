@@ -21,6 +21,7 @@ export type RefusalReason =
   | 'broken'
   | 'too-large'
   | 'no-sheets'
+  | 'no-items'
   | 'exists'
   | 'same-file'
   | 'cannot-write'

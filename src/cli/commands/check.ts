@@ -1,0 +1,43 @@
+import { check, type Checked } from '../../app/check';
+import type { Arguments } from '../arguments';
+import { checkedAsJson } from '../json';
+import { findingLines } from '../findings';
+import { allFiles, source } from '../files';
+import { sentenceOf } from '../sentence';
+import { highest, printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
+
+type Outcome =
+  { readonly file: string; readonly checked: Checked } | { readonly file: string; readonly sentence: string };
+
+/** `besshi2 check`: prints the findings of each file; one bad file does not stop the others. */
+export async function checkCommand(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const outcomes: Outcome[] = [];
+  for (const file of allFiles(args)) outcomes.push(await checkFile(file));
+
+  for (const outcome of outcomes) if ('sentence' in outcome) terminal.err(`${outcome.sentence}\n`);
+  if (args.json) {
+    const documents = outcomes.map((outcome) =>
+      'checked' in outcome
+        ? checkedAsJson(outcome.file, outcome.checked)
+        : { file: outcome.file, error: outcome.sentence },
+    );
+    printJson(terminal, documents.length === 1 ? documents[0] : documents);
+  } else {
+    for (const outcome of outcomes)
+      if ('checked' in outcome) printLines(terminal, findingLines(outcome.file, outcome.checked));
+  }
+  return highest(outcomes.map(statusOf));
+}
+
+async function checkFile(file: string): Promise<Outcome> {
+  try {
+    return { file, checked: await check(source(file)) };
+  } catch (error) {
+    return { file, sentence: sentenceOf(error) };
+  }
+}
+
+function statusOf(outcome: Outcome): ExitStatus {
+  if ('sentence' in outcome) return 2;
+  return outcome.checked.counts.error > 0 ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import type { ReadableWorkbook, WritableWorkbook } from '../workbook/port/port';
+import { isSameFile, openXlsxFile, refuseExisting, saveXlsxFile } from '../workbook/xlsx/file';
+import { Refusal } from '../workbook/port/refusal';
+import type { Arguments } from './arguments';
+import { Usage } from './usage';
+
+/** The one file a command reads. */
+export function onlyFile({ command, files }: Arguments): string {
+  const [file, ...more] = files;
+  if (file === undefined) throw new Usage(`読み取るファイルが書かれていません（besshi2 ${command} ファイル）。`);
+  if (more.length > 0) throw new Usage(`「${command}」で一度に読み取れるファイルは一つです。`);
+  return file;
+}
+
+/** The files a command reads, at least one. */
+export function allFiles({ command, files }: Arguments): readonly string[] {
+  if (files.length === 0) throw new Usage(`読み取るファイルが書かれていません（besshi2 ${command} ファイル）。`);
+  return files;
+}
+
+export function source(path: string): ReadableWorkbook {
+  return openXlsxFile(path);
+}
+
+/**
+ * The file a command writes. What would be refused at the end is refused at once: no -o, the source itself, an
+ * existing file without --overwrite.
+ */
+export async function target(
+  args: Arguments,
+  sources: readonly string[],
+): Promise<{ path: string } & WritableWorkbook> {
+  const { output, overwrite } = args;
+  if (output === null) throw new Usage(`出力するファイルが書かれていません（-o 出力.xlsx）。`);
+  for (const path of sources) {
+    if (await isSameFile(path, output)) {
+      throw new Refusal(
+        'same-file',
+        `『${output}』は元のファイルです。元のファイルは書き換えません。別の名前を -o に書いてください。`,
+      );
+    }
+  }
+  await refuseExisting(output, { overwrite });
+  return { path: output, write: (drawings) => saveXlsxFile(output, drawings, { overwrite }) };
+}
