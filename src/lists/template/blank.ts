@@ -1,0 +1,73 @@
+import type { TableKind } from '../../domain/reading';
+import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
+import { TABLES } from '../../domain/tables';
+import type { Column, ItemContent, Line, LinesContent, Part, TableContent } from './content';
+import { notesOf } from './notes';
+
+const BLANK_ROWS: Partial<Readonly<Record<TableKind, number>>> = { 保険者: 45, 設定: 15, 項目対応: 25 };
+const USUAL_BLANK_ROWS = 30;
+const ROWS_OF_SECTION: Readonly<Record<string, number>> = {
+  background: 5,
+  record: 14,
+  evaluation: 5,
+  insurers: 5,
+  summary: 5,
+};
+
+/** The definition of a table. Throws RangeError for a kind without one: a mistake in code. */
+export function definitionOf(kind: TableKind): TableDefinition {
+  const found = TABLES.find((table) => table.kind === kind);
+  if (!found) throw new RangeError(`no such table: ${kind}`);
+  return found;
+}
+
+/** The content of a blank table sheet of the template; lists for 項目 and 保険者名 come from the caller. */
+export function blankTable(kind: TableKind): TableContent {
+  const definition = definitionOf(kind);
+  return {
+    name: kind,
+    title: kind,
+    kind,
+    notes: notesOf(definition),
+    columns: definition.fields.map(columnOf),
+    entries: [],
+    blankRows: BLANK_ROWS[kind] ?? USUAL_BLANK_ROWS,
+  };
+}
+
+/** The lines of 基本情報, all values blank. */
+export function blankLines(): LinesContent {
+  const definition = definitionOf('基本情報');
+  return { name: '基本情報', title: '基本情報', notes: notesOf(definition), lines: definition.fields.map(lineOf) };
+}
+
+/** A blank upright sheet: 番号 is given, everything else is to be written. */
+export function blankItem(number: number): ItemContent {
+  const definition = definitionOf('項目');
+  const parts = definition.fields.map((field): Part => {
+    const rows = ROWS_OF_SECTION[field.field] ?? 1;
+    const isNumber = field.field === 'number';
+    return {
+      field: field.field,
+      label: field.header,
+      required: field.required,
+      choices: field.choices ?? [],
+      paragraphs: isNumber ? [number] : [],
+      blankRows: isNumber ? 0 : rows,
+    };
+  });
+  return {
+    name: `項目${String(number)}`,
+    title: '別紙２に載せる文章',
+    notes: notesOf(definition),
+    parts,
+  };
+}
+
+function columnOf({ field, header, required, choices }: FieldDefinition): Column {
+  return { field, header, required, choices: choices ?? [] };
+}
+
+function lineOf({ field, header, required, choices, hint }: FieldDefinition): Line {
+  return { field, label: header, required, value: null, choices: choices ?? [], hint: hint ?? '' };
+}
