@@ -1,8 +1,6 @@
 import type { Checked } from '../app/check';
-import type { Severity } from '../domain/finding';
+import { DEGREES } from '../domain/names';
 import { writeFiscalYear } from '../domain/notation';
-
-const DEGREE: Readonly<Record<Severity, string>> = { error: '要修正', warning: '要確認', info: '参考' };
 
 /** What was found in a file, for people: a head line, each finding by degree, what was not checked, the counts. */
 export function findingLines(file: string, { reading, findings, notRun, counts }: Checked): readonly string[] {
@@ -10,7 +8,7 @@ export function findingLines(file: string, { reading, findings, notRun, counts }
   const year = fiscalYear.value === null ? '年度不明' : writeFiscalYear(fiscalYear.value);
   return [
     `${file}（${prefecture.value ?? '都道府県名不明'}　${year}）`,
-    ...findings.map(({ severity, message }) => `  ${DEGREE[severity]}　${message}`),
+    ...findings.map(({ severity, message }) => `  ${DEGREES[severity]}　${message}`),
     ...notRun.map(({ why }) => `  点検していません　${why}`),
     `  要修正 ${counts.error}件、要確認 ${counts.warning}件、参考 ${counts.info}件`,
   ];

@@ -2,7 +2,7 @@ import type { Checked } from '../app/check';
 import type { Generated } from '../app/generate';
 import type { IndicatorProgress } from '../app/progress';
 import type { Finding } from '../domain/finding';
-import { roundRate } from '../domain/progress';
+import { roundRate, type Rate } from '../domain/progress';
 import type { Quantity, ValueNotation } from '../domain/notation/types';
 import type { Reading, TableRead } from '../domain/reading';
 import { a1, a1Area } from '../sheet/address';
@@ -58,13 +58,17 @@ function indicatorAsJson({ indicator, progress }: IndicatorProgress) {
     baseline: rangeAsJson(baseline.value.value),
     latest: rangeAsJson(latest.value.value),
     target: targetAsJson(target.value.value),
-    rate: progress.rate && { low: roundRate(progress.rate.low), high: roundRate(progress.rate.high) },
+    rate: rateAsJson(progress.rate),
     met: progress.met,
     rating: progress.rating,
     candidates: progress.candidates,
     sheet: latest.value.place.sheet,
     cell: a1(latest.value.place.at),
   };
+}
+
+function rateAsJson(rate: Rate) {
+  return rate.kind === 'none' ? null : { low: roundRate(rate.low), high: roundRate(rate.high) };
 }
 
 /** A figure without an end is null at that end: 「20人未満」 has no low. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Implementation, ImplementationLevel, InsurerRating } from './report';
 import type { Rating } from './rating';
 
@@ -59,6 +60,11 @@ export function tallyProgrammes(rows: readonly Implementation[]): readonly Progr
       counts: countLevels(own.filter((row) => row.fiscalYear.value === fiscalYear).map((row) => row.level.value)),
     }));
   });
+}
+
+/** A share in percent with two places, half up: 11 of 35 is "31.43". "－" where there is nothing to share. */
+export function share(count: number, all: number): string {
+  return all === 0 ? '－' : new Decimal(count).times(100).div(all).toFixed(2, Decimal.ROUND_HALF_UP);
 }
 
 /** The lowest of the ratings given, null where none was given. */

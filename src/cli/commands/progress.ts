@@ -1,5 +1,5 @@
 import { progress, type IndicatorProgress } from '../../app/progress';
-import { METHOD_NAMES, rateText } from '../../domain/progress';
+import { MET_NAMES, METHOD_NAMES, rateText, ratingText } from '../../domain/names';
 import type { Arguments } from '../arguments';
 import { onlyFile, source } from '../files';
 import { progressAsJson } from '../json';
@@ -14,13 +14,14 @@ export async function progressCommand(args: Arguments, terminal: Terminal): Prom
   return 0;
 }
 
-function line({
-  indicator: { name, latest, target },
-  progress: { method, rate, met, rating, candidates },
-}: IndicatorProgress): string {
-  const figure = rate ? `${METHOD_NAMES[method]} ${rateText(rate)} ％` : `${METHOD_NAMES[method]}は計算できません`;
-  const grade = rating ?? (candidates.length > 0 ? `判定保留（${candidates.join('・')}）` : 'なし');
-  return `${name.value ?? '（目標項目なし）'}：${latest.value.written}／目標 ${target.value.written}　${figure}　目標達成 ${MET[met]}　参考評価（計算値） ${grade}`;
+function line({ indicator: { name, latest, target }, progress }: IndicatorProgress): string {
+  const method = METHOD_NAMES[progress.method];
+  const figure =
+    progress.rate.kind === 'none' ? `${method}は計算できません` : `${method} ${rateText(progress.rate)} ％`;
+  return [
+    `${name.value ?? '（目標項目なし）'}：${latest.value.written}／目標 ${target.value.written}`,
+    figure,
+    `目標達成 ${MET_NAMES[progress.met]}`,
+    `参考評価（計算値） ${ratingText(progress)}`,
+  ].join('　');
 }
-
-const MET = { yes: '達成', no: '未達成', undecided: '判定できません' } as const;

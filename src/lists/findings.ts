@@ -1,0 +1,60 @@
+import type { Finding, NotRun, Severity } from '../domain/finding';
+import { DEGREES } from '../domain/names';
+import type { Report } from '../domain/report';
+import type { Drawing } from '../sheet/drawing';
+import { a1 } from '../sheet/address';
+import { subject } from './subject';
+import { drawList, type Content } from './table';
+
+/** What 点検結果 shows. */
+export interface FindingsList {
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** A value is there to recognise the cell by, not to be read in full. */
+const VALUE_SHOWN = 60;
+
+/** 点検結果: every 確認事項 with its cell, for use inside the office. */
+export function drawFindings(report: Report, { findings, notRun, counts }: FindingsList): Drawing {
+  return drawList({
+    name: '点検結果',
+    mark: { kind: 'findings', item: '' },
+    title: '点検結果',
+    lead: [
+      subject(report),
+      `要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件`,
+      '庁内での確認に使う一覧です。提出するファイルには含めないでください。',
+    ],
+    columns: [
+      { width: 36, align: 'right' },
+      { width: 54, align: 'center' },
+      { width: 108, align: 'left' },
+      { width: 48, align: 'center' },
+      { width: 132, align: 'left' },
+      { width: 372, align: 'left' },
+    ],
+    blocks: [
+      {
+        heading: null,
+        headers: ['番号', '区分', 'シート', 'セル', '値', '内容'],
+        rows: findings.map(row),
+        remarks: [
+          ...(findings.length === 0 ? ['確認事項はありません。'] : []),
+          ...notRun.map(({ why }) => `※点検していない事項：${why}`),
+        ],
+      },
+    ],
+  });
+}
+
+function row({ severity, place, value, message }: Finding, index: number): Content[] {
+  const [sheet, cell] = place ? [place.sheet, a1(place.at)] : ['（ブック全体）', ''];
+  return [index + 1, DEGREES[severity], sheet, cell, shortened(value), message];
+}
+
+function shortened(value: string): string {
+  const letters = [...value];
+  return letters.length <= VALUE_SHOWN ? value : `${letters.slice(0, VALUE_SHOWN).join('')}…（以下略）`;
+}
