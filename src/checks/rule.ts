@@ -11,6 +11,8 @@ export interface Spot<F> {
   readonly facts: F;
   /** Spots of one rule with the same cause are shown once, at the first place, naming the others. */
   readonly cause?: string;
+  /** What a person wrote to explain it; the finding is then 参考 whatever the rule's severity. */
+  readonly explained?: string;
 }
 
 /** What a rule cannot do without. Where it is absent the rule is reported as not run. */

@@ -4,7 +4,7 @@ import type { Rule, RulesOf, Wording, WordingOf } from './rule';
 import { mergeCauses } from './cause';
 import { bySheetOrder } from './order';
 import { unmetNeed } from './needs';
-import { atPlaces } from './wording/place';
+import { atPlaces, explanation } from './wording/place';
 import { broken, notRun } from './wording/notRun';
 
 /** Everything the rules found, sorted for people, and the rules that could not run. */
@@ -43,10 +43,10 @@ function runRule<F>(
 function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: CauseOf<F>): Finding {
   return {
     code: rule.code,
-    severity: rule.severity,
+    severity: spot.explained ? 'info' : rule.severity,
     place: spot.place,
     value: spot.value,
-    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)),
+    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot.explained),
   };
 }
 

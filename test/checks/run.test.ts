@@ -90,6 +90,14 @@ describe('runRules', () => {
     ]);
   });
 
+  it('lowers to 参考 what a person has explained', () => {
+    const { findings } = run({ a: { run: () => [{ ...at('乙', 'A1'), explained: '公表が遅い' }, at('乙', 'A2')] } });
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['info', '『乙』シート A1：1です。（「公表が遅い」と説明があるため、参考として示します。）'],
+      ['warning', '『乙』シート A2：1です。'],
+    ]);
+  });
+
   it('leaves out what another rule tells better at the same cell', () => {
     const { findings } = run({
       a: { run: () => [at('乙', 'A1'), at('乙', 'A2')], yieldsTo: ['b'] },

@@ -21,3 +21,8 @@ function alsoAt(first: Place | null, others: readonly Place[]): string {
 export function placeName({ sheet, at }: Place, here?: string): string {
   return sheet === here ? a1(at) : `『${sheet}』シート ${a1(at)}`;
 }
+
+/** Why a finding is only 参考: somebody has written the reason beside it. */
+export function explanation(written: string | undefined): string {
+  return written ? `（「${written}」と説明があるため、参考として示します。）` : '';
+}

@@ -1,0 +1,21 @@
+import { rules } from '../../rule';
+import { blankValue } from './blank-value';
+import { directionAtOdds } from './direction-at-odds';
+import { duplicateIndicator } from './duplicate-indicator';
+import { missingFigure } from './missing-figure';
+import { rangeReversed } from './range-reversed';
+import { staleLatest } from './stale-latest';
+import { targetMetAtBaseline } from './target-met-at-baseline';
+import { unitConflict } from './unit-conflict';
+
+/** The figures of the indicators. */
+export const INDICATOR_RULES = rules({
+  'blank-value': blankValue,
+  'missing-figure': missingFigure,
+  'duplicate-indicator': duplicateIndicator,
+  'range-reversed': rangeReversed,
+  'unit-conflict': unitConflict,
+  'target-met-at-baseline': targetMetAtBaseline,
+  'direction-at-odds': directionAtOdds,
+  'stale-latest': staleLatest,
+});

@@ -1,0 +1,24 @@
+import type { Field } from '../../../domain/field';
+import type { Quantity, ValueNotation } from '../../../domain/notation/types';
+import type { Indicator, Measurement } from '../../../domain/report';
+
+export type MeasurementName = '策定時の値' | '直近値' | '目標値';
+
+/** The three figures of an indicator with the names people know them by. */
+export function measurementsOf(indicator: Indicator): readonly (readonly [MeasurementName, Measurement])[] {
+  return [
+    ['策定時の値', indicator.baseline],
+    ['直近値', indicator.latest],
+    ['目標値', indicator.target],
+  ];
+}
+
+/** The figure of a value, the first of a pair; null where there is none. */
+export function quantityOf({ value }: Field<ValueNotation>): Quantity | null {
+  return value?.kind === 'quantity' || value?.kind === 'pair' ? value.quantity : null;
+}
+
+/** Nothing was written where something should be. */
+export function isBlank(field: Field<unknown>): boolean {
+  return field.present && field.written.trim() === '';
+}

@@ -1,0 +1,53 @@
+import type { Indicator } from '../../../domain/report';
+import { canonicalUnit, unitsAgree } from '../../../domain/notation/units';
+import type { Rule } from '../../rule';
+import { measurementsOf, quantityOf } from './measurements';
+
+interface Facts {
+  readonly name: string;
+  readonly unit: string;
+  readonly other: string;
+  readonly otherFrom: string;
+}
+
+export const unitConflict: Rule<'unit-conflict', Facts> = {
+  code: 'unit-conflict',
+  severity: 'warning',
+  reason: '一つの指標の中で単位が違うと、値を比べられません。',
+  source: '別紙２の様式（目標項目の単位）',
+  *run({ report }) {
+    for (const indicator of report.indicators) {
+      const [first, ...others] = unitsOf(indicator);
+      const other = first && others.find(({ unit }) => !unitsAgree(unit, first.unit));
+      if (!first || !other) continue;
+      yield {
+        place: other.place,
+        value: other.written,
+        facts: { name: indicator.name.written, unit: first.unit, other: other.unit, otherFrom: other.from },
+      };
+    }
+  },
+};
+
+/** Every unit that the row states: its own column, the brackets that end the name, the figures. */
+function unitsOf(indicator: Indicator) {
+  const { unit, name } = indicator;
+  const inName = unitInName(name.written);
+  const own = canonicalUnit(unit.written);
+  return [
+    ...(own ? [{ unit: own, from: '単位', place: unit.place, written: unit.written }] : []),
+    ...(inName ? [{ unit: inName, from: '目標項目', place: name.place, written: name.written }] : []),
+    ...measurementsOf(indicator).flatMap(([from, { value }]) => {
+      const stated = quantityOf(value)?.unit;
+      return stated ? [{ unit: stated, from, place: value.place, written: value.written }] : [];
+    }),
+  ];
+}
+
+/** Words in the brackets that end a name which are units and not a remark. */
+const UNITS = /^(%|か所|人|名|件|回|円|点|市町村|保険者|事業所|施設|団体|組|世帯|か月|日|割|倍|部|台|床)$/;
+
+function unitInName(name: string): string | null {
+  const unit = canonicalUnit(/[（(]([^（()）]{1,6})[)）]\s*$/.exec(name)?.[1] ?? '');
+  return unit !== null && UNITS.test(unit) ? unit : null;
+}

@@ -1,0 +1,31 @@
+import type { Rating } from '../../../domain/rating';
+import type { Rule } from '../../rule';
+import { progressesOf, rateFactsOf, type RateFacts } from './progress';
+
+interface Facts {
+  readonly name: string;
+  readonly written: Rating;
+  readonly rate: RateFacts;
+  readonly candidates: readonly Rating[];
+}
+
+export const ratingDiffers: Rule<'rating-differs', Facts> = {
+  code: 'rating-differs',
+  severity: 'warning',
+  reason: '記入した評価区分が計算値と違うときは、誤記か、説明を要する判断です。',
+  source: '評価区分の決め方（基本情報の評価基準）',
+  yieldsTo: ['excellent-not-met'],
+  *run({ report }) {
+    for (const [indicator, progress] of progressesOf(report)) {
+      const { rating, reason, name } = indicator;
+      const rate = rateFactsOf(progress);
+      if (!rate || rating.value === null || progress.candidates.includes(rating.value)) continue;
+      yield {
+        place: rating.place,
+        value: rating.written,
+        facts: { name: name.written, written: rating.value, rate, candidates: progress.candidates },
+        ...(reason.written ? { explained: reason.written } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+import { observed } from './observed';
+
+export const ambiguousValue: Rule<'ambiguous-value', { readonly candidates: readonly string[] }> = {
+  code: 'ambiguous-value',
+  severity: 'warning',
+  reason: '二通りに読める値は、人が決めるまで計算に使えません。',
+  source: '入力ブックの決まり（値の書き方）',
+  *run(reading) {
+    for (const { place, written, candidates } of observed(reading, 'ambiguous')) {
+      yield { place, value: written, facts: { candidates } };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { rules } from '../../rule';
+import { ambiguousValue } from './ambiguous-value';
+import { duplicateHeader } from './duplicate-header';
+import { emptyTable } from './empty-table';
+import { errorCell } from './error-cell';
+import { hiddenCells } from './hidden-cells';
+import { missingColumn } from './missing-column';
+import { missingIndicators } from './missing-indicators';
+import { missingTable } from './missing-table';
+import { nearHeader } from './near-header';
+import { numberAsText } from './number-as-text';
+import { secondTable } from './second-table';
+import { uncalculatedFormula } from './uncalculated-formula';
+import { unreadableValue } from './unreadable-value';
+
+/** How the workbook is built: tables, headers, cells. */
+export const STRUCTURE_RULES = rules({
+  'missing-table': missingTable,
+  'missing-indicators': missingIndicators,
+  'missing-column': missingColumn,
+  'near-header': nearHeader,
+  'duplicate-header': duplicateHeader,
+  'empty-table': emptyTable,
+  'second-table': secondTable,
+  'unreadable-value': unreadableValue,
+  'ambiguous-value': ambiguousValue,
+  'number-as-text': numberAsText,
+  'error-cell': errorCell,
+  'uncalculated-formula': uncalculatedFormula,
+  'hidden-cells': hiddenCells,
+});

@@ -1,0 +1,13 @@
+import type { TableKind } from '../../../domain/reading';
+import type { Rule } from '../../rule';
+import { observed } from './observed';
+
+export const secondTable: Rule<'second-table', { readonly table: TableKind }> = {
+  code: 'second-table',
+  severity: 'warning',
+  reason: '同じ種類の表が二つあると、古い写しの値が混じるおそれがあります。',
+  source: '入力ブックの決まり（一つの種類の表は一つ）',
+  *run(reading) {
+    for (const { place, table } of observed(reading, 'secondTable')) yield { place, value: '', facts: { table } };
+  },
+};

@@ -1,0 +1,86 @@
+import type { Expected } from '../../domain/reading';
+import type { FactsOf, WordingOf } from '../rule';
+import type { STRUCTURE_RULES } from '../rules/structure';
+
+const EXPECTED: Readonly<Record<Expected, { readonly name: string; readonly example: string }>> = {
+  number: { name: '数値', example: '24.2、486～533、10%未満' },
+  period: { name: '年次', example: 'R5、令和５年度、令和５年３月31日' },
+  fiscalYear: { name: '年度', example: '令和５年度' },
+  date: { name: '日付', example: '令和５年９月20日' },
+  rating: { name: '評価区分', example: '◎、○、△、×' },
+  direction: { name: '向き', example: '増加、減少、維持' },
+  method: { name: '計算方法', example: '進捗率、達成率' },
+  edition: { name: '版', example: '案、照会中、決裁済、提出済、公表' },
+  level: { name: '実施状況', example: '予定通り実施、一部実施、実施できなかった' },
+  yesNo: { name: 'する・しない', example: 'する、しない' },
+};
+
+const HIDDEN = { sheet: 'シート', row: '行', column: '列' } as const;
+
+export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
+  'missing-table': {
+    says: ({ table }) =>
+      `『${table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${table}』シートを写して記入してください。`,
+    undone: '必要な表の有無は確認していません',
+  },
+  'missing-indicators': {
+    says: () =>
+      '『指標』の表が見つかりません。進捗は目標の指標から計算します。指標がある場合は、ひな形の『指標』シートを写して記入してください。',
+    undone: '指標の表の有無は確認していません',
+  },
+  'missing-column': {
+    says: ({ table, meant }) =>
+      `『${table}』の表に「${meant}」の列がありません。必要な列です。列を加えるか、見出しを「${meant}」に直してください。`,
+    undone: '必要な列の有無は確認していません',
+  },
+  'near-header': {
+    says: ({ table, meant }, value) =>
+      `見出し『${value}』は、『${table}』の表の「${meant}」に似ていますが一致しません。このままでは読み取りません。「${meant}」の列であれば、見出しを直してください。`,
+    undone: '見出しの書き誤りは確認していません',
+  },
+  'duplicate-header': {
+    says: ({ table }, value) =>
+      `見出し『${value}』と同じ意味の列が『${table}』の表に二つあります。先の列だけを読み取りました。使わない列の見出しを変えるか、列を除いてください。`,
+    undone: '見出しの重複は確認していません',
+  },
+  'empty-table': {
+    says: ({ table }) =>
+      `『${table}』の表に行がありません。見出しのすぐ下から読み取ります。記入するか、使わない表であれば除いてください。`,
+    undone: '空の表は確認していません',
+  },
+  'second-table': {
+    says: ({ table }) =>
+      `『${table}』の表がもう一つあります。一つの種類の表は一つだけ使います。古い写しであれば除いてください。`,
+    undone: '表の重複は確認していません',
+  },
+  'unreadable-value': {
+    says: ({ expected }, value) =>
+      `『${value}』を${EXPECTED[expected].name}として読み取れません。次のように書きます（例：${EXPECTED[expected].example}）。書き直してください。`,
+    undone: '読み取れない値は確認していません',
+  },
+  'ambiguous-value': {
+    says: ({ candidates }, value) =>
+      `『${value}』は${candidates.map((each) => `「${each}」`).join('とも')}とも読めます。一通りに読める書き方にします。どちらかに書き直してください。`,
+    undone: '二通りに読める値は確認していません',
+  },
+  'number-as-text': {
+    says: (_, value) =>
+      `『${value}』は文字として入力された数字です。数値として読み取りましたが、Excelの合計には入りません。数値に変換してください。`,
+    undone: '文字として入力された数字は確認していません',
+  },
+  'error-cell': {
+    says: (_, value) =>
+      `計算式の結果が『${value}』になっています。値として使えません。計算式か参照先を直してください。`,
+    undone: '計算式の誤りは確認していません',
+  },
+  'uncalculated-formula': {
+    says: (_, value) =>
+      `計算式『${value}』の結果がファイルに保存されていません。結果がないと空欄として扱います。Excelで開いて計算し、保存し直してください。`,
+    undone: '計算されていない式は確認していません',
+  },
+  'hidden-cells': {
+    says: ({ what }) =>
+      `隠れている${HIDDEN[what]}があり、その値も読み取りました。隠れた値も様式や集計に使います。使わない値であれば除いてください。`,
+    undone: `隠れた行や列は確認していません`,
+  },
+};
