@@ -1,0 +1,66 @@
+import type { Area } from '../sheet/address';
+import type { Drawing, DrawnCell, DrawnRow } from '../sheet/drawing';
+import type { Composition } from './compose';
+import { PAGE_CAPACITY, pageSetup } from './page';
+import { paginate } from './paginate';
+import { NO_EDGES, type PlacedRow, type Span } from './strip';
+import { BODY, cellStyle, type Edges } from './style';
+
+/** The finished sheet of a form: its rows set on pages, each box closed at a page's foot and opened again at its top. */
+export function draw({ grid, strips }: Composition, name: string, item: string): Drawing {
+  const placed = paginate(strips, PAGE_CAPACITY);
+  const last = grid.columns.length - 1;
+  return {
+    name,
+    columns: grid.columns,
+    rows: placed.map((row, index) => drawRow(row, boxEdges(placed, index), last)),
+    merges: placed.flatMap((row, index) => row.spans.flatMap((span) => mergeOf(span, index))),
+    page: pageSetup(placed.length, grid.columns.length),
+    mark: { kind: 'form', item },
+  };
+}
+
+/** The lines of the box around a row; its left and right ones belong to the first and last column only. */
+function boxEdges(rows: readonly PlacedRow[], index: number): Edges {
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
+  if (!row || row.box === null) return NO_EDGES;
+  const open = { left: true, right: true };
+  return {
+    ...open,
+    top: !above || above.lastOfPage || !sameBox(above, row),
+    bottom: !below || row.lastOfPage || !sameBox(row, below),
+  };
+}
+
+function sameBox(a: PlacedRow, b: PlacedRow): boolean {
+  return a.box?.of === b.box?.of && a.box?.part === b.box?.part;
+}
+
+function drawRow({ height, spans, lastOfPage }: PlacedRow, box: Edges, last: number): DrawnRow {
+  const cells: DrawnCell[] = [];
+  for (let column = 0; column <= last; column += 1) cells.push(drawCell(spans, column, box, last));
+  return { height, cells, ...(lastOfPage && { breakAfter: true as const }) };
+}
+
+/** Every cell of a merge bears the style; the text stands in its first. */
+function drawCell(spans: readonly Span[], column: number, box: Edges, last: number): DrawnCell {
+  const span = spans.find(({ from, to }) => column >= from && column <= to);
+  const own = span ? edgesInSpan(span, column) : NO_EDGES;
+  const edges: Edges = {
+    top: own.top || box.top,
+    right: own.right || (box.right && column === last),
+    bottom: own.bottom || box.bottom,
+    left: own.left || (box.left && column === 0),
+  };
+  const text = span?.from === column && span.text !== '' ? span.text : null;
+  return { column, content: text, style: cellStyle(span?.look ?? BODY, edges) };
+}
+
+function edgesInSpan({ from, to, edges }: Span, column: number): Edges {
+  return { ...edges, left: edges.left && column === from, right: edges.right && column === to };
+}
+
+function mergeOf({ from, to, takesNextRow }: Span, row: number): Area[] {
+  const bottom = takesNextRow ? row + 1 : row;
+  return from === to && bottom === row ? [] : [{ top: row, left: from, bottom, right: to }];
+}

@@ -1,0 +1,37 @@
+import type { PageSetup } from '../sheet/drawing';
+
+/** A4, in points. */
+const SHEET_HEIGHT = 841.89;
+
+const MILLIMETRE = 72 / 25.4;
+
+const MARGINS: PageSetup['margins'] = {
+  top: 20 * MILLIMETRE,
+  right: 19 * MILLIMETRE,
+  bottom: 20 * MILLIMETRE,
+  left: 19 * MILLIMETRE,
+  header: 10 * MILLIMETRE,
+  footer: 10 * MILLIMETRE,
+};
+
+/** Height of a page between its margins, in points. */
+export const PRINTABLE_HEIGHT = SHEET_HEIGHT - MARGINS.top - MARGINS.bottom;
+
+/** Left free at each page's foot: printers and zoom steps make Excel's rows a little higher in print than they are. */
+const RESERVE = 14;
+
+/** How high the rows of one page may be together, in points. */
+export const PAGE_CAPACITY = PRINTABLE_HEIGHT - RESERVE;
+
+/** Width of the form: 45 em of its text, 3 % less than the page between its margins. */
+export const FORM_WIDTH = 472.5;
+
+/** A4 portrait, the page's number at the foot. */
+export function pageSetup(rows: number, columns: number): PageSetup {
+  return {
+    orientation: 'portrait',
+    margins: MARGINS,
+    printArea: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
+    footer: '&C－ &P －',
+  };
+}

@@ -1,0 +1,81 @@
+import { rowHeight } from '../text/fit';
+import { LINES_PER_CELL } from '../text/metrics';
+import { wrapLines } from '../text/wrap';
+import { usableAcross, type Grid } from './grid';
+import type { ColumnGroup, IndicatorTable } from './indicators';
+import { ALL_EDGES, type Box, type FixedRow, type FlowingText, type Span, type Strip } from './strip';
+import { TABLE_HEADER, TABLE_NAME, TABLE_NOTE, TABLE_SIZE, TABLE_VALUE, type Look } from './style';
+
+/** The indicator table inside a box: a header of two rows that stays with the first row, the rows, the notes. */
+export function tableStrips({ groups, rows, notes }: IndicatorTable, grid: Grid, box: Box): Strip[] {
+  return [
+    ...headerRows(groups, grid, box),
+    ...rows.flatMap((row) => bodyRows(row, grid, box)),
+    ...notes.map((note) => noteStrip(note, grid, box)),
+  ];
+}
+
+/** Group headings above, 数値 and 年次 below; a heading without parts takes both rows. */
+function headerRows(groups: readonly ColumnGroup[], grid: Grid, box: Box): FixedRow[] {
+  const upper: Span[] = [];
+  const lower: Span[] = [];
+  let column = grid.inner.from;
+  for (const { heading, parts } of groups) {
+    const to = column + Math.max(parts.length, 1) - 1;
+    const span = { from: column, to, text: heading, look: TABLE_HEADER, edges: ALL_EDGES };
+    if (parts.length > 0) {
+      upper.push(span);
+      lower.push(...parts.map((part, index) => cell(span.from + index, part, TABLE_HEADER)));
+    } else {
+      upper.push({ ...span, edges: { ...ALL_EDGES, bottom: false }, takesNextRow: true });
+      lower.push({ ...span, text: '', edges: { ...ALL_EDGES, top: false } });
+    }
+    column = to + 1;
+  }
+  return [headerRow(upper, grid, box), headerRow(lower, grid, box)];
+}
+
+function headerRow(spans: readonly Span[], grid: Grid, box: Box): FixedRow {
+  const lines = spans.map((span) =>
+    span.takesNextRow ? 1 : wrapLines(span.text, usableAcross(grid, span.from, span.to, TABLE_SIZE)).length,
+  );
+  return { kind: 'row', height: rowHeight(Math.max(...lines), TABLE_SIZE), spans, box, keepWithNext: true };
+}
+
+/** One row of the table; a text of more than ten lines goes on in rows below without a line between. */
+function bodyRows(texts: readonly string[], grid: Grid, box: Box): FixedRow[] {
+  const cells = texts.map((text, index) => {
+    const column = grid.inner.from + index;
+    return wrapLines(text, usableAcross(grid, column, column, TABLE_SIZE));
+  });
+  const pieces = Math.ceil(Math.max(...cells.map((lines) => lines.length)) / LINES_PER_CELL);
+  return Array.from({ length: pieces }, (_, piece) => bodyRow(cells, piece, pieces, grid, box));
+}
+
+function bodyRow(cells: readonly string[][], piece: number, pieces: number, grid: Grid, box: Box): FixedRow {
+  const parts = cells.map((lines) => lines.slice(piece * LINES_PER_CELL, (piece + 1) * LINES_PER_CELL));
+  const edges = { ...ALL_EDGES, top: piece === 0, bottom: piece === pieces - 1 };
+  return {
+    kind: 'row',
+    height: rowHeight(Math.max(...parts.map((lines) => lines.length)), TABLE_SIZE),
+    spans: parts.map((lines, index) => {
+      const look = index === 0 ? TABLE_NAME : TABLE_VALUE;
+      return {
+        ...cell(grid.inner.from + index, lines.join(''), pieces > 1 ? { ...look, vertical: 'top' } : look),
+        edges,
+      };
+    }),
+    box,
+    keepWithNext: false,
+  };
+}
+
+function cell(column: number, text: string, look: Look): Span {
+  return { from: column, to: column, text, look, edges: ALL_EDGES };
+}
+
+function noteStrip(note: string, grid: Grid, box: Box): FlowingText {
+  const { from, to } = grid.inner;
+  const lines = wrapLines(note, usableAcross(grid, from, to, TABLE_NOTE.size));
+  return { kind: 'text', lines, from, to, look: TABLE_NOTE, box, keepWithNext: false };
+}
