@@ -14,7 +14,7 @@ export interface SaveOptions {
  * moved into place. Throws Refusal when a file stands there and may not be replaced, or the folder takes no file.
  */
 export async function saveWhole(path: string, bytes: Uint8Array, { overwrite }: SaveOptions): Promise<void> {
-  await refuseUnfit(path, overwrite);
+  await refuseExisting(path, { overwrite });
   const aside = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     await writeSynced(aside, bytes);
@@ -33,18 +33,22 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;
 }
 
-async function refuseUnfit(path: string, overwrite: boolean): Promise<void> {
+/**
+ * Says before the work what would be refused after it: a file that stands there and may not be replaced, a folder, a
+ * missing folder, a file that may not be written. Throws Refusal.
+ */
+export async function refuseExisting(path: string, { overwrite }: SaveOptions): Promise<void> {
   const name = basename(path);
   const standing = await statOf(path);
   if (standing?.isDirectory()) {
-    throw new Refusal('is-folder', `出力先「${name}」はフォルダーです。ファイル名まで指定してください。`);
+    throw new Refusal('is-folder', `出力先『${name}』はフォルダーです。ファイル名まで指定してください。`);
   }
   if (standing && !overwrite) throw alreadyThere(name);
   const folder = await statOf(dirname(resolve(path)));
   if (!folder?.isDirectory()) {
     throw new Refusal(
       'cannot-write',
-      `出力先「${name}」を置くフォルダーがありません。先にフォルダーを作成してください。`,
+      `出力先『${name}』を置くフォルダーがありません。先にフォルダーを作成してください。`,
     );
   }
   if (standing) await access(path, constants.W_OK).catch((cause: unknown) => Promise.reject(cannotWrite(path, cause)));
@@ -75,12 +79,12 @@ async function placeNew(aside: string, path: string): Promise<void> {
 function alreadyThere(name: string): Refusal {
   return new Refusal(
     'exists',
-    `出力先「${name}」は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
+    `出力先『${name}』は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
   );
 }
 
 function cannotWrite(path: string, cause: unknown): Refusal {
-  return new Refusal('cannot-write', `出力先「${basename(path)}」に保存できません。${REASONS[codeOf(cause)] ?? OTHER}`);
+  return new Refusal('cannot-write', `出力先『${basename(path)}』に保存できません。${REASONS[codeOf(cause)] ?? OTHER}`);
 }
 
 const OTHER = 'フォルダーの空き容量と書き込みの権限を確かめてください。';

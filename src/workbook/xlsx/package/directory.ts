@@ -1,0 +1,86 @@
+import { MAX_PARTS } from './limits';
+import { PackageFault } from './refusals';
+
+/** One file in a zip as its central directory declares it. */
+export interface ZipEntry {
+  readonly path: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** Where its local header stands. */
+  readonly offset: number;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const ENTRY_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
+const END_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LOCAL_BYTES = 30;
+const MAX_COMMENT_BYTES = 0xffff;
+const ENCRYPTED_FLAG = 1;
+
+/**
+ * Reads a zip's central directory (APPNOTE 4.3.12) without unpacking anything.
+ * Throws PackageFault: broken when it is cut, holds a path twice or one that leads out of the package.
+ */
+export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > MAX_PARTS) throw new PackageFault('too-large');
+  const entries = new Map<string, ZipEntry>();
+  const seen = new Set<string>();
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index++) {
+    if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw new PackageFault('broken');
+    const nameLength = view.getUint16(at + 28, true);
+    const entry = readEntry(view, bytes, at, nameLength);
+    // Part names are one when they differ only in case (ECMA-376 part 2, 6.2.2.3).
+    if (seen.has(entry.path.toLowerCase())) throw new PackageFault('broken');
+    seen.add(entry.path.toLowerCase());
+    entries.set(entry.path, entry);
+    at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The packed bytes of an entry. Throws PackageFault where the local header is missing or the data is cut. */
+export function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = entry.offset;
+  if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw new PackageFault('broken');
+  const from = at + LOCAL_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (from + entry.packedSize > bytes.length) throw new PackageFault('broken');
+  return bytes.subarray(from, from + entry.packedSize);
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
+  for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+  }
+  throw new PackageFault('broken');
+}
+
+function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number): ZipEntry {
+  if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) {
+    throw new PackageFault({ foreign: 'パスワード付きの圧縮ファイル' });
+  }
+  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength));
+  return {
+    path: safePath(name),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}
+
+function safePath(name: string): string {
+  const path = name.replaceAll('\\', '/').replace(/^\//, '');
+  if (path.split('/').includes('..')) throw new PackageFault('broken');
+  return path;
+}

@@ -1,0 +1,139 @@
+import type { Address, Area } from '../../../sheet/address';
+import type { Cell, Sheet } from '../../../sheet/sheet';
+import { XmlScanner } from '../xml/scanner';
+import type { Budget } from './budget';
+import { cellOf, type CellFormat, type RawCell } from './cell';
+import { parseArea, parseReference } from './reference';
+import { shiftFormula } from './formula';
+import { boundMerges } from './merges';
+import { readRichText } from './strings';
+import { isTrue } from './workbook';
+
+/** What cells refer to: shared strings and number formats, by their places. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+  readonly general: CellFormat;
+  readonly budget: Budget;
+}
+
+/** What a worksheet part holds; the rest of Sheet is the workbook's to say. */
+export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns'>;
+
+type Row = (Cell | undefined)[];
+
+const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+/** Rows without cells share one array: a single cell in the last row makes a million of them. */
+const EMPTY_ROW: Row = [];
+
+/** Reads a worksheet part. Throws PackageFault: broken markup or more than the limits allow. */
+export function readWorksheet(xml: string, context: SheetContext): SheetContent {
+  const reader = new WorksheetReader(new XmlScanner(xml), context);
+  return reader.read();
+}
+
+class WorksheetReader {
+  private readonly rows: Row[] = [];
+  private readonly merges: Area[] = [];
+  private readonly rowHeights = new Map<number, number>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly sharedFormulas = new Map<string, { readonly text: string; readonly at: Address }>();
+  /** Where the next row and cell stand if they do not say so themselves. */
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly scan: XmlScanner,
+    private readonly context: SheetContext,
+  ) {}
+
+  read(): SheetContent {
+    while (this.scan.next()) if (this.scan.opens) this.readElement();
+    const { rows, rowHeights, hiddenRows, hiddenColumns } = this;
+    return { rows, merges: boundMerges(this.merges, rows), rowHeights, hiddenRows, hiddenColumns };
+  }
+
+  private readElement(): void {
+    switch (this.scan.name) {
+      case 'c':
+        return this.readCell();
+      case 'row':
+        return this.readRow();
+      case 'mergeCell':
+        return this.readMerge();
+      case 'col':
+        return this.readColumn();
+    }
+  }
+
+  private readRow(): void {
+    const { scan } = this;
+    const stated = Number(scan.attribute('r'));
+    this.row = stated >= 1 && stated <= MAX_ROWS ? stated - 1 : this.row + 1;
+    this.column = -1;
+    const height = Number(scan.attribute('ht'));
+    if (height > 0 && isTrue(scan.attribute('customHeight'))) this.rowHeights.set(this.row, height);
+    if (isTrue(scan.attribute('hidden'))) this.hiddenRows.add(this.row);
+  }
+
+  private readColumn(): void {
+    const { scan } = this;
+    if (!isTrue(scan.attribute('hidden'))) return;
+    const last = Math.min(Number(scan.attribute('max')), MAX_COLUMNS);
+    for (let number = Math.max(1, Number(scan.attribute('min'))); number <= last; number++) {
+      if (this.hiddenColumns.has(number - 1)) return;
+      this.hiddenColumns.add(number - 1);
+    }
+  }
+
+  private readMerge(): void {
+    const merge = parseArea(this.scan.attribute('ref') ?? '');
+    if (merge) this.merges.push(merge);
+  }
+
+  private readCell(): void {
+    const { scan, context } = this;
+    const at = parseReference(scan.attribute('r') ?? '') ?? { row: this.row, column: this.column + 1 };
+    this.column = at.column;
+    const format = context.formats[Number(scan.attribute('s') ?? -1)] ?? context.general;
+    const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context.strings);
+    if (cell && at.row >= 0 && at.column < MAX_COLUMNS) this.place(at, cell);
+  }
+
+  private readContent(type: string, at: Address): RawCell {
+    const { scan } = this;
+    let stored: string | undefined;
+    let inline: string | undefined;
+    let formula: string | undefined;
+    while (scan.next() && (scan.opens || scan.name !== 'c')) {
+      if (!scan.opens) continue;
+      if (scan.name === 'v') stored = scan.text();
+      else if (scan.name === 'is') inline = readRichText(scan);
+      else if (scan.name === 'f') formula = this.readFormula(at);
+      else scan.skip();
+    }
+    return { type, stored, inline, formula };
+  }
+
+  private readFormula(at: Address): string | undefined {
+    const { scan } = this;
+    const index = scan.attribute('t') === 'shared' ? scan.attribute('si') : undefined;
+    const text = scan.text();
+    if (index === undefined) return text === '' ? undefined : text;
+    if (text !== '') this.sharedFormulas.set(index, { text, at });
+    const shared = this.sharedFormulas.get(index);
+    return shared && (text === '' ? shiftFormula(shared.text, shared.at, at) : text);
+  }
+
+  private place({ row: rowIndex, column }: Address, cell: Cell): void {
+    const { rows } = this;
+    while (rows.length <= rowIndex) rows.push(EMPTY_ROW);
+    let row = rows[rowIndex];
+    if (row === undefined || row === EMPTY_ROW) row = rows[rowIndex] = [];
+    this.context.budget.spend(1, Math.max(0, column + 1 - row.length));
+    while (row.length < column) row.push(undefined);
+    row[column] = cell;
+  }
+}

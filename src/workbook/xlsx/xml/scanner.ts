@@ -1,0 +1,188 @@
+import { PackageFault } from '../package/refusals';
+import { decodeEntities } from './text';
+
+const BANG = 0x21;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+const SPACE = 0x20;
+
+/**
+ * Walks through an XML text from tag to tag; an empty element opens and then closes. Names are local names: prefixes
+ * differ between the programs that write workbooks. Markup that breaks off or closes wrongly, and document type
+ * declarations (entity bombs), throw PackageFault 'broken'.
+ */
+export class XmlScanner {
+  /** Local name of the tag the scanner stands on. */
+  name = '';
+  /** Whether that tag opens its element. */
+  opens = false;
+
+  private at = 0;
+  private textFrom = 0;
+  private tagStart = 0;
+  private attributesFrom = 0;
+  private attributesTo = 0;
+  private closesItself = false;
+  private hasAside = false;
+  private readonly qualifiedNames: string[] = [];
+
+  constructor(private readonly xml: string) {}
+
+  /** Moves to the next tag. False at the end of the text. */
+  next(): boolean {
+    if (this.closesItself) return this.closeEmpty();
+    this.textFrom = this.at;
+    this.hasAside = false;
+    for (;;) {
+      const start = this.xml.indexOf('<', this.at);
+      if (start === -1) return this.end();
+      const mark = this.xml.charCodeAt(start + 1);
+      if (mark === BANG || mark === QUESTION) {
+        this.at = this.endOfAside(start);
+        this.hasAside = true;
+      } else {
+        this.tagStart = start;
+        return mark === SLASH ? this.readClosing(start + 2) : this.readOpening(start + 1);
+      }
+    }
+  }
+
+  /** The value of the current tag's attribute with this local name. */
+  attribute(name: string): string | undefined {
+    const { xml, attributesTo: to } = this;
+    let at = this.attributesFrom;
+    while (at < to) {
+      while (xml.charCodeAt(at) <= SPACE) at++;
+      let nameFrom = at;
+      let code = xml.charCodeAt(at);
+      while (code !== EQUALS && at < to) {
+        if (code === COLON) nameFrom = at + 1;
+        code = xml.charCodeAt(++at);
+      }
+      if (at >= to) return undefined;
+      let quoteAt = at + 1;
+      while (xml.charCodeAt(quoteAt) <= SPACE) quoteAt++;
+      const quote = xml.charCodeAt(quoteAt);
+      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new PackageFault('broken');
+      const valueTo = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", quoteAt + 1);
+      if (xml.startsWith(name, nameFrom) && xml.slice(nameFrom + name.length, at).trim() === '') {
+        return decodeEntities(xml.slice(quoteAt + 1, valueTo));
+      }
+      at = valueTo + 1;
+    }
+    return undefined;
+  }
+
+  /** Text of the element that the current tag opens, without the texts of elements in it; moves to its closing tag. */
+  text(): string {
+    const level = this.qualifiedNames.length;
+    let text = '';
+    while (this.next()) {
+      text += this.textBefore();
+      if (this.qualifiedNames.length < level) break;
+      this.skip();
+    }
+    return text;
+  }
+
+  /** Moves to the closing tag of the element that the current tag opens. */
+  skip(): void {
+    const level = this.qualifiedNames.length;
+    while (this.next()) if (this.qualifiedNames.length < level) return;
+  }
+
+  private readOpening(from: number): true {
+    const { xml } = this;
+    const end = this.endOfTag(from);
+    this.closesItself = xml.charCodeAt(end - 1) === SLASH;
+    this.attributesTo = this.closesItself ? end - 1 : end;
+    let nameEnd = from;
+    while (nameEnd < this.attributesTo && xml.charCodeAt(nameEnd) > SPACE) nameEnd++;
+    this.attributesFrom = nameEnd;
+    const qualified = xml.slice(from, nameEnd);
+    if (qualified === '') throw new PackageFault('broken');
+    this.qualifiedNames.push(qualified);
+    this.name = localName(qualified);
+    this.opens = true;
+    this.at = end + 1;
+    return true;
+  }
+
+  private readClosing(from: number): true {
+    const qualified = this.qualifiedNames.pop();
+    const end = this.xml.indexOf('>', from);
+    if (qualified === undefined || end === -1 || this.xml.slice(from, end).trimEnd() !== qualified) {
+      throw new PackageFault('broken');
+    }
+    this.name = localName(qualified);
+    this.opens = false;
+    this.at = end + 1;
+    return true;
+  }
+
+  private closeEmpty(): true {
+    this.closesItself = false;
+    this.opens = false;
+    this.qualifiedNames.pop();
+    this.textFrom = this.tagStart = this.at;
+    return true;
+  }
+
+  private end(): false {
+    if (this.qualifiedNames.length > 0 || this.name === '') throw new PackageFault('broken');
+    return false;
+  }
+
+  /** Quoted values may hold ">". */
+  private endOfTag(from: number): number {
+    const { xml } = this;
+    let quote = 0;
+    for (let at = from; at < xml.length; at++) {
+      const code = xml.charCodeAt(at);
+      if (quote !== 0) {
+        if (code === quote) quote = 0;
+      } else if (code === GREATER) return at;
+      else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
+    }
+    throw new PackageFault('broken');
+  }
+
+  private endOfAside(start: number): number {
+    const aside = ASIDES.find(({ opening }) => this.xml.startsWith(opening, start));
+    const end = aside ? this.xml.indexOf(aside.closing, start + aside.opening.length) : -1;
+    if (!aside || end === -1) throw new PackageFault('broken');
+    return end + aside.closing.length;
+  }
+
+  private textBefore(): string {
+    const raw = this.xml.slice(this.textFrom, this.tagStart);
+    return this.hasAside ? withoutAsides(raw) : decodeEntities(raw);
+  }
+}
+
+const CDATA = { opening: '<![CDATA[', closing: ']]>' };
+const ASIDES = [{ opening: '<!--', closing: '-->' }, CDATA, { opening: '<?', closing: '?>' }];
+
+/** Text with comments and instructions left out and CDATA sections taken as they stand. */
+function withoutAsides(raw: string): string {
+  let text = '';
+  let at = 0;
+  for (;;) {
+    const start = raw.indexOf('<', at);
+    const aside = ASIDES.find(({ opening }) => start !== -1 && raw.startsWith(opening, start));
+    if (!aside) return text + decodeEntities(raw.slice(at));
+    const end = raw.indexOf(aside.closing, start);
+    text += decodeEntities(raw.slice(at, start));
+    if (aside === CDATA) text += raw.slice(start + aside.opening.length, end);
+    at = end + aside.closing.length;
+  }
+}
+
+function localName(qualified: string): string {
+  return qualified.slice(qualified.indexOf(':') + 1);
+}

@@ -1,0 +1,30 @@
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const HIGHEST_CODE_POINT = 0x10ffff;
+
+/** XML text as it is meant: entities decoded, line ends as XML has them. Unknown entities stay as they are written. */
+export function decodeEntities(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  return text.includes('&') ? text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, decodeEntity) : text;
+}
+
+function decodeEntity(whole: string, body: string): string {
+  if (!body.startsWith('#')) return NAMED[body] ?? whole;
+  const isHexadecimal = body[1] === 'x' || body[1] === 'X';
+  const code = isHexadecimal ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
+}
+
+/** Text of a cell as it is meant: _xHHHH_ stands for a UTF-16 unit (ECMA-376 part 1, 22.9.2.19). */
+export function decodeUnits(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
+}
+
+/** What would be read as an escape, and what XML cannot hold: lone surrogates and non-characters. */
+const TO_ESCAPE =
+  /_(?=x[0-9a-f]{4}_)|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi;
+
+/** The opposite of decodeUnits, for text that goes through the writer (which escapes control characters itself). */
+export function encodeUnits(text: string): string {
+  return text.replace(TO_ESCAPE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
