@@ -25,6 +25,7 @@ export function definitionOf(kind: TableKind): TableDefinition {
 export function blankTable(kind: TableKind): TableContent {
   const definition = definitionOf(kind);
   return {
+    shape: 'table',
     name: kind,
     title: kind,
     kind,
@@ -38,7 +39,13 @@ export function blankTable(kind: TableKind): TableContent {
 /** The lines of 基本情報, all values blank. */
 export function blankLines(): LinesContent {
   const definition = definitionOf('基本情報');
-  return { name: '基本情報', title: '基本情報', notes: notesOf(definition), lines: definition.fields.map(lineOf) };
+  return {
+    shape: 'lines',
+    name: '基本情報',
+    title: '基本情報',
+    notes: notesOf(definition),
+    lines: definition.fields.map(lineOf),
+  };
 }
 
 /** A blank upright sheet: 番号 is given, everything else is to be written. */
@@ -57,6 +64,7 @@ export function blankItem(number: number): ItemContent {
     };
   });
   return {
+    shape: 'item',
     name: `項目${String(number)}`,
     title: '別紙２に載せる文章',
     notes: notesOf(definition),

@@ -21,6 +21,7 @@ interface Named {
 
 /** A table: headers, rows with content, and bordered rows to fill in. */
 export interface TableContent extends Named {
+  readonly shape: 'table';
   readonly kind: TableKind;
   readonly columns: readonly Column[];
   readonly entries: readonly Entry[];
@@ -40,6 +41,7 @@ export interface Line {
 
 /** 基本情報: label and value. */
 export interface LinesContent extends Named {
+  readonly shape: 'lines';
   readonly lines: readonly Line[];
 }
 
@@ -57,5 +59,9 @@ export interface Part {
 
 /** An upright sheet of one 項目, shaped like the form. */
 export interface ItemContent extends Named {
+  readonly shape: 'item';
   readonly parts: readonly Part[];
 }
+
+/** What one sheet of an input workbook holds. */
+export type SheetContent = LinesContent | ItemContent | TableContent;

@@ -1,12 +1,12 @@
 import type { Drawing } from '../../sheet/drawing';
+import { writeFiscalYear, writePeriod } from '../../domain/notation';
 import { TABLES } from '../../domain/tables';
 import { blankItem, blankLines, blankTable } from './blank';
+import type { ItemContent, LinesContent, SheetContent } from './content';
 import { withChoices, withEntries, withParagraphs, withValues } from './fill';
-import { drawItem } from './item';
-import { drawLines } from './lines';
 import { masterOf, type MasterInsurer } from './masters';
-import { drawTable } from './table';
-import { fiscalYearWords, planPeriodWords } from './year';
+import { drawSheet } from './sheet';
+import { planPeriodOf } from './year';
 
 export type { MasterInsurer } from './masters';
 
@@ -29,38 +29,38 @@ const USUAL_ITEMS = 6;
  * insurers of the prefecture where a master is at hand.
  */
 export function drawTemplate(options: TemplateOptions): readonly Drawing[] {
+  return templateContents(options).map(drawSheet);
+}
+
+function templateContents(options: TemplateOptions): readonly SheetContent[] {
   const master = masterOf(options.prefecture);
   const insurers = options.insurers ?? master?.insurers ?? [];
+  const areaNotes = options.insurers === undefined && master ? [`※圏域は、${master.areaKind}です。`] : [];
   const choices = { item: options.items ?? [], insurer: insurers.map((insurer) => insurer.name) };
-  return TABLES.flatMap(({ kind }) => {
-    if (kind === '基本情報') return [drawBasics(options, insurers.length)];
-    if (kind === '項目') return drawItems(options.items);
+  return TABLES.flatMap(({ kind }): readonly SheetContent[] => {
+    if (kind === '基本情報') return [basics(options, insurers.length)];
+    if (kind === '項目') return items(options.items);
     const table = withChoices(blankTable(kind), choices);
-    if (kind !== '保険者') return [drawTable(table)];
-    const notes = master ? [...table.notes, `※圏域は、${master.areaKind}です。`] : table.notes;
-    return [
-      drawTable(
-        withEntries(
-          { ...table, notes },
-          insurers.map((insurer) => ({ ...insurer })),
-        ),
-      ),
-    ];
+    if (kind !== '保険者') return [table];
+    const entries = insurers.map(({ code, name, area }) => ({ code, name, area }));
+    return [withEntries({ ...table, notes: [...table.notes, ...areaNotes] }, entries)];
   });
 }
 
-function drawBasics({ prefecture, fiscalYear }: TemplateOptions, insurerCount: number): Drawing {
-  return drawLines(
-    withValues(blankLines(), {
-      prefecture,
-      fiscalYear: fiscalYear === null ? null : fiscalYearWords(fiscalYear),
-      planPeriod: fiscalYear === null ? null : planPeriodWords(fiscalYear),
-      insurerCount: insurerCount === 0 ? null : insurerCount,
-    }),
-  );
+function basics({ prefecture, fiscalYear }: TemplateOptions, insurerCount: number): LinesContent {
+  return withValues(blankLines(), {
+    prefecture,
+    ...(fiscalYear === null ? {} : ofYear(fiscalYear)),
+    ...(insurerCount === 0 ? {} : { insurerCount }),
+  });
 }
 
-function drawItems(names: readonly string[] | undefined): readonly Drawing[] {
-  const sheets = names ?? Array.from({ length: USUAL_ITEMS }, () => '');
-  return sheets.map((name, at) => drawItem(withParagraphs(blankItem(at + 1), name === '' ? {} : { name: [name] })));
+function ofYear(fiscalYear: number) {
+  const planPeriod = writePeriod({ kind: 'planPeriod', number: planPeriodOf(fiscalYear) });
+  return { fiscalYear: writeFiscalYear(fiscalYear), planPeriod };
+}
+
+function items(names: readonly string[] | undefined): readonly ItemContent[] {
+  if (names === undefined) return Array.from({ length: USUAL_ITEMS }, (_, at) => blankItem(at + 1));
+  return names.map((name, at) => withParagraphs(blankItem(at + 1), { name: [name] }));
 }
