@@ -1,5 +1,5 @@
 import type { ReadableWorkbook, WritableWorkbook } from '../workbook/port/port';
-import { isSameFile, openXlsxFile, refuseExisting, saveXlsxFile } from '../workbook/xlsx/file';
+import { isSameFile, openXlsxFile, saveXlsxFile } from '../workbook/xlsx/file';
 import { Refusal } from '../workbook/port/refusal';
 import type { Arguments } from './arguments';
 import { Usage } from './usage';
@@ -22,10 +22,7 @@ export function source(path: string): ReadableWorkbook {
   return openXlsxFile(path);
 }
 
-/**
- * The file a command writes. What would be refused at the end is refused at once: no -o, the source itself, an
- * existing file without --overwrite.
- */
+/** The file a command writes. Throws Usage without -o, Refusal where it is one of the sources. */
 export async function target(
   args: Arguments,
   sources: readonly string[],
@@ -40,6 +37,5 @@ export async function target(
       );
     }
   }
-  await refuseExisting(output, { overwrite });
   return { path: output, write: (drawings) => saveXlsxFile(output, drawings, { overwrite }) };
 }
