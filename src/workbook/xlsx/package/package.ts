@@ -1,11 +1,7 @@
-import { inflateSync } from 'fflate';
-import { crc32 } from './crc';
 import { packedData, readDirectory, type ZipEntry } from './directory';
+import { inflateEntry } from './inflate';
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM_BYTES } from './limits';
 import { PackageFault } from './refusals';
-
-const STORED = 0;
-const DEFLATED = 8;
 
 /** The parts of a package. A part is unpacked when it is asked for, and no further than the limits allow. */
 export class Package {
@@ -31,17 +27,8 @@ export class Package {
     this.unpacked += entry.size;
     const isBomb = entry.size > RATIO_MATTERS_FROM_BYTES && entry.size > entry.packedSize * MAX_RATIO;
     if (isBomb || this.unpacked > MAX_UNPACKED_BYTES) throw new PackageFault('too-large');
-    const data = inflate(packedData(this.bytes, entry), entry);
-    if (data.length !== entry.size || crc32(data) !== entry.crc) throw new PackageFault('broken');
-    return data;
+    return inflateEntry(packedData(this.bytes, entry), entry);
   }
-}
-
-/** fflate stops at the end of the buffer it is given: one byte more than declared shows a size that lied. */
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.method === STORED) return packed;
-  if (entry.method !== DEFLATED) throw new PackageFault('broken');
-  return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
 }
 
 function decode(data: Uint8Array): string {

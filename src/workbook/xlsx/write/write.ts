@@ -1,0 +1,38 @@
+import type { NamedRange } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Drawing } from '../../../sheet/drawing';
+import { refuseBadDrawings } from './validate';
+import { ChoiceLists } from './choices';
+import { finish } from './finish';
+import { MARK_NAME, markFormula } from './mark';
+import { fixedArea, fixedRows } from './names';
+import { fileSheet } from './sheet';
+import { NORMAL_FONT } from './style';
+
+/**
+ * Writes the drawings as a new workbook, a sheet each, and gives the file's bytes. Equal drawings give equal bytes;
+ * neither the time nor anything about the machine is in them. Throws Refusal 'bad-drawing' before anything is made.
+ */
+export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<Uint8Array> {
+  refuseBadDrawings(drawings);
+  const lists = new ChoiceLists(drawings);
+  const sheets = drawings.map((drawing) => fileSheet(drawing, lists));
+  const bytes = await writeXlsx({
+    sheets: [...sheets, ...lists.sheets()],
+    namedRanges: drawings.flatMap(definedNames),
+    defaultFont: NORMAL_FONT,
+    stringMode: 'inline',
+  });
+  return finish(bytes);
+}
+
+/** The library would leave sheet names unquoted in print areas and titles, which LibreOffice then ignores. */
+function definedNames({ name, page, mark }: Drawing): readonly NamedRange[] {
+  const { printArea, titleRows } = page;
+  const names: NamedRange[] = [{ name: '_xlnm.Print_Area', range: fixedArea(name, printArea), scope: name }];
+  if (titleRows) {
+    names.push({ name: '_xlnm.Print_Titles', range: fixedRows(name, titleRows.first, titleRows.last), scope: name });
+  }
+  if (mark) names.push({ name: MARK_NAME, range: markFormula(mark), scope: name });
+  return names;
+}
