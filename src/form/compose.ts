@@ -4,6 +4,7 @@ import { LINES_PER_CELL } from '../text/metrics';
 import { wrapLines } from '../text/wrap';
 import { gridFor, usableAcross, type Grid } from './grid';
 import { indicatorsOf, indicatorTable, type IndicatorTable } from './indicators';
+import { GAP, PADDING } from './page';
 import { tablePlace } from './place';
 import { ratingLine } from './rating';
 import { NO_EDGES, type Box, type FlowingText, type Space, type Strip } from './strip';
@@ -28,9 +29,6 @@ export interface Composition {
 
 /** Lines of white in a box where nothing was written yet. */
 const LINES_TO_WRITE = 4;
-/** White between the parts of the form, and inside a box above and below its text. Points. */
-const GAP = 9;
-const PADDING = 3;
 
 /** The 別紙２ of one item in the order of the official form. */
 export function compose(report: Report, item: Item, draft: boolean): Composition {
@@ -101,7 +99,6 @@ function recordStrips(texts: readonly string[], table: IndicatorTable | null, bo
     ...(heading ? [{ ...heading, keepWithNext: heading.lines.length <= HEADING_LINES }] : []),
     padding(box, true),
     ...tableStrips(table, grid, box),
-    padding(box, false),
     ...strips.slice(place),
   ];
 }
@@ -118,7 +115,7 @@ function filled(strips: readonly Strip[], box: Box): Strip[] {
 /** The name in one cell, with the writer's line breaks; a very long one line by line. */
 function nameLines(item: Item, grid: Grid): readonly string[] {
   const name = item.name.value ?? '';
-  const lines = wrapLines(name, usableAcross(grid, grid.outer.from, grid.outer.to, TEXT_SIZE));
+  const lines = wrapLines(name, usableAcross(grid, grid.inner.from, grid.inner.to, TEXT_SIZE));
   if (name === '') return [];
   return lines.length <= LINES_PER_CELL ? [name] : name.split('\n');
 }
@@ -132,7 +129,7 @@ function outside(text: string, grid: Grid, look: Look = BODY): FlowingText {
 }
 
 function inBox(text: string, box: Box, grid: Grid): FlowingText {
-  return flowing(text, grid, grid.outer, BODY, box);
+  return flowing(text, grid, grid.inner, BODY, box);
 }
 
 function label(text: string, of: Box['of'], grid: Grid): Strip {

@@ -1,7 +1,7 @@
 import { usableWidth } from '../text/fit';
 import { widthOf } from '../text/measure';
 import { CELL_INSET } from '../text/metrics';
-import type { IndicatorTable } from './indicators';
+import type { ColumnGroup, IndicatorTable } from './indicators';
 import { FORM_WIDTH } from './page';
 import { TABLE_SIZE, TEXT_SIZE } from './style';
 
@@ -38,12 +38,18 @@ export function usableAcross({ columns }: Grid, from: number, to: number, size: 
 
 /** Values get the width they need, within bounds; the name gets the rest, but never too little. */
 function tableColumns({ groups, rows }: IndicatorTable): readonly number[] {
-  const headings = groups.flatMap(({ parts }) => parts);
-  const wanted = headings.map((heading, index) => columnFor([heading, ...rows.map((row) => row[index + 1] ?? '')]));
+  const wanted = groups
+    .flatMap(headingsAbove)
+    .map((headings, index) => columnFor([...headings, ...rows.map((row) => row[index + 1] ?? '')]));
   const sum = wanted.reduce((total, width) => total + width, 0);
   const most = INNER - NAME_AT_LEAST;
   const values = sum <= most ? wanted : wanted.map((width) => Math.floor((width * most) / sum));
   return [INNER - values.reduce((total, width) => total + width, 0), ...values];
+}
+
+/** The headings each column of a group must be wide enough for: the group's own only where it has the one column. */
+function headingsAbove({ heading, parts }: ColumnGroup): readonly (readonly string[])[] {
+  return parts.map((part) => (parts.length === 1 ? [heading, part] : [part]));
 }
 
 function columnFor(texts: readonly string[]): number {

@@ -26,6 +26,12 @@ export const PAGE_CAPACITY = PRINTABLE_HEIGHT - RESERVE;
 /** Width of the form: 45 em of its text, 3 % less than the page between its margins. */
 export const FORM_WIDTH = 472.5;
 
+/** White between the parts of the form. Points. */
+export const GAP = 9;
+
+/** White inside a box above and below its text, and in the rows of a table. Points. */
+export const PADDING = 4.5;
+
 /** A4 portrait, the page's number at the foot. */
 export function pageSetup(rows: number, columns: number): PageSetup {
   return {

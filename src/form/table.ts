@@ -3,6 +3,7 @@ import { LINES_PER_CELL } from '../text/metrics';
 import { wrapLines } from '../text/wrap';
 import { usableAcross, type Grid } from './grid';
 import type { ColumnGroup, IndicatorTable } from './indicators';
+import { PADDING } from './page';
 import { ALL_EDGES, type Box, type FixedRow, type FlowingText, type Span, type Strip } from './strip';
 import { TABLE_HEADER, TABLE_NAME, TABLE_NOTE, TABLE_SIZE, TABLE_VALUE, type Look } from './style';
 
@@ -11,6 +12,7 @@ export function tableStrips({ groups, rows, notes }: IndicatorTable, grid: Grid,
   return [
     ...headerRows(groups, grid, box),
     ...rows.flatMap((row) => bodyRows(row, grid, box)),
+    { kind: 'space', height: PADDING, box, keepWithNext: false },
     ...notes.map((note) => noteStrip(note, grid, box)),
   ];
 }
@@ -39,7 +41,7 @@ function headerRow(spans: readonly Span[], grid: Grid, box: Box): FixedRow {
   const lines = spans.map((span) =>
     span.takesNextRow ? 1 : wrapLines(span.text, usableAcross(grid, span.from, span.to, TABLE_SIZE)).length,
   );
-  return { kind: 'row', height: rowHeight(Math.max(...lines), TABLE_SIZE), spans, box, keepWithNext: true };
+  return { kind: 'row', height: tableRowHeight(Math.max(...lines)), spans, box, keepWithNext: true };
 }
 
 /** One row of the table; a text of more than ten lines goes on in rows below without a line between. */
@@ -57,7 +59,7 @@ function bodyRow(cells: readonly string[][], piece: number, pieces: number, grid
   const edges = { ...ALL_EDGES, top: piece === 0, bottom: piece === pieces - 1 };
   return {
     kind: 'row',
-    height: rowHeight(Math.max(...parts.map((lines) => lines.length)), TABLE_SIZE),
+    height: tableRowHeight(Math.max(...parts.map((lines) => lines.length))),
     spans: parts.map((lines, index) => {
       const look = index === 0 ? TABLE_NAME : TABLE_VALUE;
       return {
@@ -68,6 +70,11 @@ function bodyRow(cells: readonly string[][], piece: number, pieces: number, grid
     box,
     keepWithNext: false,
   };
+}
+
+/** Rows of a table have a little more white than their lines need. */
+function tableRowHeight(lines: number): number {
+  return rowHeight(lines, TABLE_SIZE) + PADDING;
 }
 
 function cell(column: number, text: string, look: Look): Span {

@@ -25,7 +25,7 @@ export const CELL_INSET = 1;
 export const LINE_PITCH = 1.3;
 
 /** Room above the first and below the last line of a cell together, in points. */
-export const CELL_PADDING = 2.25;
+export const CELL_PADDING = 1.5;
 
 /** Lines a cell holds at most: longer paragraphs go on in the next cell, so that pages can break between lines. */
 export const LINES_PER_CELL = 10;
