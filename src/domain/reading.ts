@@ -42,7 +42,15 @@ export interface ColumnRead {
   readonly field: string;
 }
 
-export type LeftAside = 'unknownColumn' | 'noteRow' | 'totalRow' | 'secondColumnOfField' | 'stateless';
+export type LeftAside =
+  | 'unknownColumn'
+  | 'noteRow'
+  | 'totalRow'
+  | 'secondColumnOfField'
+  /** A lone cell below a blank row: the title of something else, where the table ends. */
+  | 'belowTable'
+  /** A label on an upright sheet that names none of an item's fields. */
+  | 'unknownLabel';
 
 /** Something noticed while reading; a rule in checks turns it into a finding. */
 export type Observation =

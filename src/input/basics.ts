@@ -1,0 +1,96 @@
+import { Decimal } from 'decimal.js';
+import type { Field, Place } from '../domain/field';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/rating';
+import type { Basics } from '../domain/report';
+import { BASICS } from '../domain/tables/basics';
+import type { Area } from '../sheet/address';
+import type { Grid } from './grid';
+import { headerKey, type KeyOf } from './headers/key';
+import { belowOf, blankBeside, inlineSpot, rightOf } from './labels/beside';
+import { labelFinder, type Label } from './labels/find';
+import type { Spot } from './place';
+import { absent, type FieldReader } from './values/fields';
+import { asEdition, asFiscalYear, asMethod, asNumber, asPeriod, asText, asYesNo } from './values/readers';
+import type { CellReader } from './values/outcome';
+
+/** Where the labels and values of 基本情報 stand. */
+export interface BasicsTable {
+  readonly grid: Grid;
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+const findLabels = labelFinder(BASICS);
+const SHEET_KEYS = BASICS.sheetNames.map(headerKey);
+
+/** The sheet on which most labels of 基本情報 stand, 都道府県名 or 対象年度 among them; null where there is none. */
+export function findBasics(
+  grids: readonly Grid[],
+  outside: (grid: Grid) => readonly Area[],
+  keyOf: KeyOf,
+): BasicsTable | null {
+  const found = grids.map((grid) => tableOn(grid, findLabels(grid, outside(grid), keyOf)));
+  const likely = found.filter(({ labels }) => isBasics(labels));
+  return likely.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+function isBasics(labels: ReadonlyMap<string, Label>): boolean {
+  return labels.size >= 2 && (labels.has('prefecture') || labels.has('fiscalYear'));
+}
+
+const score = ({ grid, spots, labels }: BasicsTable): number =>
+  labels.size + [...spots.values()].filter((spot) => spot.cell).length + (isNamed(grid) ? BASICS.fields.length : 0);
+
+const isNamed = (grid: Grid): boolean => SHEET_KEYS.includes(headerKey(grid.sheet.name));
+
+function tableOn(grid: Grid, all: readonly Label[]): BasicsTable {
+  const labels = new Map(all.toReversed().map((label) => [label.field.field, label]));
+  const upright = all.some((label) => rightOf(grid, label, all));
+  const spots = new Map([...labels].map(([field, label]) => [field, valueOf(grid, label, all, upright)]));
+  return { grid, labels, spots };
+}
+
+/** To the right of its label; below it where another label stands to the right, or where no value stands to the right of any. */
+function valueOf(grid: Grid, label: Label, all: readonly Label[], upright: boolean): Spot {
+  if (label.inline !== null) return inlineSpot(grid, label.area, label.inline);
+  const across = all.some((other) => other.area.top === label.area.top && other.area.left === label.area.right + 1);
+  const below = across || !upright ? belowOf(grid, label, all) : undefined;
+  return rightOf(grid, label, all) ?? below ?? blankBeside(grid, label);
+}
+
+/** @param fallback the place to point at where there is no 基本情報 at all. */
+export function readBasics(table: BasicsTable | null, fallback: Place, fields: FieldReader): Basics {
+  const first = [...(table?.spots.values() ?? [])][0]?.place ?? fallback;
+  const of = <T>(field: string, read: CellReader<T>): Field<T> => {
+    const spot = table?.spots.get(field);
+    return table && spot ? fields.at(spot, table.grid.sheet.dates, read) : absent(first);
+  };
+  const thresholdFields = {
+    excellent: of('excellent', asNumber),
+    good: of('good', asNumber),
+    fair: of('fair', asNumber),
+  };
+  return {
+    prefecture: of('prefecture', asText),
+    fiscalYear: of('fiscalYear', asFiscalYear),
+    method: of('method', asMethod),
+    thresholds: thresholdsOf(thresholdFields),
+    thresholdFields,
+    insurerCount: of('insurerCount', asNumber),
+    edition: of('edition', asEdition),
+    draftMark: of('draftMark', asYesNo),
+    department: of('department', asText),
+    updatedOn: of('updatedOn', asPeriod),
+    submittedOn: of('submittedOn', asPeriod),
+  };
+}
+
+function thresholdsOf(fields: Basics['thresholdFields']): Thresholds {
+  const decimal = ({ value }: Field<number>, preset: Decimal): Decimal =>
+    value === null ? preset : new Decimal(value);
+  return {
+    excellent: decimal(fields.excellent, DEFAULT_THRESHOLDS.excellent),
+    good: decimal(fields.good, DEFAULT_THRESHOLDS.good),
+    fair: decimal(fields.fair, DEFAULT_THRESHOLDS.fair),
+  };
+}

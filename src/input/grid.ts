@@ -1,0 +1,63 @@
+import type { Address, Area } from '../sheet/address';
+import type { Cell, Sheet } from '../sheet/sheet';
+
+/** A sheet made ready for reading: its size and its merged areas by cell, gathered once. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly height: number;
+  readonly width: number;
+  /** The merged area over a cell, by rowMajor index. */
+  readonly merged: ReadonlyMap<number, Area>;
+}
+
+/** Gathers what looking up cells needs. Merges are cut to the rows and columns that hold something. */
+export function gridOf(sheet: Sheet): Grid {
+  const height = sheet.rows.length;
+  const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const merged = new Map<number, Area>();
+  for (const area of sheet.merges) claim(merged, area, height, width);
+  return { sheet, height, width, merged };
+}
+
+function claim(merged: Map<number, Area>, area: Area, height: number, width: number): void {
+  if (merged.has(area.top * width + area.left)) return;
+  const bottom = Math.min(area.bottom, height - 1);
+  const right = Math.min(area.right, width - 1);
+  for (let row = area.top; row <= bottom; row++)
+    for (let column = area.left; column <= right; column++) merged.set(row * width + column, area);
+}
+
+/** The merged area over a cell; undefined where it stands alone. */
+export function mergedArea(grid: Grid, row: number, column: number): Area | undefined {
+  return grid.merged.size === 0 ? undefined : grid.merged.get(row * grid.width + column);
+}
+
+/** Whether the cell lies in a merged area whose value stands in another cell. */
+export function isCovered(grid: Grid, row: number, column: number): boolean {
+  const area = mergedArea(grid, row, column);
+  return area !== undefined && (area.top !== row || area.left !== column);
+}
+
+/** Where the value of a cell stands: the first cell of its merged area, or the cell itself. */
+export function anchor(grid: Grid, row: number, column: number): Address {
+  const area = mergedArea(grid, row, column);
+  return area === undefined ? { row, column } : { row: area.top, column: area.left };
+}
+
+/** The cell itself; undefined where nothing stands or only white space. */
+export function filled(grid: Grid, row: number, column: number): Cell | undefined {
+  const cell = grid.sheet.rows[row]?.[column];
+  return cell === undefined || isBlank(cell) ? undefined : cell;
+}
+
+function isBlank(cell: Cell): boolean {
+  if (cell.uncalculated) return false;
+  if (cell.value === null) return true;
+  return typeof cell.value === 'string' && cell.value.trim() === '';
+}
+
+/** The text a person sees at a cell, merged areas included; '' where nothing stands. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const at = anchor(grid, row, column);
+  return filled(grid, at.row, at.column)?.shown ?? '';
+}

@@ -1,0 +1,71 @@
+import type { Address } from '../../sheet/address';
+import { anchor, filled, isCovered, type Grid } from '../grid';
+
+/** One to three rows that together may be the header of a table. */
+export interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The header of one column: its lines from top to bottom, merged and blank-carried groups among them. */
+export interface HeaderCell {
+  readonly column: number;
+  /** The lowest line's cell. */
+  readonly at: Address;
+  readonly lines: readonly Line[];
+  /** The lowest line stands in a merged cell that begins further left: the column has no header of its own. */
+  readonly continued: boolean;
+}
+
+export interface Line {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** The header cells of every column that has one. Columns left out are gaps. */
+export function headerCells(grid: Grid, rows: Rows): readonly HeaderCell[] {
+  const width = widest(grid, rows);
+  const groups = new Map<number, Line>();
+  const cells: HeaderCell[] = [];
+  for (let column = 0; column < width; column++) {
+    const lines = linesOver(grid, rows, column);
+    const lowest = lines.at(-1);
+    if (lowest === undefined) {
+      groups.clear();
+      continue;
+    }
+    for (const line of lines) groups.set(line.row, line);
+    const at = { row: lowest.row, column };
+    cells.push({ column, at, lines: withGroups(lines, groups, rows), continued: isCovered(grid, at.row, column) });
+  }
+  return cells;
+}
+
+function widest(grid: Grid, { top, bottom }: Rows): number {
+  let width = 0;
+  for (let row = top; row <= bottom; row++) width = Math.max(width, grid.sheet.rows[row]?.length ?? 0);
+  return width;
+}
+
+/** The texts over a column; a cell merged over several rows counts once, in its first. */
+function linesOver(grid: Grid, { top, bottom }: Rows, column: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const at = anchor(grid, row, column);
+    const cell = at.row === row ? filled(grid, at.row, at.column) : undefined;
+    if (cell) lines.push({ row, text: cell.shown });
+  }
+  return lines;
+}
+
+/** A group written once reaches the columns to its right that are blank beside it and have a line further down. */
+function withGroups(own: readonly Line[], groups: ReadonlyMap<number, Line>, { top, bottom }: Rows): readonly Line[] {
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line = own.find((one) => one.row === row) ?? (isAbove(own, row) ? groups.get(row) : undefined);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+const isAbove = (own: readonly Line[], row: number): boolean => own.every((line) => line.row > row);

@@ -1,0 +1,31 @@
+/** Fewest insertions, deletions and replacements that turn one text into the other. */
+export function editDistance(a: string, b: string): number {
+  const [from, to] = [[...a], [...b]];
+  let above = to.map((_, index) => index + 1);
+  from.forEach((letter, row) => {
+    let diagonal = row;
+    let left = row + 1;
+    above = to.map((other, column) => {
+      const over = above[column] ?? 0;
+      const best = Math.min(left + 1, over + 1, diagonal + (letter === other ? 0 : 1));
+      diagonal = over;
+      left = best;
+      return best;
+    });
+  });
+  return above.at(-1) ?? from.length;
+}
+
+/** Letters that may differ, as a share of the longer text. */
+const DIFFERENCE = 0.34;
+/** Length of the shorter text, as a share of the longer that contains it. */
+const CONTAINED = 0.5;
+
+/** Whether two different headers are so alike that one may be meant for the other. */
+export function isNear(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (shorter.length < 2) return false;
+  if (longer.includes(shorter) && shorter.length >= longer.length * CONTAINED) return true;
+  if (shorter.length < 3 || longer.length - shorter.length > longer.length * DIFFERENCE) return false;
+  return editDistance(a, b) <= longer.length * DIFFERENCE;
+}

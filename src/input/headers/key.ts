@@ -1,0 +1,31 @@
+import { fold } from '../../text/fold';
+
+/** Longer texts are never headers; not folding them keeps large sheets quick. */
+const LONGEST_HEADER = 60;
+/** Remarks for the person who fills a column in, no part of its name: （必須）, （200字以内）, （人）. */
+const REMARK =
+  /\((?:必須|任意|選択|記入|入力|プルダウン|自動計算|[0-9]+字(?:以内|程度)[^()]*|人|名|回|点|か所|箇所|件|%|年月日)\)/g;
+const DROPPED = /[()[\]{}「」『』【】〔〕〈〉《》の・･:;*※、,.]/g;
+
+/**
+ * A header as it is compared: width and case made one, spaces, line breaks, brackets, の and ・ dropped.
+ * '' for what can be no header.
+ */
+export function headerKey(text: string): string {
+  if (text.length > LONGEST_HEADER) return '';
+  return fold(text).toLowerCase().replace(/[〇◯]/g, '○').replace(REMARK, '').replace(DROPPED, '');
+}
+
+/** Makes header keys and remembers them: the cells of a column mostly repeat. One for each reading. */
+export function keyMaker(): KeyOf {
+  const keys = new Map<string, string>();
+  return (text) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = headerKey(text);
+    keys.set(text, key);
+    return key;
+  };
+}
+
+export type KeyOf = (text: string) => string;

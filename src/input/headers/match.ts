@@ -1,0 +1,43 @@
+import type { FieldDefinition } from '../../domain/tables/definition';
+import type { Period } from '../../domain/notation/types';
+import { headerKey } from './key';
+import type { Vocabulary } from './vocabulary';
+import { partYear } from './year';
+
+/** What the header of a column means: a field, perhaps of a certain year, or a year of a series. */
+export type HeaderMatch =
+  | { readonly kind: 'field'; readonly field: FieldDefinition; readonly period: Period | null }
+  | { readonly kind: 'year'; readonly period: Period };
+
+/** A group heading under which a column speaks of another time or is not the staff's own. */
+const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
+
+/**
+ * Understands a header given from its top row to its lowest: exact after normalising, the year that a header bears
+ * (目標値(R5)) taken out. Lines above that are mere banners are passed over, the fewest possible.
+ */
+export function matchHeader(vocabulary: Vocabulary, parts: readonly string[]): HeaderMatch | undefined {
+  for (let from = 0; from < parts.length; from++) {
+    const banner = parts.slice(0, from).join('');
+    if (OTHER.test(banner)) return undefined;
+    const match = matchText(vocabulary, parts.slice(from).join(''));
+    if (match) return dated(match, banner);
+  }
+  return undefined;
+}
+
+/** A banner may name the year of the columns below it. */
+function dated(match: HeaderMatch, banner: string): HeaderMatch {
+  const year = banner === '' || match.period ? null : partYear(banner);
+  return year ? { ...match, period: year.period } : match;
+}
+
+function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefined {
+  const plain = vocabulary.fields.get(headerKey(text));
+  if (plain) return { kind: 'field', field: plain, period: null };
+  const year = partYear(text);
+  if (!year) return undefined;
+  const field = vocabulary.fields.get(headerKey(year.rest));
+  if (field) return { kind: 'field', field, period: year.period };
+  return headerKey(year.rest) === '' ? { kind: 'year', period: year.period } : undefined;
+}

@@ -1,0 +1,29 @@
+import { TABLES } from '../../domain/tables';
+import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
+import { headerKey } from './key';
+
+/** The headers of one table, keyed as they are compared. */
+export interface Vocabulary {
+  readonly table: TableDefinition;
+  readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** Keys that show a row to be a header: whole headers, and the group and column words they are made of. */
+  readonly words: ReadonlySet<string>;
+  /** Keys of the names that a sheet with this table may bear. */
+  readonly sheetKeys: readonly string[];
+}
+
+/** The header of a field and its other names. */
+export const namesOf = (field: FieldDefinition): readonly string[] => [field.header, ...field.aliases];
+
+export function vocabularyOf(table: TableDefinition): Vocabulary {
+  const written = table.fields.flatMap((field) => namesOf(field).map((name) => ({ name, field })));
+  const fields = new Map(written.toReversed().map(({ name, field }) => [headerKey(name), field]));
+  const parts = written.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
+  const words = new Set([...fields.keys(), ...parts.map(headerKey)]);
+  return { table, fields, words, sheetKeys: table.sheetNames.map(headerKey) };
+}
+
+/** One for each table that is found by a row of headers; 基本情報 is found by its labels. */
+export const VOCABULARIES: readonly Vocabulary[] = TABLES.filter((table) => table.kind !== '基本情報').map(
+  vocabularyOf,
+);

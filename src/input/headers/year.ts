@@ -1,0 +1,22 @@
+import { readPeriod } from '../../domain/notation';
+import type { Period } from '../../domain/notation/types';
+
+/** A header that bears a year, and what is left of it without. */
+export interface YearPart {
+  readonly rest: string;
+  readonly period: Period;
+}
+
+/** 令和５年度（2023）, R5, H27年度末, 2023年度; not the first year of a span (令和３～５年度). */
+const YEAR =
+  /(?:(?:令和|平成|[RH])(?:元|\d{1,2})(?!\d)|(?:19|20)\d{2}(?!\d))(?:\((?:19|20)\d{2}\))?(?:年度末?|年)?(?:\((?:19|20)\d{2}\))?(?!~|-\d)/i;
+
+/** Takes the year out of a header; null where there is none that can be read. */
+export function partYear(text: string): YearPart | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const match = YEAR.exec(plain);
+  if (!match) return null;
+  const read = readPeriod(match[0]);
+  const rest = plain.slice(0, match.index) + plain.slice(match.index + match[0].length);
+  return read.kind === 'period' ? { rest, period: read.period } : null;
+}

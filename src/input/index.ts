@@ -1,0 +1,89 @@
+import type { Place } from '../domain/field';
+import type { Observation, Reading, TableKind, TableRead } from '../domain/reading';
+import type { Area } from '../sheet/address';
+import type { Sheet } from '../sheet/sheet';
+import { findBasics, readBasics } from './basics';
+import { isGenerated } from './generated';
+import { gridOf, type Grid } from './grid';
+import { keyMaker } from './headers/key';
+import { readItems } from './items';
+import { itemBlocks } from './items/blocks';
+import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
+import { placeAt } from './place';
+import { readActivities, readGrantScores } from './records/activities';
+import { readIndicators } from './records/indicators';
+import { readImplementations, readInsurerRatings, readInsurers } from './records/insurers';
+import { chooseTables, type InputTable } from './tables/choose';
+import { areaOf, findTables } from './tables/table';
+import { fieldReader } from './values/fields';
+
+/**
+ * Reads a workbook: finds its tables wherever they stand, understands their columns and builds the report, every value
+ * with its cell. Whatever the sheets hold there is a Reading; what could not be understood is observed, never guessed.
+ * Time is linear in the number of cells.
+ */
+export function readWorkbook(sheets: readonly Sheet[]): Reading {
+  const keyOf = keyMaker();
+  const grids = sheets.filter(({ name }) => !isGenerated(name)).map(gridOf);
+  const found = new Map(grids.map((grid) => [grid, findTables(grid, keyOf)]));
+  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
+
+  const observations: Observation[] = [];
+  const fields = fieldReader(observations);
+  const basicsTable = findBasics(grids, areas, keyOf);
+  const basics = readBasics(basicsTable, firstPlace(sheets), fields);
+  const year = basics.fiscalYear.value;
+
+  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid), keyOf));
+  const { read, second } = chooseTables([...found.values()].flat(), year);
+  const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
+    read.filter((table) => table.found.kind === kind).flatMap(records);
+  const items = readItems(blocks, ofKind(read, '項目'), year, fields);
+
+  const report = {
+    basics,
+    items: items.items,
+    indicators: of('指標', (table) => readIndicators(table, fields, year)),
+    insurers: of('保険者', (table) => readInsurers(table, fields)),
+    insurerRatings: of('保険者評価', (table) => readInsurerRatings(table, fields)),
+    implementations: of('給付適正化実施状況', (table) => readImplementations(table, fields)),
+    activities: of('取組実績', (table) => readActivities(table, fields)),
+    grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
+  };
+  const tables = [
+    ...(basicsTable ? [basicsRead(basicsTable)] : []),
+    ...items.blocks.map(itemRead),
+    ...read.map(tableRead),
+  ];
+  const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+  observations.push(
+    ...read.flatMap(({ columns }) => columns.observations),
+    ...read.flatMap(emptyTable),
+    ...second.map(secondTable),
+    ...items.second.map((block) => itemSecond(itemRead(block))),
+    ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
+  );
+  return { report, tables, observations: once(observations), sheets };
+}
+
+const firstPlace = (sheets: readonly Sheet[]): Place => ({ sheet: sheets[0]?.name ?? '', at: { row: 0, column: 0 } });
+
+const ofKind = (tables: readonly InputTable[], kind: TableKind): readonly InputTable[] =>
+  tables.filter(({ found }) => found.kind === kind);
+
+function emptyTable({ found, rows }: InputTable): readonly Observation[] {
+  const { grid, area } = found.header;
+  if (rows.length > 0) return [];
+  return [{ kind: 'emptyTable', place: placeAt(grid, area.bottom, area.left), table: found.kind }];
+}
+
+const itemSecond = ({ sheet, area, table }: TableRead): Observation => ({
+  kind: 'secondTable',
+  place: { sheet, at: { row: area.top, column: area.left } },
+  table,
+});
+
+function hiddenOf(table: TableRead, grids: ReadonlyMap<string, Grid>): readonly Observation[] {
+  const grid = grids.get(table.sheet);
+  return grid ? hiddenIn(table, grid) : [];
+}

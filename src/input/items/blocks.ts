@@ -1,0 +1,70 @@
+import { SECTIONS } from '../../domain/report';
+import { ITEMS } from '../../domain/tables/main';
+import type { Area } from '../../sheet/address';
+import { filled, isCovered, type Grid } from '../grid';
+import type { KeyOf } from '../headers/key';
+import { labelFinder, type Label } from '../labels/find';
+
+/** The labels of one item that stands upright on a sheet, and the columns and rows it takes. */
+export interface ItemBlock {
+  readonly grid: Grid;
+  readonly labels: readonly Label[];
+  /** The first row that belongs to something else. */
+  readonly end: number;
+  /** Where items stand side by side under common labels: the columns of this one. */
+  readonly columns: { readonly left: number; readonly right: number } | null;
+  /** Areas of tables inside, which are no text of the item. */
+  readonly outside: readonly Area[];
+}
+
+const findLabels = labelFinder(ITEMS);
+const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
+/** Labels that prove an item where its name stands nowhere. */
+const UNNAMED_SECTIONS = 3;
+
+/** The items that stand upright on a sheet: labels of 項目 one under another, each followed by its text. */
+export function itemBlocks(grid: Grid, outside: readonly Area[], keyOf: KeyOf): readonly ItemBlock[] {
+  const groups = grouped(findLabels(grid, outside, keyOf)).filter(isItem);
+  return groups.flatMap((labels, index) => {
+    const end = groups[index + 1]?.[0]?.area.top ?? grid.height;
+    return sideBySide({ grid, labels, end, columns: null, outside });
+  });
+}
+
+/** A further 項目名 begins the next item; so does any label met again once texts have been named. */
+function grouped(labels: readonly Label[]): readonly (readonly Label[])[] {
+  const groups: Label[][] = [];
+  for (const label of labels) {
+    const group = groups.at(-1);
+    const again = group?.some((one) => one.field === label.field) ?? false;
+    const begins = label.field.field === 'name' || label.field.field === 'number' || sections(group ?? []) > 1;
+    if (!group || (again && begins && !isSection(label))) groups.push([label]);
+    else if (!again) group.push(label);
+  }
+  return groups;
+}
+
+const isSection = ({ field }: Label): boolean => SECTION_FIELDS.has(field.field);
+
+const sections = (labels: readonly Label[]): number => new Set(labels.filter(isSection).map(({ field }) => field)).size;
+
+function isItem(labels: readonly Label[]): boolean {
+  const rows = new Set(labels.filter(isSection).map(({ area }) => area.top)).size;
+  const named = labels.some(({ field, area }) => field.field === 'name' && !labels.some((one) => isBeside(one, area)));
+  return named ? rows >= 1 : rows >= UNNAMED_SECTIONS;
+}
+
+/** 「項目名」 with the label of a text in its own row is a row of headers. */
+const isBeside = (label: Label, area: Area): boolean => isSection(label) && label.area.top === area.top;
+
+/** Several names in the row of 項目名: as many items, a column each. */
+function sideBySide(block: ItemBlock): readonly ItemBlock[] {
+  const { grid, labels } = block;
+  const name = labels.find(({ field }) => field.field === 'name');
+  if (!name || labels.some((one) => one !== name && one.area.top === name.area.top)) return [block];
+  const starts: number[] = [];
+  for (let column = name.area.right + 1; column < grid.width; column++)
+    if (filled(grid, name.area.top, column) && !isCovered(grid, name.area.top, column)) starts.push(column);
+  if (starts.length < 2) return [block];
+  return starts.map((left, index) => ({ ...block, columns: { left, right: (starts[index + 1] ?? grid.width) - 1 } }));
+}

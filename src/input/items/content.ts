@@ -1,0 +1,103 @@
+import { contains } from '../../sheet/address';
+import { filled, isCovered, mergedArea, type Grid } from '../grid';
+import { headerKey } from '../headers/key';
+import type { Label } from '../labels/find';
+import { placeAt, spotAt, type Spot } from '../place';
+import type { ItemBlock } from './blocks';
+
+/** Lines of the form that are neither label nor text, as keys. */
+const HEADING =
+  /^(?:別紙[0-9]*$|ア?取組支援について自己評価結果$|複数項目分ける場合|介護保険事業支援計画記載した|都道府県名)/;
+/** So much of a line tells a heading. */
+const HEADING_START = 30;
+
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * The cells of a label's text, a row each, blank rows as blank cells. The text stands to the right of its label and in
+ * the rows below up to the next label; where nothing stands to the right, below the label across the width.
+ */
+export function contentOf(block: ItemBlock, label: Label): readonly [Spot, ...Spot[]] {
+  const { grid } = block;
+  const beside = besideExtent(block, label);
+  const isBeside = block.columns !== null || hasText(grid, { ...beside, bottom: label.area.bottom });
+  const extent = isBeside ? beside : belowExtent(block, label);
+  const spots: Spot[] = [];
+  for (let row = extent.top; row <= extent.bottom; row++) {
+    if (endsText(block, label, row, extent)) break;
+    const spot = rowSpot(block, row, extent);
+    if (spot) spots.push(spot);
+  }
+  const [first, ...rest] = spots;
+  return first ? [first, ...rest] : [{ cell: undefined, place: placeAt(grid, label.area.top, beside.left) }];
+}
+
+function besideExtent(block: ItemBlock, label: Label): Extent {
+  const { area } = label;
+  const { columns } = block;
+  const next = nextInRow(block, label);
+  return {
+    top: area.top,
+    bottom: lastRow(block, label),
+    left: columns?.left ?? area.right + 1,
+    right: Math.min(columns?.right ?? block.grid.width - 1, next - 1),
+  };
+}
+
+function belowExtent(block: ItemBlock, label: Label): Extent {
+  const right = nextInRow(block, label) - 1;
+  return { top: label.area.bottom + 1, bottom: lastRow(block, label), left: label.area.left, right };
+}
+
+/** The column at which another label of the same rows stands. */
+function nextInRow({ grid, labels }: ItemBlock, { area }: Label): number {
+  return labels
+    .filter((other) => other.area.left > area.right && other.area.top <= area.bottom && other.area.bottom >= area.top)
+    .reduce((column, other) => Math.min(column, other.area.left), grid.width);
+}
+
+/** The last row before the next label further down, or the end of the item. */
+function lastRow({ labels, end }: ItemBlock, { area }: Label): number {
+  const below = labels.filter((other) => other.area.top > area.bottom).map((other) => other.area.top);
+  return Math.min(end, ...below) - 1;
+}
+
+function hasText(grid: Grid, { top, bottom, left, right }: Extent): boolean {
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) if (filled(grid, row, column)) return true;
+  return false;
+}
+
+/** Beside the labels, any further text in their own columns ends a text; below a label, a heading of the form does. */
+function endsText({ grid }: ItemBlock, { area }: Label, row: number, { top, right }: Extent): boolean {
+  if (row <= area.bottom) return false;
+  const beside = top === area.top;
+  for (let column = area.left; column <= (beside ? area.right : right); column++) {
+    const text = filled(grid, row, column)?.shown;
+    if (text !== undefined) return beside || isHeading(text);
+  }
+  return false;
+}
+
+/** The text of one row: its first cell, with those further right joined to it; undefined where a merged cell goes on or a table stands. */
+function rowSpot({ grid, outside }: ItemBlock, row: number, { left, right }: Extent): Spot | undefined {
+  if (outside.some((area) => contains(area, { row, column: Math.max(left, area.left) }) && area.left <= right))
+    return undefined;
+  const area = mergedArea(grid, row, left);
+  if (area && area.top < row) return undefined;
+  const cells: Spot[] = [];
+  for (let column = left; column <= Math.min(right, (grid.sheet.rows[row]?.length ?? 0) - 1); column++)
+    if (filled(grid, row, column) && !isCovered(grid, row, column)) cells.push(spotAt(grid, row, column));
+  const [first, ...rest] = cells;
+  if (!first) return { cell: undefined, place: placeAt(grid, row, left) };
+  if (!first.cell || rest.length === 0) return first;
+  const shown = cells.map((one) => one.cell?.shown ?? '').join('　');
+  return { ...first, cell: { ...first.cell, value: shown, shown } };
+}
+
+const isHeading = (text: string): boolean => HEADING.test(headerKey(text.trimStart().slice(0, HEADING_START)));

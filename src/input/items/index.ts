@@ -1,0 +1,82 @@
+import type { Field } from '../../domain/field';
+import type { Item } from '../../domain/report';
+import { fold } from '../../text/fold';
+import { isOldSheet, prefer } from '../tables/current';
+import type { InputTable } from '../tables/choose';
+import { titleYearAbove } from '../tables/title';
+import type { FieldReader } from '../values/fields';
+import type { ItemBlock } from './blocks';
+import { readItemRows } from './rows';
+import { readUprightItem } from './upright';
+
+export interface ItemsRead {
+  readonly items: readonly Item[];
+  /** The upright blocks that were read. */
+  readonly blocks: readonly ItemBlock[];
+  /** Upright blocks of another year or on an old copy of a sheet. */
+  readonly second: readonly ItemBlock[];
+}
+
+/**
+ * 項目 from upright sheets and from rows. Where an item stands in both, its texts are those of the upright sheet and
+ * the row only completes number, 担当課 and 評価区分. Items are ordered by their numbers where all have one.
+ */
+export function readItems(
+  blocks: readonly ItemBlock[],
+  tables: readonly InputTable[],
+  year: number | null,
+  fields: FieldReader,
+): ItemsRead {
+  const timely = prefer(blocks, (block) => isTimely(block, year));
+  const current = prefer(timely, ({ grid }) => !isOldSheet(grid));
+  const read = current
+    .map((block) => ({ block, item: readUprightItem(block, fields) }))
+    .filter(({ item }) => !isSpare(item));
+  const rows = tables.flatMap((table) => readItemRows(table, fields));
+  const names = new Set(read.map(({ item }) => nameKey(item)));
+  const upright = read.map(({ item }) =>
+    completed(
+      item,
+      rows.find((row) => nameKey(row) === nameKey(item)),
+    ),
+  );
+  const items = [...upright, ...rows.filter((row) => !names.has(nameKey(row)))];
+  return {
+    items: numbered(items),
+    blocks: read.map(({ block }) => block),
+    second: blocks.filter((block) => !current.includes(block)),
+  };
+}
+
+const nameKey = ({ name }: Item): string => fold(name.value ?? '');
+
+function isTimely({ grid, labels }: ItemBlock, year: number | null): boolean {
+  const area = labels[0]?.area;
+  const title = area ? titleYearAbove(grid, { ...area, left: 0, right: grid.width - 1 }) : null;
+  return year === null || title === null || title.year === year;
+}
+
+/** A sheet kept ready for one more item: no name, no text. */
+const isSpare = ({ name, sections }: Item): boolean =>
+  name.value === null && Object.values(sections).every(({ field }) => field.value === null);
+
+function completed(item: Item, row: Item | undefined): Item {
+  if (!row) return item;
+  return {
+    ...item,
+    number: filledOr(item.number, row.number),
+    department: filledOr(item.department, row.department),
+    rating: filledOr(item.rating, row.rating),
+  };
+}
+
+const filledOr = <T>(own: Field<T>, other: Field<T>): Field<T> => (own.written === '' && other.present ? other : own);
+
+/** By number where all have one; an item without a number has that of its place. */
+function numbered(items: readonly Item[]): readonly Item[] {
+  const all = items.every(({ number }) => number.value !== null);
+  const ordered = all ? items.toSorted((a, b) => (a.number.value ?? 0) - (b.number.value ?? 0)) : items;
+  return ordered.map((item, index) =>
+    item.number.value === null ? { ...item, number: { ...item.number, value: index + 1 } } : item,
+  );
+}

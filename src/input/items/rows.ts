@@ -1,0 +1,33 @@
+import type { Item, Section, SectionText } from '../../domain/report';
+import type { InputTable } from '../tables/choose';
+import { absent, type FieldReader } from '../values/fields';
+import { asNumber, asRating, asText } from '../values/readers';
+import type { Row } from '../values/row';
+import { scaleSeen } from '../records/scale';
+import { sectionText } from './text';
+
+/** 項目 with one row an item. */
+export function readItemRows({ rows }: InputTable, fields: FieldReader): readonly Item[] {
+  const rating = asRating(scaleSeen(rows, 'rating'));
+  return rows.map((row) => ({
+    number: fields.of(row, 'number', asNumber),
+    name: fields.of(row, 'name', asText),
+    department: fields.of(row, 'department', asText),
+    rating: fields.of(row, 'rating', rating),
+    sections: sectionsOf((section) => sectionOf(row, section, fields)),
+  }));
+}
+
+/** The five sections, each read in the same way. */
+export const sectionsOf = (read: (section: Section) => SectionText): Item['sections'] => ({
+  background: read('background'),
+  record: read('record'),
+  evaluation: read('evaluation'),
+  insurers: read('insurers'),
+  summary: read('summary'),
+});
+
+function sectionOf(row: Row, section: Section, fields: FieldReader): SectionText {
+  const spot = row.spots.get(section);
+  return spot ? sectionText([spot], row.dates, fields) : { paragraphs: [], field: absent(row.first) };
+}

@@ -1,0 +1,36 @@
+import { contains, type Area } from '../../sheet/address';
+import type { Cell } from '../../sheet/sheet';
+import { filled, isCovered, type Grid } from '../grid';
+import { placeAt, spotAt, type Spot } from '../place';
+import type { Label } from './find';
+
+/** How many blank cells may part a label from its value. */
+const REACH = 4;
+
+/** The cell to the right of a label, up to the next label; undefined where nothing stands there. */
+export function rightOf(grid: Grid, { area }: Label, labels: readonly Label[]): Spot | undefined {
+  for (let column = area.right + 1; column <= Math.min(area.right + REACH, grid.width - 1); column++) {
+    if (labels.some((other) => contains(other.area, { row: area.top, column }))) return undefined;
+    if (filled(grid, area.top, column) && !isCovered(grid, area.top, column)) return spotAt(grid, area.top, column);
+  }
+  return undefined;
+}
+
+/** The cell below a label; undefined where nothing or another label stands there. */
+export function belowOf(grid: Grid, { area }: Label, labels: readonly Label[]): Spot | undefined {
+  const at = { row: area.bottom + 1, column: area.left };
+  if (labels.some((other) => contains(other.area, at))) return undefined;
+  return filled(grid, at.row, at.column) ? spotAt(grid, at.row, at.column) : undefined;
+}
+
+/** The cell beside a label where its value is to be written. */
+export const blankBeside = (grid: Grid, { area }: Label): Spot => ({
+  cell: undefined,
+  place: placeAt(grid, area.top, area.right + 1),
+});
+
+/** The value behind the colon, as a cell of its own. */
+export function inlineSpot(grid: Grid, area: Area, inline: string): Spot {
+  const cell: Cell = { value: inline, shown: inline, format: 'General' };
+  return { cell, place: placeAt(grid, area.top, area.left) };
+}

@@ -1,0 +1,49 @@
+import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
+import { contains, type Area } from '../../sheet/address';
+import { isCovered, mergedArea, type Grid } from '../grid';
+import { headerKey, type KeyOf } from '../headers/key';
+import { vocabularyOf } from '../headers/vocabulary';
+
+/** A cell that names a value standing beside or below it, or behind its colon. */
+export interface Label {
+  readonly field: FieldDefinition;
+  readonly area: Area;
+  /** 「都道府県名：架空県」: what follows the colon in the label's own cell. */
+  readonly inline: string | null;
+}
+
+/** Ordinals before a label, as keys show them: ア, イ, ウ, １, （２）, ③, ■. */
+const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}|[■□●◆◇▼▶])+/;
+const INLINE = /^([^：:\n]{2,20})[：:]\s*(\S[^]*)$/;
+
+/** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */
+export function labelFinder(table: TableDefinition): (grid: Grid, outside: readonly Area[], keyOf: KeyOf) => Label[] {
+  const { fields } = vocabularyOf(table);
+  const fieldOf = (key: string): FieldDefinition | undefined =>
+    key === '' ? undefined : (fields.get(key) ?? fields.get(key.replace(ORDINAL, '')));
+  return (grid, outside, keyOf) => {
+    const labels: Label[] = [];
+    grid.sheet.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value !== 'string') return;
+        const found = readLabel(cell.value, fieldOf, keyOf);
+        if (!found || isCovered(grid, row, column) || outside.some((area) => contains(area, { row, column }))) return;
+        const area = mergedArea(grid, row, column) ?? { top: row, bottom: row, left: column, right: column };
+        labels.push({ ...found, area });
+      }),
+    );
+    return labels;
+  };
+}
+
+function readLabel(
+  text: string,
+  fieldOf: (key: string) => FieldDefinition | undefined,
+  keyOf: KeyOf,
+): Omit<Label, 'area'> | undefined {
+  const whole = fieldOf(keyOf(text));
+  if (whole) return { field: whole, inline: null };
+  const [, before, inline] = text.length > 200 || !/[：:]/.test(text) ? [] : (INLINE.exec(text) ?? []);
+  const field = before === undefined ? undefined : fieldOf(headerKey(before));
+  return field && inline !== undefined ? { field, inline: inline.trim() } : undefined;
+}

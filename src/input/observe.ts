@@ -1,0 +1,93 @@
+import type { Observation, TableRead } from '../domain/reading';
+import { a1 } from '../sheet/address';
+import type { BasicsTable } from './basics';
+import type { Grid } from './grid';
+import type { ItemBlock } from './items/blocks';
+import type { Label } from './labels/find';
+import { placeAt } from './place';
+import type { InputTable } from './tables/choose';
+import { areaOf, type FoundTable } from './tables/table';
+
+/** A table with headers as it was read. */
+export function tableRead({ found, columns }: InputTable): TableRead {
+  const { grid } = found.header;
+  const leftAside = [...columns.leftAside, ...found.body.leftAside].map(({ at, why }) => ({
+    place: placeAt(grid, at.row, at.column),
+    written: grid.sheet.rows[at.row]?.[at.column]?.shown ?? '',
+    why,
+  }));
+  return { table: found.kind, sheet: grid.sheet.name, area: areaOf(found), columns: columns.read, leftAside };
+}
+
+/** 基本情報 as it was read. */
+export function basicsRead({ grid, labels, spots }: BasicsTable): TableRead {
+  const all = [...labels.values()];
+  const corners = [...spots.values()].map(({ place }) => place.at);
+  return labelsRead(
+    '基本情報',
+    grid,
+    all,
+    Math.max(...corners.map((at) => at.row)),
+    Math.max(...corners.map((at) => at.column)),
+  );
+}
+
+/** An upright item as it was read. */
+export const itemRead = ({ grid, labels, end, columns }: ItemBlock): TableRead =>
+  labelsRead('項目', grid, labels, end - 1, columns?.right ?? grid.width - 1);
+
+function labelsRead(
+  table: TableRead['table'],
+  grid: Grid,
+  labels: readonly Label[],
+  bottom: number,
+  right: number,
+): TableRead {
+  const areas = labels.map(({ area }) => area);
+  return {
+    table,
+    sheet: grid.sheet.name,
+    area: {
+      top: Math.min(...areas.map((area) => area.top)),
+      left: Math.min(...areas.map((area) => area.left)),
+      bottom: Math.max(bottom, ...areas.map((area) => area.bottom)),
+      right: Math.max(right, ...areas.map((area) => area.right)),
+    },
+    columns: labels.map(({ field, area }) => ({
+      place: placeAt(grid, area.top, area.left),
+      header: grid.sheet.rows[area.top]?.[area.left]?.shown ?? '',
+      field: field.field,
+    })),
+    leftAside: [],
+  };
+}
+
+/** What is hidden of a table that was read: its sheet, or rows and columns in it. */
+export function hiddenIn({ sheet, area }: TableRead, grid: Grid): readonly Observation[] {
+  const { visibility, hiddenRows, hiddenColumns } = grid.sheet;
+  const hidden = (row: number, column: number, what: 'sheet' | 'row' | 'column'): Observation => ({
+    kind: 'hidden',
+    place: { sheet, at: { row, column } },
+    what,
+  });
+  return [
+    ...(visibility === 'visible' ? [] : [hidden(0, 0, 'sheet')]),
+    ...[...hiddenRows]
+      .filter((row) => row >= area.top && row <= area.bottom)
+      .map((row) => hidden(row, area.left, 'row')),
+    ...[...hiddenColumns]
+      .filter((column) => column >= area.left && column <= area.right)
+      .map((column) => hidden(area.top, column, 'column')),
+  ];
+}
+
+/** A table found beside one that is read. */
+export function secondTable({ kind, header }: FoundTable): Observation {
+  return { kind: 'secondTable', place: placeAt(header.grid, header.area.top, header.area.left), table: kind };
+}
+
+/** The same thing seen at one cell is said once. */
+export function once(observations: readonly Observation[]): readonly Observation[] {
+  const seen = new Map(observations.map((one) => [`${one.kind} ${one.place.sheet} ${a1(one.place.at)}`, one]));
+  return [...seen.values()];
+}

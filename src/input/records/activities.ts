@@ -1,0 +1,32 @@
+import type { Activity, GrantScore } from '../../domain/report';
+import type { InputTable } from '../tables/choose';
+import type { FieldReader } from '../values/fields';
+import { asFiscalYear, asNames, asPeriod, asRepeated, asText, asValue } from '../values/readers';
+import { yearOf } from './year';
+
+/** 取組実績: one row an event, or a kind of event. */
+export function readActivities({ rows }: InputTable, fields: FieldReader): readonly Activity[] {
+  return rows.map((row) => ({
+    item: fields.of(row, 'item', asText),
+    name: fields.of(row, 'name', asText),
+    type: fields.of(row, 'type', asText),
+    heldOn: fields.of(row, 'heldOn', asPeriod),
+    targets: fields.of(row, 'targets', asNames),
+    times: fields.of(row, 'times', asValue),
+    participants: fields.of(row, 'participants', asValue),
+    repeated: fields.of(row, 'repeated', asRepeated),
+    content: fields.of(row, 'content', asText),
+  }));
+}
+
+/** 交付金得点. */
+export function readGrantScores(table: InputTable, fields: FieldReader): readonly GrantScore[] {
+  return table.rows.map((row) => ({
+    fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear)),
+    kind: fields.of(row, 'kind', asText),
+    score: fields.of(row, 'score', asValue),
+    fullMark: fields.of(row, 'fullMark', asValue),
+    nationalAverage: fields.of(row, 'nationalAverage', asValue),
+    insurer: fields.of(row, 'insurer', asText),
+  }));
+}

@@ -1,0 +1,83 @@
+import type { Field } from '../../domain/field';
+import type { Period, ValueNotation } from '../../domain/notation/types';
+import type { Indicator, Measurement } from '../../domain/report';
+import { placeAt, spotAt } from '../place';
+import { fiscalYearOf } from '../../domain/notation';
+import type { InputTable } from '../tables/choose';
+import type { FieldColumn } from '../tables/columns';
+import type { FieldReader } from '../values/fields';
+import { asDirection, asMethod, asPeriod, asRating, asText, asValue } from '../values/readers';
+import type { Row } from '../values/row';
+import { scaleSeen } from './scale';
+import { unitOf } from './unit';
+
+/** 指標: one row an indicator. @param year the fiscal year evaluated, which bounds the latest value of a series. */
+export function readIndicators(table: InputTable, fields: FieldReader, year: number | null): readonly Indicator[] {
+  const rating = asRating(scaleSeen(table.rows, 'rating'));
+  return table.rows.map((row) => {
+    const series = seriesOf(table, row, fields);
+    const baseline = measurement(table, row, fields, 'baseline', 'baselinePeriod');
+    const written = measurement(table, row, fields, 'latest', 'latestPeriod');
+    const latest = written.value.present ? written : (newest(series, year) ?? written);
+    const target = measurement(table, row, fields, 'target', 'targetPeriod');
+    const name = fields.of(row, 'name', asText);
+    return {
+      item: fields.of(row, 'item', asText),
+      name,
+      unit: unitOf(fields.of(row, 'unit', asText), name, [target.value, latest.value, baseline.value]),
+      direction: fields.of(row, 'direction', asDirection),
+      baseline,
+      latest,
+      target,
+      method: fields.of(row, 'method', asMethod),
+      rating: fields.of(row, 'rating', rating),
+      reason: fields.of(row, 'reason', asText),
+      note: fields.of(row, 'note', asText),
+      source: fields.of(row, 'source', asText),
+      series,
+    };
+  });
+}
+
+function measurement(
+  table: InputTable,
+  row: Row,
+  fields: FieldReader,
+  valueField: string,
+  periodField: string,
+): Measurement {
+  const value = fields.of(row, valueField, asValue);
+  const period = fields.of(row, periodField, asPeriod);
+  const column = table.columns.fields.get(valueField);
+  return { value, period: column && period.value === null ? (headerPeriod(table, column, period) ?? period) : period };
+}
+
+/** The year in a header (目標値(R5)) is the period of its column where no other is written. */
+function headerPeriod(table: InputTable, column: FieldColumn, own: Field<Period>): Field<Period> | null {
+  if (column.period === null || own.written !== '') return null;
+  const place = placeAt(table.found.header.grid, column.at.row, column.at.column);
+  return { value: column.period, written: column.written, place, present: true };
+}
+
+function seriesOf(table: InputTable, row: Row, fields: FieldReader): readonly Measurement[] {
+  const { grid } = table.found.header;
+  return table.columns.years.map((column) => ({
+    value: fields.at(spotAt(grid, row.first.at.row, column.column), row.dates, asValue),
+    period: {
+      value: column.period,
+      written: column.written,
+      place: placeAt(grid, column.at.row, column.at.column),
+      present: true,
+    },
+  }));
+}
+
+/** Where a table has year columns and no 直近値, the latest value is the newest filled one not after the year evaluated. */
+function newest(series: readonly Measurement[], year: number | null): Measurement | undefined {
+  const until = series.filter(({ period }) => year === null || firstYear(period) <= year);
+  return until.findLast(({ value }) => isFigure(value)) ?? until.at(-1);
+}
+
+const firstYear = (period: Field<Period>): number => (period.value ? (fiscalYearOf(period.value)?.from ?? 0) : 0);
+
+const isFigure = ({ value }: Field<ValueNotation>): boolean => value !== null && value.kind !== 'missing';

@@ -1,0 +1,43 @@
+import type { Implementation, Insurer, InsurerRating } from '../../domain/report';
+import type { InputTable } from '../tables/choose';
+import type { FieldReader } from '../values/fields';
+import { asCode, asFiscalYear, asLevel, asRating, asText, asValue } from '../values/readers';
+import { scaleSeen } from './scale';
+import { yearOf } from './year';
+
+/** 保険者: the master. */
+export function readInsurers({ rows }: InputTable, fields: FieldReader): readonly Insurer[] {
+  return rows.map((row) => ({
+    code: fields.of(row, 'code', asCode),
+    name: fields.of(row, 'name', asText),
+    area: fields.of(row, 'area', asText),
+    population: fields.of(row, 'population', asValue),
+    elderly: fields.of(row, 'elderly', asValue),
+  }));
+}
+
+/** 保険者評価: one row for each 取組 an insurer rates. */
+export function readInsurerRatings(table: InputTable, fields: FieldReader): readonly InsurerRating[] {
+  const rating = asRating(scaleSeen(table.rows, 'rating'));
+  return table.rows.map((row) => ({
+    insurer: fields.of(row, 'insurer', asText),
+    item: fields.of(row, 'item', asText),
+    activity: fields.of(row, 'activity', asText),
+    rating: fields.of(row, 'rating', rating),
+    content: fields.of(row, 'content', asText),
+    issue: fields.of(row, 'issue', asText),
+    measure: fields.of(row, 'measure', asText),
+    fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear)),
+  }));
+}
+
+/** 給付適正化実施状況: one row for each insurer, year and 事業. */
+export function readImplementations(table: InputTable, fields: FieldReader): readonly Implementation[] {
+  return table.rows.map((row) => ({
+    insurer: fields.of(row, 'insurer', asText),
+    fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear)),
+    programme: fields.of(row, 'programme', asText),
+    level: fields.of(row, 'level', asLevel),
+    reason: fields.of(row, 'reason', asText),
+  }));
+}

@@ -1,0 +1,91 @@
+import type { LeftAside } from '../../domain/reading';
+import type { Address } from '../../sheet/address';
+import { filled, isCovered, type Grid } from '../grid';
+import type { KeyOf } from '../headers/key';
+import type { FoundHeader } from './header';
+
+/** The rows below a header that belong to its table. */
+export interface Body {
+  readonly records: readonly number[];
+  /** The last row that belongs to the table, notes and totals included. */
+  readonly bottom: number;
+  readonly leftAside: readonly { readonly at: Address; readonly why: LeftAside }[];
+}
+
+const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0-9０-９]*\s*[）)］\]〕】:：.．、\s]|[*]\D)/;
+const TOTAL = /^(?:合計|総合計|小計|総計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック)計)$/;
+type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
+
+/** A note has at most so many cells: its sign and its text. */
+const NOTE_CELLS = 2;
+
+/**
+ * Walks down from a header. Blank rows part nothing by themselves. A note ends the table where a blank row or
+ * a row that fills no required column follows; a lone cell below a blank row is the title of something else.
+ * @param limit the row at which the next table's header begins; @param required columns that a record fills.
+ */
+export function bodyOf(header: FoundHeader, limit: number, required: readonly number[], keyOf: KeyOf): Body {
+  const { grid, area } = header;
+  const records: number[] = [];
+  const leftAside: Body['leftAside'][number][] = [];
+  let bottom = area.bottom;
+  let before: Before = 'record';
+  for (let row = area.bottom + 1; row < titleTop(header, limit); row++) {
+    const columns = filledColumns(grid, row, area.left, area.right);
+    const first = columns[0];
+    if (first === undefined) {
+      before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
+      continue;
+    }
+    if (before === 'blankAfterNote' && !isNote(grid, { row, column: first }, columns)) break;
+    const at = { row, column: first };
+    if (isNote(grid, at, columns)) {
+      leftAside.push({ at, why: 'noteRow' });
+      before = 'note';
+    } else if (before === 'note' && !fills(columns, required)) {
+      leftAside.push({ at, why: 'noteRow' });
+    } else if (before === 'blank' && columns.length === 1 && area.right > area.left) {
+      leftAside.push({ at, why: 'belowTable' });
+      break;
+    } else {
+      if (isTotal(grid, row, columns, keyOf)) leftAside.push({ at, why: 'totalRow' });
+      else records.push(row);
+      before = 'record';
+    }
+    bottom = row;
+  }
+  return { records, bottom, leftAside };
+}
+
+function filledColumns(grid: Grid, row: number, left: number, right: number): readonly number[] {
+  const columns: number[] = [];
+  const last = Math.min(right, (grid.sheet.rows[row]?.length ?? 0) - 1);
+  for (let column = left; column <= last; column++)
+    if (filled(grid, row, column) && !isCovered(grid, row, column)) columns.push(column);
+  return columns;
+}
+
+function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]): boolean {
+  return columns.length <= NOTE_CELLS && NOTE.test(filled(grid, row, column)?.shown ?? '');
+}
+
+const fills = (columns: readonly number[], required: readonly number[]): boolean =>
+  columns.length > 1 && required.some((column) => columns.includes(column));
+
+/** 合計, 小計, 県平均 in one of the texts with which a row begins. */
+function isTotal(grid: Grid, row: number, columns: readonly number[], keyOf: KeyOf): boolean {
+  for (const column of columns.slice(0, 3)) {
+    const value = filled(grid, row, column)?.value;
+    if (typeof value !== 'string') return false;
+    if (value.length < 20 && TOTAL.test(keyOf(value))) return true;
+  }
+  return false;
+}
+
+/** The lone cells directly above the next header are its title, not the end of this table. */
+function titleTop({ grid, area }: FoundHeader, limit: number): number {
+  if (limit >= grid.height) return limit;
+  let top = limit;
+  while (top - 1 > area.bottom && filledColumns(grid, top - 1, area.left, area.right).length === 1) top -= 1;
+  return top;
+}

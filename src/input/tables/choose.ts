@@ -1,0 +1,88 @@
+import type { TableKind } from '../../domain/reading';
+import { fold } from '../../text/fold';
+import type { Row } from '../values/row';
+import { resolveColumns, type Columns } from './columns';
+import { rowsOf } from './rows';
+import { isOldSheet, prefer } from './current';
+import { layoutOf } from './layout';
+import type { FoundTable } from './table';
+
+/** A table that is read, with its columns and records for the year evaluated. */
+export interface InputTable {
+  readonly found: FoundTable;
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+export interface Choice {
+  readonly read: readonly InputTable[];
+  /** Tables of a kind that is read elsewhere: another year's, an old copy. */
+  readonly second: readonly FoundTable[];
+}
+
+/** Records of these kinds bear their own year, so that tables of other years are read as well. */
+const OF_ANY_YEAR: ReadonlySet<TableKind> = new Set(['給付適正化実施状況', '交付金得点', '伴走支援']);
+
+/**
+ * Which tables of a kind are read, where there are several:
+ * 1. those whose title or sheet names another fiscal year than the one evaluated are not, if others remain;
+ * 2. those on a hidden sheet or one called 旧, 前年度, コピー … are not, if others remain;
+ * 3. of the rest the first is read, and every further one that continues it: the same required columns, and fewer than
+ *    half of its records standing there already. Anything else is a second table, observed and not read.
+ */
+export function chooseTables(tables: readonly FoundTable[], year: number | null): Choice {
+  const kinds = [...new Set(tables.map((table) => table.kind))];
+  const choices = kinds.map((kind) =>
+    chooseOne(
+      tables.filter((table) => table.kind === kind),
+      kind,
+      year,
+    ),
+  );
+  return { read: choices.flatMap((one) => one.read), second: choices.flatMap((one) => one.second) };
+}
+
+function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number | null): Choice {
+  const filled = prefer(tables, (table) => table.body.records.length > 0);
+  const timely = OF_ANY_YEAR.has(kind) ? filled : prefer(filled, (table) => isTimely(table, year));
+  const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
+  const inputs = prefer(current, isComplete).map((found) => inputOf(found, year));
+  const read = inputs.reduce<readonly InputTable[]>(
+    (taken, next) => (taken.length === 0 || continues(taken, next) ? [...taken, next] : taken),
+    [],
+  );
+  const places = new Set(read.map(({ found }) => found));
+  return { read, second: tables.filter((table) => !places.has(table) && table.body.records.length > 0) };
+}
+
+const isTimely = (table: FoundTable, year: number | null): boolean =>
+  year === null || table.year === null || table.year.year === year;
+
+const isComplete = ({ header: { vocabulary, columns } }: FoundTable): boolean =>
+  vocabulary.table.fields.every(
+    (field) => !field.required || columns.some(({ match }) => match?.kind === 'field' && match.field === field),
+  );
+
+function inputOf(found: FoundTable, year: number | null): InputTable {
+  const columns = resolveColumns(found.header, year);
+  return { found, columns, rows: rowsOf(found, columns) };
+}
+
+function continues(taken: readonly InputTable[], next: InputTable): boolean {
+  if (!taken.every((one) => sameRequired(one, next))) return false;
+  const known = new Set(taken.flatMap((one) => one.rows.map((row) => identity(one, row))));
+  const repeated = next.rows.filter((row) => known.has(identity(next, row))).length;
+  return repeated * 2 < next.rows.length;
+}
+
+const sameRequired = (one: InputTable, other: InputTable): boolean =>
+  one.found.header.vocabulary.table.fields.every(
+    ({ field, required }) => !required || one.columns.fields.has(field) === other.columns.fields.has(field),
+  );
+
+const identity = ({ found }: InputTable, { spots }: Row): string =>
+  fold(
+    layoutOf(found.kind)
+      .identity.map((field) => spots.get(field)?.cell?.shown ?? '')
+      .join('\n|'),
+  );

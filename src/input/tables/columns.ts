@@ -1,0 +1,160 @@
+import { fiscalYearOf } from '../../domain/notation';
+import type { Period } from '../../domain/notation/types';
+import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
+import type { FieldDefinition } from '../../domain/tables/definition';
+import type { Address } from '../../sheet/address';
+import { filled } from '../grid';
+import { isNear } from '../headers/distance';
+import { headerKey } from '../headers/key';
+import { namesOf } from '../headers/vocabulary';
+import { placeAt } from '../place';
+import { missingFields, type FoundHeader, type MatchedColumn } from './header';
+
+/** How the columns of a table are read for one evaluated year. */
+export interface Columns {
+  readonly fields: ReadonlyMap<string, FieldColumn>;
+  /** Columns of a yearly series, oldest first. */
+  readonly years: readonly YearColumn[];
+  readonly read: readonly ColumnRead[];
+  readonly leftAside: readonly { readonly at: Address; readonly written: string; readonly why: LeftAside }[];
+  readonly observations: readonly Observation[];
+}
+
+export interface FieldColumn {
+  readonly column: number;
+  readonly at: Address;
+  readonly written: string;
+  /** The year that the header bears: 目標値(R5). */
+  readonly period: Period | null;
+}
+
+export interface YearColumn extends FieldColumn {
+  readonly period: Period;
+}
+
+/** Where several columns bear one field for different years, the evaluated year's is read. */
+export function resolveColumns(header: FoundHeader, year: number | null): Columns {
+  const series = seriesOf(header);
+  const fields = new Map<string, FieldColumn>();
+  const leftAside: Columns['leftAside'][number][] = [];
+  const observations: Observation[] = [];
+  for (const [field, columns] of byField(header, series)) {
+    const chosen = choose(columns, year);
+    if (chosen) fields.set(field.field, chosen);
+    for (const other of columns.filter((column) => column !== chosen)) {
+      leftAside.push({ at: other.at, written: other.written, why: 'secondColumnOfField' });
+      if (chosen && !differsInYear(chosen, other)) observations.push(duplicate(header, field, other));
+    }
+  }
+  const unknown = header.columns.filter(({ match, cell }) => !match && hasContent(header, cell.column));
+  leftAside.push(...unknown.map((column) => ({ ...fieldColumn(column, null), why: 'unknownColumn' as const })));
+  observations.push(...missing(header, new Set(fields.keys()), unknown));
+  return { fields, years: series, read: columnsRead(header, fields, series), leftAside, observations };
+}
+
+const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((line) => line.text).join(' ');
+
+const fieldColumn = (column: MatchedColumn, period: Period | null): FieldColumn => ({
+  column: column.cell.column,
+  at: column.cell.at,
+  written: writtenOf(column),
+  period,
+});
+
+/** Year columns, and columns of 実績 that bear years where there are several. */
+function seriesOf({ columns, vocabulary }: FoundHeader): readonly YearColumn[] {
+  if (vocabulary.table.kind !== '指標') return [];
+  const dated = columns.filter(
+    ({ match }) => match?.kind === 'field' && match.field.field === 'latest' && match.period,
+  );
+  const ofLatest = dated.length > 1 ? dated : [];
+  return columns
+    .flatMap((column): readonly YearColumn[] => {
+      const { match } = column;
+      if (!match?.period || (match.kind === 'field' && !ofLatest.includes(column))) return [];
+      return [{ ...fieldColumn(column, null), period: match.period }];
+    })
+    .toSorted((a, b) => firstYear(a.period) - firstYear(b.period));
+}
+
+function byField(
+  { columns }: FoundHeader,
+  series: readonly YearColumn[],
+): ReadonlyMap<FieldDefinition, readonly FieldColumn[]> {
+  const inSeries = new Set(series.map(({ column }) => column));
+  const found = new Map<FieldDefinition, FieldColumn[]>();
+  for (const column of columns) {
+    const { match, cell } = column;
+    if (match?.kind !== 'field' || inSeries.has(cell.column)) continue;
+    found.set(match.field, [...(found.get(match.field) ?? []), fieldColumn(column, match.period)]);
+  }
+  return found;
+}
+
+const firstYear = (period: Period): number => fiscalYearOf(period)?.from ?? 0;
+
+function choose(columns: readonly FieldColumn[], year: number | null): FieldColumn | undefined {
+  const ofYear = columns.find(({ period }) => year !== null && period !== null && isOfYear(period, year));
+  return ofYear ?? columns.find(({ period }) => period === null) ?? columns[0];
+}
+
+/** 「R5」 leaves 年 and 年度 open; a header that bears it means the fiscal year. */
+export function isOfYear(period: Period, year: number): boolean {
+  if (period.kind === 'open' || period.kind === 'year') return period.year === year;
+  const years = fiscalYearOf(period);
+  return years !== null && years.from <= year && year <= years.to;
+}
+
+const differsInYear = (one: FieldColumn, other: FieldColumn): boolean =>
+  JSON.stringify(one.period) !== JSON.stringify(other.period);
+
+function duplicate(header: FoundHeader, field: FieldDefinition, { at, written }: FieldColumn): Observation {
+  const place = placeAt(header.grid, at.row, at.column);
+  return { kind: 'duplicateHeader', place, written, table: header.vocabulary.table.kind, field: field.header };
+}
+
+/** A column whose header is continued from its left neighbour counts only if something stands in it. */
+function hasContent({ grid, columns, area }: FoundHeader, column: number): boolean {
+  const cell = columns.find((one) => one.cell.column === column)?.cell;
+  return cell !== undefined && (!cell.continued || filled(grid, area.bottom + 1, column) !== undefined);
+}
+
+/** Headers nearly known, each with the missing field it may mean; then the required fields still missing. */
+function missing(
+  header: FoundHeader,
+  known: ReadonlySet<string>,
+  unknown: readonly MatchedColumn[],
+): readonly Observation[] {
+  const { grid, vocabulary, area } = header;
+  const table = vocabulary.table.kind;
+  const open = vocabulary.table.fields.filter((field) => !known.has(field.field));
+  const near = unknown
+    .filter(({ cell }) => !cell.continued)
+    .flatMap((column) => {
+      const written = writtenOf(column);
+      const field = open.find((one) => isNearField(one, column));
+      const place = placeAt(grid, column.cell.at.row, column.cell.at.column);
+      return field ? [{ kind: 'nearHeader' as const, place, written, table, meant: field.header }] : [];
+    });
+  const meant = new Set(near.map((one) => one.meant));
+  const place = placeAt(grid, area.bottom, area.left);
+  const absent = missingFields(vocabulary.table, known).filter((field) => !meant.has(field.header));
+  return [...near, ...absent.map((field) => ({ kind: 'missingColumn' as const, place, table, meant: field.header }))];
+}
+
+function isNearField(field: FieldDefinition, column: MatchedColumn): boolean {
+  const key = headerKey(column.cell.lines.map((line) => line.text).join(''));
+  return namesOf(field).some((name) => isNear(headerKey(name), key));
+}
+
+function columnsRead(
+  header: FoundHeader,
+  fields: ReadonlyMap<string, FieldColumn>,
+  series: readonly YearColumn[],
+): readonly ColumnRead[] {
+  const place = ({ at }: FieldColumn): ColumnRead['place'] => placeAt(header.grid, at.row, at.column);
+  return [
+    ...[...fields].map(([field, column]) => ({ place: place(column), header: column.written, field })),
+    ...series.map((column) => ({ place: place(column), header: column.written, field: 'series' })),
+  ].toSorted((a, b) => a.place.at.column - b.place.at.column);
+}

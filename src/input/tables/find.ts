@@ -1,0 +1,66 @@
+import type { Grid } from '../grid';
+import type { KeyOf } from '../headers/key';
+import { VOCABULARIES, type Vocabulary } from '../headers/vocabulary';
+import { readHeaders, type FoundHeader } from './header';
+
+/** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
+const DEEPEST = 3;
+
+/** The headers of all tables on a sheet, from top to bottom and left to right. One pass over its cells. */
+export function findHeaders(grid: Grid, keyOf: KeyOf): readonly FoundHeader[] {
+  const found: FoundHeader[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    const vocabularies = spokenOf(grid, row, keyOf);
+    if (vocabularies.length === 0) continue;
+    for (const header of best(headersAround(grid, row, vocabularies))) {
+      if (!found.some((other) => overlap(other, header))) found.push(header);
+    }
+  }
+  return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** The tables of which a row holds at least two different words. */
+function spokenOf(grid: Grid, row: number, keyOf: KeyOf): readonly Vocabulary[] {
+  const heard = new Map<Vocabulary, string>();
+  const spoken = new Set<Vocabulary>();
+  for (const cell of grid.sheet.rows[row] ?? []) {
+    if (typeof cell?.value !== 'string') continue;
+    const key = keyOf(cell.value);
+    for (const vocabulary of BY_WORD.get(key) ?? []) {
+      if ((heard.get(vocabulary) ?? key) !== key) spoken.add(vocabulary);
+      heard.set(vocabulary, key);
+    }
+  }
+  return [...spoken];
+}
+
+const BY_WORD: ReadonlyMap<string, readonly Vocabulary[]> = new Map(
+  VOCABULARIES.flatMap(({ words }) => [...words]).map((word) => [
+    word,
+    VOCABULARIES.filter(({ words }) => words.has(word)),
+  ]),
+);
+
+/** All readings of the one to three rows that include this one. */
+function headersAround(grid: Grid, row: number, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
+  const headers: FoundHeader[] = [];
+  for (let top = Math.max(0, row - DEEPEST + 1); top <= row; top++)
+    for (let bottom = row; bottom < Math.min(top + DEEPEST, grid.height); bottom++)
+      headers.push(...readHeaders(grid, { top, bottom }, vocabularies));
+  return headers;
+}
+
+/** The readings that understand most, none over another. */
+function best(headers: readonly FoundHeader[]): readonly FoundHeader[] {
+  const chosen: FoundHeader[] = [];
+  for (const header of headers.toSorted((a, b) => b.score - a.score || depth(a) - depth(b)))
+    if (!chosen.some((other) => overlap(other, header))) chosen.push(header);
+  return chosen;
+}
+
+const depth = ({ area }: FoundHeader): number => area.bottom - area.top;
+
+function overlap(a: FoundHeader, b: FoundHeader): boolean {
+  const [one, other] = [a.area, b.area];
+  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+}

@@ -1,0 +1,46 @@
+import type { TableKind } from '../../domain/reading';
+import type { Area } from '../../sheet/address';
+import type { Grid } from '../grid';
+import type { KeyOf } from '../headers/key';
+import { bodyOf, type Body } from './body';
+import { findHeaders } from './find';
+import type { FoundHeader } from './header';
+import { titleYearAbove, type TitleYear } from './title';
+
+/** A table as found: its header and its rows, before anything is known of the year evaluated. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly header: FoundHeader;
+  readonly body: Body;
+  /** The fiscal year named above the table or by its sheet; null where none is. */
+  readonly year: TitleYear | null;
+}
+
+/** All tables on a sheet that are found by a row of headers. */
+export function findTables(grid: Grid, keyOf: KeyOf): readonly FoundTable[] {
+  const headers = findHeaders(grid, keyOf);
+  return headers.map((header) => {
+    const body = bodyOf(header, limitOf(header, headers), requiredColumns(header), keyOf);
+    return { kind: header.vocabulary.table.kind, header, body, year: titleYear(header, headers) };
+  });
+}
+
+/** Header, rows, notes and totals together. */
+export const areaOf = ({ header, body }: FoundTable): Area => ({ ...header.area, bottom: body.bottom });
+
+const besides = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
+
+function limitOf({ area, grid }: FoundHeader, headers: readonly FoundHeader[]): number {
+  return headers
+    .filter((other) => other.area.top > area.bottom && besides(other.area, area))
+    .reduce((top, other) => Math.min(top, other.area.top), grid.height);
+}
+
+function requiredColumns({ columns }: FoundHeader): readonly number[] {
+  return columns.flatMap(({ cell, match }) => (match?.kind === 'field' && match.field.required ? [cell.column] : []));
+}
+
+function titleYear({ grid, area }: FoundHeader, headers: readonly FoundHeader[]): TitleYear | null {
+  const above = headers.filter((other) => other.area.bottom < area.top && besides(other.area, area));
+  return titleYearAbove(grid, area, Math.max(-1, ...above.map((other) => other.area.bottom)));
+}

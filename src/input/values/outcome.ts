@@ -1,0 +1,14 @@
+import type { Expected } from '../../domain/reading';
+import type { Cell, DateSystem } from '../../sheet/sheet';
+
+/** What reading a filled cell came to. */
+export type Outcome<T> =
+  | { readonly kind: 'value'; readonly value: T; readonly numberAsText?: true }
+  /** Something stands there that says there is no value: －, 未定. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable'; readonly expected: Expected }
+  /** A person decides; `value` where the notation itself can carry the doubt. */
+  | { readonly kind: 'ambiguous'; readonly value: T | null; readonly candidates: readonly string[] };
+
+/** Reads a cell that is neither blank nor an error. */
+export type CellReader<T> = (cell: Cell, dates: DateSystem) => Outcome<T>;

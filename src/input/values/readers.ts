@@ -1,0 +1,93 @@
+import {
+  isRepeat,
+  readCellPeriod,
+  readCellValue,
+  readDirection,
+  readEdition,
+  readFiscalYear,
+  readLevel,
+  readMethod,
+  readRating,
+  readYesNo,
+  type Period,
+  type ValueNotation,
+} from '../../domain/notation';
+import type { Rating } from '../../domain/rating';
+import type { Expected } from '../../domain/reading';
+import type { Direction, Edition, ImplementationLevel, Method } from '../../domain/report';
+import type { Cell } from '../../sheet/sheet';
+import type { CellReader, Outcome } from './outcome';
+
+/** Text as written, white space around it dropped; line breaks inside stay. */
+export const asText: CellReader<string> = (cell) => ({ kind: 'value', value: cell.shown.trim() });
+
+/** 団体コード: six digits as text; Excel drops the leading zero of one that it took for a number. */
+export const asCode: CellReader<string> = (cell) => {
+  const code = cell.shown.normalize('NFKC').trim();
+  return { kind: 'value', value: typeof cell.value === 'number' ? code.padStart(CODE_DIGITS, '0') : code };
+};
+
+const CODE_DIGITS = 6;
+
+/** A figure, a range, a target … as domain/notation understands it. */
+export const asValue: CellReader<ValueNotation> = (cell) => {
+  const value = readCellValue(cell);
+  if (value.kind === 'unreadable') return { kind: 'unreadable', expected: 'number' };
+  if (value.kind === 'ambiguous') return { kind: 'ambiguous', value, candidates: value.candidates };
+  return isNumberAsText(cell) ? { kind: 'value', value, numberAsText: true } : { kind: 'value', value };
+};
+
+/** A single plain number, for instance a threshold or the number of insurers. */
+export const asNumber: CellReader<number> = (cell) => {
+  const read = asValue(cell, '1900');
+  if (read.kind !== 'value') return read.kind === 'ambiguous' ? { ...read, value: null } : read;
+  if (read.value.kind === 'missing') return { kind: 'none' };
+  const quantity = read.value.kind === 'quantity' ? read.value.quantity : undefined;
+  if (!quantity?.low.eq(quantity.high)) return { kind: 'unreadable', expected: 'number' };
+  return { ...read, value: quantity.low.toNumber() };
+};
+
+/** A plain number kept as text, which Excel's own formulas pass over. */
+function isNumberAsText(cell: Cell): boolean {
+  return typeof cell.value === 'string' && /^[+-]?\d[\d,]*(\.\d+)?$/.test(cell.value.normalize('NFKC').trim());
+}
+
+export const asPeriod: CellReader<Period> = (cell, dates) => {
+  const read = readCellPeriod(cell, dates);
+  if (read.kind === 'period') return { kind: 'value', value: read.period };
+  if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
+  return read.kind === 'blank' || isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected: 'period' };
+};
+
+export const asFiscalYear: CellReader<number> = words('fiscalYear', readFiscalYear);
+export const asDirection: CellReader<Direction> = words('direction', readDirection);
+export const asMethod: CellReader<Method> = words('method', readMethod);
+export const asEdition: CellReader<Edition> = words('edition', readEdition);
+export const asLevel: CellReader<ImplementationLevel> = words('level', readLevel);
+export const asYesNo: CellReader<boolean> = words('yesNo', readYesNo);
+
+/** @param scaleSeen other cells of the column show the scale of four levels, so that 「達成」 alone belongs to it. */
+export const asRating = (scaleSeen: boolean): CellReader<Rating> =>
+  words('rating', (text) => readRating(text, { scaleSeen }));
+
+/** 再掲 or nothing; 「－」 and the like say that the row counts. */
+export const asRepeated: CellReader<boolean> = (cell) => ({ kind: 'value', value: isRepeat(cell.shown) });
+
+/** Names parted by 、 ・ commas, slashes or line breaks. Brackets belong to the name they follow. */
+export const asNames: CellReader<readonly string[]> = (cell) => ({
+  kind: 'value',
+  value: cell.shown
+    .split(/[、，,;；/／\n]|・(?![^（(]*[）)])/)
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+});
+
+function words<T>(expected: Expected, read: (written: string) => T | null): CellReader<T> {
+  return (cell): Outcome<T> => {
+    const value = read(cell.shown);
+    if (value !== null) return { kind: 'value', value };
+    return isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected };
+  };
+}
+
+const isMissing = (cell: Cell): boolean => readCellValue(cell).kind === 'missing';

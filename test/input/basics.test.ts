@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cellOf, read, seen } from './read';
+
+describe('基本情報', () => {
+  it('is read as labels with their values to the right', () => {
+    const reading = read(`
+      ## 基本情報
+      | 基本情報 | |
+      | 都道府県名 | 架空県 |
+      | 対象年度 | 令和６年度 |
+      | 計算方法 | 達成率 |
+      | 評価基準◎ | 90 |
+      | 評価基準○ | '70 |
+      | 保険者数 | 12 |
+      | 版 | 案 |
+      | 案の表示 | しない |
+      | 更新日 | |
+    `);
+    const { basics } = reading.report;
+    expect(basics).toMatchObject({
+      prefecture: { value: '架空県' },
+      fiscalYear: { value: 2024, written: '令和６年度' },
+      method: { value: 'attainment' },
+      insurerCount: { value: 12 },
+      edition: { value: 'draft' },
+      draftMark: { value: false },
+      department: { present: false },
+      updatedOn: { present: true, value: null },
+    });
+    expect(Object.values(basics.thresholds).map(String)).toEqual(['90', '70', '30']);
+    expect([cellOf(basics.fiscalYear), cellOf(basics.updatedOn)]).toEqual(['基本情報!B3', '基本情報!B10']);
+    expect(reading.tables).toMatchObject([{ table: '基本情報', area: { top: 1, left: 0, bottom: 9, right: 1 } }]);
+    expect(seen(reading)).toEqual(['numberAsText B6 70']);
+  });
+
+  it.each([
+    ['two pairs in a row', '| 都道府県 | 架空県 | | 年　度 | R7 |'],
+    ['labels across, values below', '| 都道府県名 | 対象年度 |\n| 架空県 | 2025年度 |'],
+    ['each label over its value', '| 県名 |\n| 架空県 |\n| 評価対象年度 |\n| 令和7年度 |'],
+    ['values behind a colon', '| 都道府県名：架空県 |\n| 対象年度：令和７年度 |'],
+    ['merged labels, a gap', '| １ 都道府県名 | < | | 架空県 |\n| ２ 評価年度 | < | | 令和７年度 |'],
+  ])('may stand as %s', (_, rows) => {
+    const { basics } = read(`## 表紙\n| 様式 |\n${rows}`).report;
+    expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['架空県', 2025]);
+  });
+
+  it('leaves a blank value blank where an unknown label stands below', () => {
+    const { basics } = read(`
+      ## 基本情報
+      | 都道府県名 | |
+      | 連絡先 | 架空課 |
+      | 対象年度 | R6 |
+    `).report;
+    expect(basics.prefecture).toMatchObject({ value: null, present: true });
+    expect(cellOf(basics.prefecture)).toBe('基本情報!B1');
+  });
+
+  it('is nothing where no sheet holds it', () => {
+    const { report, tables } = read('## 表\n| 都道府県名 |');
+    expect(report.basics.prefecture).toMatchObject({ value: null, present: false });
+    expect(tables).toEqual([]);
+  });
+});
