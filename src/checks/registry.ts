@@ -1,16 +1,24 @@
 import { rules, type FactsOf } from './rule';
 import { BASICS_RULES } from './rules/basics';
+import { FIGURE_RULES } from './rules/figures';
 import { INDICATOR_RULES } from './rules/indicators';
+import { INSURER_RULES } from './rules/insurers';
+import { ITEM_RULES } from './rules/items';
 import { RATING_RULES } from './rules/ratings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { TEXT_RULES } from './rules/text';
+import { TIME_RULES } from './rules/time';
 
 /** Every rule, by its code. */
 export const RULES = rules({
   ...STRUCTURE_RULES,
   ...BASICS_RULES,
+  ...ITEM_RULES,
   ...INDICATOR_RULES,
   ...RATING_RULES,
+  ...TIME_RULES,
+  ...INSURER_RULES,
+  ...FIGURE_RULES,
   ...TEXT_RULES,
 });
 

@@ -52,12 +52,22 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
 
 type CauseOf<F> = ReturnType<typeof mergeCauses<F>>[number];
 
-/** Leaves out findings at cells where a rule they yield to has found the cause already. */
+/** Leaves out findings whose cause a rule they yield to has found at the same cell, about the same value or a blank. */
 function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Finding[] {
-  const keys = new Set(findings.map((each) => cellKey(each.code, each)));
+  const values = new Map<string, string[]>();
+  for (const each of findings) {
+    const key = cellKey(each.code, each);
+    const known = values.get(key);
+    if (known) known.push(each.value);
+    else values.set(key, [each.value]);
+  }
   const yields = new Map<string, readonly string[]>();
   for (const code in rules) yields.set(code, rules[code].yieldsTo ?? []);
-  return findings.filter((each) => !yields.get(each.code)?.some((stronger) => keys.has(cellKey(stronger, each))));
+  const isEcho = (each: Finding): boolean =>
+    (yields.get(each.code) ?? []).some((stronger) =>
+      values.get(cellKey(stronger, each))?.some((value) => value === each.value || value === '' || each.value === ''),
+    );
+  return findings.filter((each) => !isEcho(each));
 }
 
 function cellKey(code: string, { place }: Finding): string {

@@ -1,16 +1,24 @@
 import type { Facts } from '../registry';
 import type { WordingOf } from '../rule';
 import { BASICS_WORDING } from './basics';
+import { FIGURE_WORDING } from './figures';
 import { INDICATOR_WORDING } from './indicators';
+import { INSURER_WORDING } from './insurers';
+import { ITEM_WORDING } from './items';
 import { RATING_WORDING } from './ratings';
 import { STRUCTURE_WORDING } from './structure';
 import { TEXT_WORDING } from './text';
+import { TIME_WORDING } from './time';
 
 /** The wording of all findings. */
 export const WORDING: WordingOf<Facts> = {
   ...STRUCTURE_WORDING,
   ...BASICS_WORDING,
+  ...ITEM_WORDING,
   ...INDICATOR_WORDING,
   ...RATING_WORDING,
+  ...TIME_WORDING,
+  ...INSURER_WORDING,
+  ...FIGURE_WORDING,
   ...TEXT_WORDING,
 };

@@ -1,4 +1,6 @@
 import { rules } from '../../rule';
 import { basicsBlank } from './basics-blank';
+import { unknownPrefecture } from './unknown-prefecture';
 
-export const BASICS_RULES = rules({ 'basics-blank': basicsBlank });
+/** What 基本情報 says. */
+export const BASICS_RULES = rules({ 'basics-blank': basicsBlank, 'unknown-prefecture': unknownPrefecture });

@@ -33,7 +33,8 @@ export const directionAtOdds: Rule<'direction-at-odds', Facts> = {
   },
 };
 
-function isAtOdds({ baseline, target }: Indicator, direction: 'up' | 'down'): boolean {
+/** The target lies on the other side of the baseline than the direction says. */
+export function isAtOdds({ baseline, target }: Indicator, direction: 'up' | 'down'): boolean {
   const [from, to] = [quantityOf(baseline.value), quantityOf(target.value)];
   if (!from || !to) return false;
   return direction === 'up' ? to.high.lt(from.low) : to.low.gt(from.high);

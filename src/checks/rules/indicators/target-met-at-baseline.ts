@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../domain/notation/types';
 import type { Direction, Indicator } from '../../../domain/report';
 import type { Rule } from '../../rule';
+import { isAtOdds } from './direction-at-odds';
 import { quantityOf } from './measurements';
 
 interface Facts {
@@ -14,7 +15,6 @@ export const targetMetAtBaseline: Rule<'target-met-at-baseline', Facts> = {
   severity: 'warning',
   reason: '策定時にすでに満たしている目標は、値か目標の取り違えのおそれがあります。',
   source: '介護保険事業支援計画の目標（策定時からの改善を測る）',
-  yieldsTo: ['direction-at-odds'],
   *run({ report }) {
     for (const indicator of report.indicators) {
       if (!isMetAtBaseline(indicator)) continue;
@@ -30,9 +30,11 @@ export const targetMetAtBaseline: Rule<'target-met-at-baseline', Facts> = {
   },
 };
 
-function isMetAtBaseline({ baseline, target, direction }: Indicator): boolean {
+function isMetAtBaseline(indicator: Indicator): boolean {
+  const { baseline, target, direction } = indicator;
   const [from, to] = [quantityOf(baseline.value), quantityOf(target.value)];
   if (!from || !to || direction.value === 'keep') return false;
+  if (direction.value && isAtOdds(indicator, direction.value)) return false;
   const wanted = direction.value ?? wantedBy(to);
   if (wanted === 'up') return to.bound === 'above' ? from.low.gt(to.high) : from.low.gte(to.high);
   if (wanted === 'down') return to.bound === 'below' ? from.high.lt(to.low) : from.high.lte(to.low);

@@ -1,4 +1,5 @@
-import type { Rating } from '../../../domain/rating';
+import type { Progress } from '../../../domain/progress';
+import { ratingsOfInterval, type Rating, type Thresholds } from '../../../domain/rating';
 import type { Rule } from '../../rule';
 import { progressesOf, rateFactsOf, type RateFacts } from './progress';
 
@@ -19,7 +20,7 @@ export const ratingDiffers: Rule<'rating-differs', Facts> = {
     for (const [indicator, progress] of progressesOf(report)) {
       const { rating, reason, name } = indicator;
       const rate = rateFactsOf(progress);
-      if (!rate || rating.value === null || progress.candidates.includes(rating.value)) continue;
+      if (!rate || rating.value === null || possible(progress, report.basics.thresholds).has(rating.value)) continue;
       yield {
         place: rating.place,
         value: rating.written,
@@ -29,3 +30,13 @@ export const ratingDiffers: Rule<'rating-differs', Facts> = {
     }
   },
 };
+
+/** The levels that the figures allow; while nobody has chosen a method, those of either. */
+function possible({ chosen, candidates, rates }: Progress, thresholds: Thresholds): ReadonlySet<Rating> {
+  if (chosen) return new Set(candidates);
+  return new Set(
+    [rates.progress, rates.attainment].flatMap((rate) =>
+      rate.kind === 'interval' ? ratingsOfInterval(rate.low, rate.high, thresholds) : [],
+    ),
+  );
+}

@@ -13,9 +13,9 @@ export const thresholdsDisorder: Rule<'thresholds-disorder', Facts> = {
   source: '評価区分の決め方（◎、○、△の順に下限が小さくなる）',
   *run({ report: { basics } }) {
     const { excellent, good, fair } = basics.thresholds;
-    if (excellent.gt(good) && good.gt(fair)) return;
+    if (excellent.gte(good) && good.gte(fair)) return;
     const { thresholdFields } = basics;
-    const field = excellent.gt(good) ? thresholdFields.fair : thresholdFields.good;
+    const field = excellent.gte(good) ? thresholdFields.fair : thresholdFields.good;
     yield {
       place: field.present ? field.place : null,
       value: field.written,

@@ -1,0 +1,36 @@
+import type { Rule } from '../../rule';
+import { insurerTotal, masterOf } from '../insurers/names';
+import { programmeYearsOf } from './levels';
+
+interface Facts {
+  readonly programme: string;
+  readonly fiscalYear: number;
+  readonly counted: number;
+  readonly total: number;
+  /** Names from the master without a row; empty where there is no master. */
+  readonly missing: readonly string[];
+}
+
+export const levelsIncomplete: Rule<'levels-incomplete', Facts> = {
+  code: 'levels-incomplete',
+  severity: 'warning',
+  reason: '三つの実施状況の計が保険者数に一致しないと、割合の分母が狂います。',
+  source: '給付適正化実施状況の表（全ての保険者を一度ずつ）',
+  needs: [{ table: '給付適正化実施状況' }],
+  *run({ report }) {
+    const total = insurerTotal(report);
+    if (total === null) return;
+    const master = masterOf(report);
+    for (const { programme, fiscalYear, rows } of programmeYearsOf(report)) {
+      const missing = [...master].flatMap(([key, name]) => (rows.has(key) ? [] : [name]));
+      const first = [...rows.values()][0]?.[0];
+      if (!first || (missing.length === 0 && rows.size === total)) continue;
+      yield {
+        place: first.programme.place,
+        value: first.programme.written,
+        facts: { programme, fiscalYear, counted: rows.size, total, missing },
+        ...(missing.length > 0 ? { cause: missing.join('\n') } : {}),
+      };
+    }
+  },
+};

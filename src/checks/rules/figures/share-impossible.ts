@@ -1,0 +1,65 @@
+import type { Reading } from '../../../domain/reading';
+import { insurerTotal } from '../insurers/names';
+import type { Rule } from '../../rule';
+import { insurersGiving, percentOf, shareOf, type Percent } from './percent';
+import { percentSentencesOf, type PercentSentence } from './sentences';
+import { sharesOf } from './shares';
+
+interface Facts {
+  readonly n: number;
+  /** The shares that n insurers give next below and above. */
+  readonly below: string;
+  readonly above: string;
+}
+
+export const shareImpossible: Rule<'share-impossible', Facts> = {
+  code: 'share-impossible',
+  severity: 'warning',
+  reason: '保険者数からは生じ得ない割合は、分母の違いか計算誤りです。',
+  source: '割合の計算（該当する保険者の数÷保険者数）',
+  yieldsTo: ['share-differs'],
+  *run(reading) {
+    const total = insurerTotal(reading.report);
+    for (const { sentence, percent } of percentsOfInsurers(reading)) {
+      const n = ownTotal(sentence.text) ?? total;
+      if (n === null || percent.value.gt(100) || insurersGiving(percent, n) !== null) continue;
+      const k = percent.value.times(n).div(100).floor();
+      const [below, above] = [k, k.plus(1)].map((each) => shareOf(each, n, percent.places).toFixed(percent.places));
+      if (below === undefined || above === undefined) continue;
+      yield { place: sentence.place, value: `${percent.digits}%`, facts: { n, below, above } };
+    }
+  },
+};
+
+interface PercentHere {
+  readonly sentence: PercentSentence;
+  readonly percent: Percent;
+}
+
+function percentsOfInsurers(reading: Reading): readonly PercentHere[] {
+  const stated = sharesOf(reading).map(({ sentence, percent }) => ({ sentence, percent }));
+  const seen = new Set(stated.map(({ sentence }) => sentence));
+  const others = percentSentencesOf(reading).filter((sentence) => !seen.has(sentence));
+  return [...stated, ...others.flatMap((sentence) => plainPercents(sentence))];
+}
+
+/** Ways to say a percentage of insurers; the digits come first in the match. */
+const SAID_OF_INSURERS = [
+  /(?:保険者|市町村)(?:数)?の(?:うち)?、?(\d+(?:\.\d+)?)%/g,
+  /(\d+(?:\.\d+)?)%(?:に当たる|にあたる)?の(?:保険者|市町村)/g,
+  /(?:保険者|市町村)[^。、%]{0,30}(?:全体の|割合は|割合が|実施率は|実施率が)(\d+(?:\.\d+)?)%/g,
+];
+const OTHERWISE = /全国|平均|目指|目標|人口|有病率|高齢化率|認定率|約|程度/;
+
+function plainPercents(sentence: PercentSentence): readonly PercentHere[] {
+  if (!/保険者|市町村/.test(sentence.text) || OTHERWISE.test(sentence.text)) return [];
+  return SAID_OF_INSURERS.flatMap((pattern) =>
+    Array.from(sentence.text.matchAll(pattern), ([, digits = '']) => ({ sentence, percent: percentOf(digits) })),
+  );
+}
+
+/** 「回答のあった33保険者のうち」: the sentence's own whole. */
+function ownTotal(text: string): number | null {
+  const stated = /(\d+)(?:保険者|市町村)(?:のうち|中|の内)/.exec(text)?.[1];
+  return stated === undefined ? null : Number(stated);
+}

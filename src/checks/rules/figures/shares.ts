@@ -1,0 +1,77 @@
+import type { Decimal } from 'decimal.js';
+import type { Reading } from '../../../domain/reading';
+import type { ImplementationLevel } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import { oncePer } from '../../memo';
+import { fiscalYearsIn } from '../time/years';
+import { percentOf, type Percent } from './percent';
+import { percentSentencesOf, type PercentSentence } from './sentences';
+
+/** A statement about how many insurers carried a programme out: 「予定通り実施」の割合は全体の31.43％. */
+export interface Share {
+  readonly sentence: PercentSentence;
+  readonly programmes: readonly string[];
+  readonly levels: readonly ImplementationLevel[];
+  readonly percent: Percent;
+  /** 前年度比 in points, signed; null where none is stated. */
+  readonly change: Percent | null;
+  /** The fiscal year the sentence names for the share; null where it is the report's own. */
+  readonly year: number | null;
+}
+
+const LEVELS: readonly (readonly [RegExp, ImplementationLevel])[] = [
+  [/予定(?:通り|どおり)(?:に)?実施/, 'asPlanned'],
+  [/一部(?:を|のみ)?実施/, 'partly'],
+  [/実施(?:が)?でき(?:なかった|ない|ていない)|未実施/, 'notDone'],
+];
+
+const CHANGE =
+  /(?:前年度?比|対前年度?比?)\s*([+\-−▲△])?\s*(\d+(?:\.\d+)?)\s*(?:ポイント|pt|%)(増|減|上昇|低下|増加|減少)?/;
+const PERCENT = /(\d+(?:\.\d+)?)%(?!ポイント)/g;
+const GOAL = /目指|目標/;
+
+/** The shares stated in the texts. */
+export const sharesOf: (reading: Reading) => readonly Share[] = oncePer((reading) => {
+  const known = new Set(reading.report.implementations.map(({ programme }) => programme.written.normalize('NFKC')));
+  return percentSentencesOf(reading).flatMap((sentence) => shareIn(sentence, known) ?? []);
+});
+
+function shareIn(sentence: PercentSentence, known: ReadonlySet<string>): Share | null {
+  const { text } = sentence;
+  const levels = LEVELS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
+  const [digits, ...more] = percentsIn(text.replace(CHANGE, ''));
+  const programmes = programmesIn(text, known);
+  if (levels.length === 0 || programmes.length === 0 || digits === undefined || more.length > 0) return null;
+  if (GOAL.test(text)) return null;
+  return { sentence, programmes, levels, percent: percentOf(digits), change: changeIn(text), year: yearOf(text) };
+}
+
+const percentsIn = (text: string): string[] => Array.from(text.matchAll(PERCENT), ([, digits = '']) => digits);
+
+/** Quoted names that are no level, and names of the table. */
+function programmesIn(text: string, known: ReadonlySet<string>): readonly string[] {
+  const quoted = Array.from(text.matchAll(/「([^「」]+)」/g), ([, name = '']) => name).filter(
+    (name) => !LEVELS.some(([pattern]) => pattern.test(name)),
+  );
+  const named = [...known].filter((name) => text.includes(name));
+  return [...new Map([...quoted, ...named].map((name) => [fold(name), name])).values()];
+}
+
+function changeIn(text: string): Percent | null {
+  const [, sign, digits, way] = CHANGE.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const percent = percentOf(digits);
+  const down = (sign !== undefined && sign !== '+') || /減|低下/.test(way ?? '');
+  return down ? { ...percent, value: percent.value.neg() } : percent;
+}
+
+/** The year of the share: named with における, の or は; one that is compared with is not meant. */
+function yearOf(text: string): number | null {
+  const own = fiscalYearsIn(text).find(({ end }) => /^(における|において|の|は|では|には)/.test(text.slice(end)));
+  return own?.year ?? null;
+}
+
+/** Signed points for people: 「-2.86」「+8.57」. */
+export function signed(value: Decimal, places: number): string {
+  return `${value.isNegative() ? '-' : '+'}${value.abs().toFixed(places)}`;
+}

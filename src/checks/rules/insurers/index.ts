@@ -1,0 +1,17 @@
+import { rules } from '../../rule';
+import { codePrefecture } from './code-prefecture';
+import { duplicateInsurer } from './duplicate-insurer';
+import { insurerCode } from './insurer-code';
+import { insurerCount } from './insurer-count';
+import { unknownInsurer } from './unknown-insurer';
+import { unratedInsurers } from './unrated-insurers';
+
+/** The insurers and what refers to them. */
+export const INSURER_RULES = rules({
+  'unknown-insurer': unknownInsurer,
+  'duplicate-insurer': duplicateInsurer,
+  'insurer-count': insurerCount,
+  'insurer-code': insurerCode,
+  'code-prefecture': codePrefecture,
+  'unrated-insurers': unratedInsurers,
+});

@@ -1,0 +1,37 @@
+import type { Field } from '../../../domain/field';
+import type { TableKind } from '../../../domain/reading';
+import type { Report } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import { nearest } from '../../nearest';
+import type { Rule } from '../../rule';
+
+interface Facts {
+  readonly table: TableKind;
+  readonly meant: string | null;
+}
+
+export const unknownItem: Rule<'unknown-item', Facts> = {
+  code: 'unknown-item',
+  severity: 'warning',
+  reason: '項目の表にない項目名の行は、どの様式にも載りません。',
+  source: '入力ブックの決まり（項目名は項目の表と同じに書く）',
+  needs: [{ table: '項目' }],
+  *run({ report }) {
+    const names = new Map(report.items.map(({ name }) => [fold(name.written), name.written]));
+    const meant = new Map<string, string | null>();
+    for (const { table, item } of rowsWithItem(report)) {
+      const key = fold(item.written);
+      if (key === '' || names.has(key)) continue;
+      const known = meant.get(key);
+      const near = known === undefined ? nearest(item.written, names.values()) : known;
+      meant.set(key, near);
+      yield { place: item.place, value: item.written, facts: { table, meant: near }, cause: `${table}\n${key}` };
+    }
+  },
+};
+
+function* rowsWithItem(report: Report): Generator<{ readonly table: TableKind; readonly item: Field<string> }> {
+  for (const { item } of report.indicators) yield { table: '指標', item };
+  for (const { item } of report.insurerRatings) yield { table: '保険者評価', item };
+  for (const { item } of report.activities) yield { table: '取組実績', item };
+}

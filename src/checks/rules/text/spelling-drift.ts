@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule';
+import { documentTexts } from './documentTexts';
+import { centreDrifts } from './drift/centres';
+import { listedDrifts } from './drift/listed';
+import { longVowelDrifts } from './drift/longVowel';
+
+interface Facts {
+  readonly usual: string;
+  readonly usualCount: number;
+  readonly count: number;
+}
+
+export const spellingDrift: Rule<'spelling-drift', Facts> = {
+  code: 'spelling-drift',
+  severity: 'info',
+  reason: '一つの文書の中で表記が揺れると、別のものを指すように読めます。',
+  source: '公用文作成の考え方（表記を統一する）',
+  *run(reading) {
+    const texts = [...documentTexts(reading)];
+    for (const find of [listedDrifts, longVowelDrifts, centreDrifts]) {
+      for (const { rare, usual, usualCount, places } of find(texts)) {
+        for (const place of places) {
+          const facts = { usual, usualCount, count: places.length };
+          yield { place, value: rare, facts, cause: `${rare}\n${usual}` };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { rules } from '../../rule';
+import { lastYearLeft } from './last-year-left';
+import { outsideYear } from './outside-year';
+import { periodKinds } from './period-kinds';
+import { periodOrder } from './period-order';
+import { roundOrder } from './round-order';
+import { spanReversed } from './span-reversed';
+import { titlePrefecture } from './title-prefecture';
+import { titleYear } from './title-year';
+
+/** The year, the dates, and the titles that name year and place. */
+export const TIME_RULES = rules({
+  'title-year': titleYear,
+  'title-prefecture': titlePrefecture,
+  'last-year-left': lastYearLeft,
+  'period-order': periodOrder,
+  'period-kinds': periodKinds,
+  'outside-year': outsideYear,
+  'span-reversed': spanReversed,
+  'round-order': roundOrder,
+});

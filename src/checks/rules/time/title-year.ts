@@ -1,0 +1,36 @@
+import type { TableRead } from '../../../domain/reading';
+import type { Rule } from '../../rule';
+import { titlesOf } from './titles';
+import { fiscalYearsIn } from './years';
+
+interface Facts {
+  readonly found: number;
+  readonly fiscalYear: number;
+}
+
+export const titleYear: Rule<'title-year', Facts> = {
+  code: 'title-year',
+  severity: 'warning',
+  reason: '表題に別の年度が残っていると、どの年度の評価か分からなくなります。',
+  source: '別紙２の様式（表題の年度は評価する年度）',
+  needs: [{ basic: '対象年度' }],
+  *run(reading) {
+    const fiscalYear = reading.report.basics.fiscalYear.value;
+    if (fiscalYear === null) return;
+    for (const { text, place, tables } of titlesOf(reading)) {
+      if (OTHER_TIMES.test(text) || tables.some(hasYearColumn)) continue;
+      const years = fiscalYearsIn(text);
+      const [first] = years;
+      if (!first || years.some(({ year }) => year === fiscalYear)) continue;
+      yield { place, value: text, facts: { found: first.year, fiscalYear } };
+    }
+  },
+};
+
+/** Words beside which another year is right: comparisons, the plan, dates of writing, the grant of the next year. */
+const OTHER_TIMES =
+  /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|[～〜~]|から/;
+
+function hasYearColumn({ columns }: TableRead): boolean {
+  return columns.some(({ field }) => field === 'fiscalYear') && columns.length > 2;
+}
