@@ -25,6 +25,8 @@ export interface DrawnRow {
   readonly cells: readonly DrawnCell[];
   /** A new page begins below this row. */
   readonly breakAfter?: true;
+  /** A row to be filled in: the program fits it to what is typed; `height` is only what the drawing reckons with. */
+  readonly growing?: true;
 }
 
 export interface DrawnCell {

@@ -19,15 +19,24 @@ export const BASICS: TableDefinition = {
     }),
     optional('excellent', '評価基準◎', {
       aliases: ['◎の基準', '評価基準（◎）', '基準◎'],
-      hint: '◎とする率の下限（％）',
+      hint: '◎とする率の下限（％）。空欄は 80 とします',
     }),
-    optional('good', '評価基準○', { aliases: ['○の基準', '評価基準（○）', '基準○'], hint: '○とする率の下限（％）' }),
-    optional('fair', '評価基準△', { aliases: ['△の基準', '評価基準（△）', '基準△'], hint: '△とする率の下限（％）' }),
-    optional('insurerCount', '保険者数', { aliases: ['管内保険者数', '保険者の数', '市町村数'] }),
+    optional('good', '評価基準○', {
+      aliases: ['○の基準', '評価基準（○）', '基準○'],
+      hint: '○とする率の下限（％）。空欄は 60 とします',
+    }),
+    optional('fair', '評価基準△', {
+      aliases: ['△の基準', '評価基準（△）', '基準△'],
+      hint: '△とする率の下限（％）。空欄は 30 とします',
+    }),
+    optional('insurerCount', '保険者数', {
+      aliases: ['管内保険者数', '保険者の数', '市町村数'],
+      hint: '管内の保険者の数',
+    }),
     optional('department', '作成課', { aliases: ['担当課', '所管課', '作成部署'] }),
-    optional('edition', '版', { aliases: ['版の区分', '状態'], choices: EDITION_WORDS }),
-    optional('updatedOn', '更新日', { aliases: ['最終更新日'] }),
-    optional('submittedOn', '提出日', { aliases: ['提出年月日'] }),
+    optional('edition', '版', { aliases: ['版の区分', '状態'], choices: EDITION_WORDS, hint: '一覧から選びます' }),
+    optional('updatedOn', '更新日', { aliases: ['最終更新日'], hint: '例：令和６年５月31日' }),
+    optional('submittedOn', '提出日', { aliases: ['提出年月日'], hint: '例：令和６年６月28日' }),
     optional('documentNumber', '文書番号'),
     optional('draftMark', '案の表示', {
       aliases: ['（案）の表示'],
@@ -35,6 +44,6 @@ export const BASICS: TableDefinition = {
       hint: '「（案）」を印刷するか',
     }),
     optional('paper', '用紙の設定', { aliases: ['用紙'] }),
-    optional('publishedNames', '公表時の保険者名'),
+    optional('publishedNames', '公表時の保険者名', { choices: YES_NO_WORDS, hint: '公表用に保険者名を表示するか' }),
   ],
 };

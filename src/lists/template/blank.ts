@@ -5,13 +5,13 @@ import type { Column, ItemContent, Line, LinesContent, Part, TableContent } from
 import { notesOf } from './notes';
 
 const BLANK_ROWS: Partial<Readonly<Record<TableKind, number>>> = { 保険者: 45, 設定: 15, 項目対応: 25 };
-const USUAL_BLANK_ROWS = 30;
+const USUAL_BLANK_ROWS = 24;
 const ROWS_OF_SECTION: Readonly<Record<string, number>> = {
-  background: 5,
-  record: 14,
-  evaluation: 5,
-  insurers: 5,
-  summary: 5,
+  background: 6,
+  record: 16,
+  evaluation: 6,
+  insurers: 6,
+  summary: 6,
 };
 
 /** The definition of a table. Throws RangeError for a kind without one: a mistake in code. */

@@ -9,8 +9,7 @@ import { topRows } from './top';
 
 /** Label and text, points: the text is about as wide as on the form, so that a writer sees its lines. */
 const LABEL_WIDTH = 104;
-const TEXT_WIDTH = 440;
-const LINES_TO_WRITE_IN = 'あ\nあ';
+const TEXT_WIDTH = 430;
 
 /** An upright sheet of one 項目: labels in column A, merged down their part; one paragraph a cell in column B. */
 export function drawItem(content: ItemContent): Drawing {
@@ -41,17 +40,17 @@ function place(parts: readonly Part[], first: number): readonly { readonly part:
 
 function drawPart({ label, required, paragraphs, blankRows }: Part): readonly DrawnRow[] {
   const contents = [...paragraphs, ...Array.from({ length: blankRows }, () => null)];
-  const alone = contents.length === 1;
   return contents.map((content, at) => {
-    const room = content === null && !alone ? LINES_TO_WRITE_IN : String(content ?? '');
-    const wanted = heightOf(room, TEXT_WIDTH, TEXT_SIZE);
     const first = at === 0;
+    const alone = contents.length === 1;
+    const wanted = heightOf(String(content ?? ''), TEXT_WIDTH, TEXT_SIZE);
     return {
       height: alone ? Math.max(wanted, heightOf(label, LABEL_WIDTH, TABLE_SIZE)) : wanted,
       cells: [
         { column: 0, content: first ? label : null, style: labelStyle(required) },
         { column: 1, content, style: paragraphStyle({ first, last: at === contents.length - 1 }) },
       ],
+      ...(content === null ? { growing: true as const } : {}),
     };
   });
 }

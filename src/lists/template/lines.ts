@@ -7,7 +7,7 @@ import { HINT, labelStyle, NOTE_SIZE, valueStyle } from './style';
 import { topRows } from './top';
 
 /** Label, value, hint; points. */
-const WIDTHS = [110, 170, 270] as const;
+const WIDTHS = [110, 170, 260] as const;
 const LOWEST_ROW = 21;
 
 /** 基本情報: label and value side by side, with a hint to the right. */
@@ -29,7 +29,7 @@ export function drawLines(content: LinesContent): Drawing {
 }
 
 function drawLine({ label, required, value, hint }: Line): DrawnRow {
-  const note = hint === '' ? null : `※ ${hint}`;
+  const note = hint === '' ? null : `※${hint}`;
   return {
     height: Math.max(LOWEST_ROW, heightOf(note ?? '', WIDTHS[2], NOTE_SIZE)),
     cells: [

@@ -10,7 +10,7 @@ import { topRows } from './top';
 
 /** Lists reach below the bordered rows, for those who need more of them. */
 const ROWS_WITH_LISTS = 500;
-const LOWEST_ROW = 18;
+const LOWEST_ROW = 15.75;
 
 /** A table sheet: title, notes, headers that stay in view, the rows with content, and bordered rows to fill in. */
 export function drawTable(content: TableContent): Drawing {
@@ -18,9 +18,8 @@ export function drawTable(content: TableContent): Drawing {
   const above = topRows(content.title, content.notes);
   const header = drawHeader(columns, above.length);
   const first = above.length + header.rows.length;
-  const blanks: Entry[] = Array.from({ length: blankRows }, () => ({}));
-  const body = [...entries, ...blanks].map((entry) => drawEntry(content, entry));
-  const rows = [...above, ...header.rows, ...body];
+  const blanks = Array.from({ length: blankRows }, () => ({ ...drawEntry(content, {}), growing: true as const }));
+  const rows = [...above, ...header.rows, ...entries.map((entry) => drawEntry(content, entry)), ...blanks];
   const widths = columns.map((column) => shapeOf(kind, column.field).width);
   return {
     name: content.name,

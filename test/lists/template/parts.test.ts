@@ -6,27 +6,13 @@ import { blankTable } from '../../../src/lists/template/blank';
 import { heightOf } from '../../../src/lists/template/height';
 import { pageFor } from '../../../src/lists/template/page';
 import { drawItem } from '../../../src/lists/template/item';
+import { drawTable } from '../../../src/lists/template/table';
 import { planPeriodOf } from '../../../src/lists/template/year';
 
-const area = { top: 0, left: 0, bottom: 9, right: 0 };
-
-describe('a drop-down list', () => {
-  it('is left out where Excel could not hold its values', () => {
-    expect(choiceOver(area, [])).toEqual([]);
-    expect(choiceOver(area, ['甲,乙'])).toEqual([]);
-    expect(
-      choiceOver(
-        area,
-        Array.from({ length: 64 }, () => 'あいう'),
-      ),
-    ).toHaveLength(1);
-    expect(
-      choiceOver(
-        area,
-        Array.from({ length: 65 }, () => 'あいう'),
-      ),
-    ).toEqual([]);
-  });
+it('offers a drop-down list only where there is something to choose', () => {
+  const area = { top: 0, left: 0, bottom: 9, right: 0 };
+  expect(choiceOver(area, [])).toEqual([]);
+  expect(choiceOver(area, ['甲', '乙'])).toEqual([{ area, values: ['甲', '乙'], strict: false }]);
 });
 
 describe('the height of a row', () => {
@@ -42,6 +28,21 @@ describe('the page', () => {
   it('is upright where the columns fit, otherwise landscape', () => {
     expect(pageFor({ columns: [300, 259], rows: 1 }).orientation).toBe('portrait');
     expect(pageFor({ columns: [300, 260], rows: 1 }).orientation).toBe('landscape');
+  });
+});
+
+describe('a row to be filled in', () => {
+  it('is fitted to what is typed, a row with content is drawn high enough for it', () => {
+    const table = withEntries({ ...blankTable('項目対応'), blankRows: 2 }, [
+      { activity: 'あ'.repeat(100), item: '乙' },
+    ]);
+    const [filled, blank] = drawTable(table).rows.slice(-2);
+    expect(filled?.growing).toBeUndefined();
+    expect(filled?.height).toBe(heightOf('あ'.repeat(100), 280, 10));
+    expect(blank?.growing).toBe(true);
+    const item = drawItem(blankItem(1)).rows;
+    expect(item.find((row) => row.cells[0]?.content === '番号')?.growing).toBeUndefined();
+    expect(item.find((row) => row.cells[0]?.content === '自己評価')?.growing).toBe(true);
   });
 });
 

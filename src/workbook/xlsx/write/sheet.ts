@@ -17,7 +17,7 @@ export function fileSheet(drawing: Drawing, lists: ChoiceLists): WriteSheet {
     name,
     columns: columns.map((points) => ({ width: columnWidth(points, NORMAL_DIGIT_WIDTH) })),
     cells: fileCells(drawing),
-    rowDefs: new Map(rows.map(({ height }, row) => [row, { height }])),
+    rowDefs: new Map(rows.flatMap(({ height, growing }, row) => (growing ? [] : [[row, { height }] as const]))),
     rowBreaks: rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : [])),
     merges: merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
