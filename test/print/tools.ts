@@ -1,0 +1,77 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What must be installed before pages can be looked at, as one line for people; null where all is there. */
+export function missingTools(): string | null {
+  const lacking = [
+    ...(starts('soffice', ['--version']) ? [] : ['LibreOffice（libreoffice-calc）']),
+    ...(starts('pdftotext', ['-v']) && starts('pdffonts', ['-v']) ? [] : ['poppler-utils']),
+    ...(hasFont('IPAMincho') ? [] : ['IPA明朝（fonts-ipafont-mincho）']),
+  ];
+  return lacking.length === 0 ? null : `印刷の試験には ${lacking.join('、')} のインストールが必要です。`;
+}
+
+/** In CI the print tests never skip. */
+export const inCi = (process.env['CI'] ?? '') !== '';
+
+/** Prints workbooks with LibreOffice, all in one call with a profile of its own. Gives the PDF files' paths by name. */
+export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'besshi2-print-'));
+  const names = [...workbooks.keys()];
+  for (const [name, bytes] of workbooks) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const files = names.map((name) => join(folder, `${name}.xlsx`));
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+    env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
+    stdio: 'pipe',
+  });
+  return new Map(names.map((name) => [name, join(folder, `${name}.pdf`)]));
+}
+
+/** Names of the fonts a PDF uses, without the tag of the subset. */
+export function fontsOf(pdf: string): readonly string[] {
+  const table = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).split('\n').slice(2);
+  return [
+    ...new Set(table.filter((line) => line !== '').map((line) => line.split(/\s+/)[0]?.replace(/^.*\+/, '') ?? '')),
+  ];
+}
+
+/** The positions of all words of a PDF, as XHTML. */
+export function boxesOf(pdf: string): string {
+  const boxes = `${pdf}.xhtml`;
+  execFileSync('pdftotext', ['-bbox-layout', pdf, boxes]);
+  return readFileSync(boxes, 'utf8');
+}
+
+/**
+ * ＭＳ 明朝 comes with Windows only. IPA明朝 has the same pitch and stands in; not every system maps the name by itself.
+ */
+function writeFontSettings(folder: string): string {
+  const path = join(folder, 'fonts.conf');
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <match target="pattern">
+    <test name="family"><string>ＭＳ 明朝</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>IPAMincho</string></edit>
+  </match>
+</fontconfig>
+`,
+  );
+  return path;
+}
+
+function starts(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args).error === undefined;
+}
+
+function hasFont(family: string): boolean {
+  const found = spawnSync('fc-list', [`:family=${family}`, 'family'], { encoding: 'utf8' });
+  return found.error === undefined && found.stdout.trim() !== '';
+}
