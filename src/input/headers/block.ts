@@ -20,6 +20,8 @@ export interface HeaderCell {
 export interface Line {
   readonly row: number;
   readonly text: string;
+  /** Stands over this column, not over one further left from which a group is carried. */
+  readonly own: boolean;
 }
 
 /** The header cells of every column that has one. Columns left out are gaps. */
@@ -34,7 +36,7 @@ export function headerCells(grid: Grid, rows: Rows): readonly HeaderCell[] {
       groups.clear();
       continue;
     }
-    for (const line of lines) groups.set(line.row, line);
+    for (const line of lines) groups.set(line.row, { ...line, own: false });
     const at = { row: lowest.row, column };
     cells.push({ column, at, lines: withGroups(lines, groups, rows), continued: isCovered(grid, at.row, column) });
   }
@@ -53,7 +55,7 @@ function linesOver(grid: Grid, { top, bottom }: Rows, column: number): readonly 
   for (let row = top; row <= bottom; row++) {
     const at = anchor(grid, row, column);
     const cell = at.row === row ? filled(grid, at.row, at.column) : undefined;
-    if (cell) lines.push({ row, text: cell.shown });
+    if (cell) lines.push({ row, text: cell.shown, own: true });
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Period } from '../../domain/notation/types';
+import type { Line } from './block';
 import { headerKey } from './key';
 import type { Vocabulary } from './vocabulary';
 import { partYear } from './year';
@@ -14,17 +15,23 @@ const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
 
 /**
  * Understands a header given from its top row to its lowest: exact after normalising, the year that a header bears
- * (目標値(R5)) taken out. Lines above that are mere banners are passed over, the fewest possible.
+ * (目標値(R5)) taken out. Lines above that are mere banners are passed over, the fewest possible; one that stands over
+ * the column itself and is a header of the table by itself is no banner.
  */
-export function matchHeader(vocabulary: Vocabulary, parts: readonly string[]): HeaderMatch | undefined {
-  for (let from = 0; from < parts.length; from++) {
-    const banner = parts.slice(0, from).join('');
-    if (OTHER.test(banner)) return undefined;
-    const match = matchText(vocabulary, parts.slice(from).join(''));
-    if (match) return dated(match, banner);
+export function matchHeader(vocabulary: Vocabulary, lines: readonly Line[]): HeaderMatch | undefined {
+  for (let from = 0; from < lines.length; from++) {
+    const banner = lines.slice(0, from);
+    if (banner.some((line) => OTHER.test(line.text) || isHeader(vocabulary, line))) return undefined;
+    const match = matchText(vocabulary, textOf(lines.slice(from)));
+    if (match) return dated(match, textOf(banner));
   }
   return undefined;
 }
+
+const textOf = (lines: readonly Line[]): string => lines.map((line) => line.text).join('');
+
+const isHeader = (vocabulary: Vocabulary, { text, own }: Line): boolean =>
+  own && vocabulary.fields.has(headerKey(text));
 
 /** A banner may name the year of the columns below it. */
 function dated(match: HeaderMatch, banner: string): HeaderMatch {

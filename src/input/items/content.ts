@@ -7,7 +7,7 @@ import type { ItemBlock } from './blocks';
 
 /** Lines of the form that are neither label nor text, as keys. */
 const HEADING =
-  /^(?:別紙[0-9]*$|ア?取組支援について自己評価結果$|複数項目分ける場合|介護保険事業支援計画記載した|都道府県名)/;
+  /^(?:別紙[0-9]*$|ア?取組支援について自己評価結果$|複数項目に分ける場合|介護保険事業支援計画に記載した|都道府県名)/;
 /** So much of a line tells a heading. */
 const HEADING_START = 30;
 

@@ -6,12 +6,16 @@ import type { Label } from './find';
 
 /** How many blank cells may part a label from its value. */
 const REACH = 4;
+/** A remark beside a value that is still to be written, as the template prints them. */
+const REMARK = /^\s*※/;
 
-/** The cell to the right of a label, up to the next label; undefined where nothing stands there. */
+/** The cell to the right of a label, up to the next label; undefined where nothing or only a remark stands there. */
 export function rightOf(grid: Grid, { area }: Label, labels: readonly Label[]): Spot | undefined {
   for (let column = area.right + 1; column <= Math.min(area.right + REACH, grid.width - 1); column++) {
     if (labels.some((other) => contains(other.area, { row: area.top, column }))) return undefined;
-    if (filled(grid, area.top, column) && !isCovered(grid, area.top, column)) return spotAt(grid, area.top, column);
+    if (!filled(grid, area.top, column) || isCovered(grid, area.top, column)) continue;
+    const spot = spotAt(grid, area.top, column);
+    return REMARK.test(spot.cell?.shown ?? '') ? undefined : spot;
   }
   return undefined;
 }

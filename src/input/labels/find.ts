@@ -13,7 +13,7 @@ export interface Label {
 }
 
 /** Ordinals before a label, as keys show them: ア, イ, ウ, １, （２）, ③, ■. */
-const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}|[■□●◆◇▼▶])+/;
+const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}(?![\d年期])|[■□●◆◇▼▶])+/;
 const INLINE = /^([^：:\n]{2,20})[：:]\s*(\S[^]*)$/;
 
 /** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */

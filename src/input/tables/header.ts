@@ -43,13 +43,8 @@ function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[
   return runs;
 }
 
-function matchCell(vocabulary: Vocabulary, cell: HeaderCell): HeaderMatch | undefined {
-  if (cell.continued) return undefined;
-  return matchHeader(
-    vocabulary,
-    cell.lines.map((line) => line.text),
-  );
-}
+const matchCell = (vocabulary: Vocabulary, cell: HeaderCell): HeaderMatch | undefined =>
+  cell.continued ? undefined : matchHeader(vocabulary, cell.lines);
 
 function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, columns: readonly MatchedColumn[]): FoundHeader | null {
   const fields = fieldsOf(columns);
