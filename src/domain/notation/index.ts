@@ -1,7 +1,8 @@
 export * from './types';
 export { readCellPeriod, readCellValue } from './cell';
 export { figuresIn, periodsIn, readCounts, type FigureOptions } from './counts';
-export { fiscalYearOf, readFiscalYear, readPeriod } from './period';
+export { fiscalYearOf, type FiscalYears } from './calendar';
+export { readFiscalYear, readPeriod } from './period';
 export { canonicalUnit, unitsAgree } from './units';
 export { readValue } from './value';
 export {
@@ -15,4 +16,5 @@ export {
   readRating,
   readYesNo,
 } from './words';
-export { writeFiscalYear, writePeriod, writeQuantity } from './write';
+export { writeQuantity } from './writeQuantity';
+export { writeFiscalYear, writePeriod } from './writePeriod';

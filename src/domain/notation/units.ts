@@ -1,35 +1,79 @@
 /** Ways of writing a unit, each with its canonical form. */
-const SPELLINGS: ReadonlyMap<string, string> = new Map(
-  [
-    ['か所', ['個所', '箇所', 'ヶ所', 'ケ所', 'カ所', 'ヵ所', 'ヵ処', 'か処', 'ヶ処', 'が所', '个所']],
-    ['か月', ['箇月', 'ヶ月', 'ケ月', 'カ月', 'ヵ月', 'か月間', 'ヶ月間', 'ケ月間', 'カ月間', 'ヵ月間', '箇月間']],
-    ['%', ['パーセント', 'ﾊﾟｰｾﾝﾄ', 'percent']],
-    ['ポイント', ['%ポイント', 'パーセントポイント', 'pt', 'Pt', 'PT', 'pts']],
-    ['km2', ['平方キロメートル', '平方キロ', '平方km', '平方粁', 'km²']],
-    ['m2', ['平方メートル', '平米', '平方m', 'm²']],
-    ['年', ['年間', 'ヵ年', 'か年', 'ヶ年', 'カ年', 'ケ年', '箇年']],
-    ['日', ['日間']],
-    ['週', ['週間']],
-  ].flatMap(([canonical, spellings]) =>
-    Array.from(spellings ?? [], (spelling): [string, string] => [spelling, String(canonical)]),
-  ),
-);
+const SPELLINGS: ReadonlyMap<string, string> = spellings({
+  か所: 'カ所 ヵ所 ヶ所 ケ所 が所 ガ所 ヵ処 か処 ヶ処 箇所 個所 个所',
+  か月: 'カ月 ヵ月 ヶ月 ケ月 箇月 か月間 カ月間 ヵ月間 ヶ月間 ケ月間 箇月間',
+  か国: 'カ国 ヵ国 ヶ国 ケ国 箇国',
+  年: '年間 か年 カ年 ヵ年 ヶ年 ケ年 箇年',
+  日: '日間',
+  週: '週間',
+  分: '分間',
+  つ: 'ツ',
+  '%': 'パーセント 百分率 percent',
+  ポイント: '%ポイント パーセントポイント pt Pt PT pts',
+  km2: 'km² 平方キロメートル 平方キロ 平方km',
+  m2: 'm² 平方メートル 平方m 平米',
+});
 
-/** 人 and 名 count the same, as do 部 and 冊: for comparing only. */
+/** Units that count whatever may follow: 38回派遣, 20名参加. */
+const PLAIN_UNITS =
+  '% ポイント 倍 円 ドル 人 名 人日 人回 件 回 枚 冊 台 床 戸 棟 組 例 事例 個 つ 頭 通 か所 か月 か国 年 日 週 時間 分 秒 歳 ' +
+  '市町村 市区町村 区市町村 市町 町村 都道府県 都県 府県 道府県 自治体 保険者 圏域 地域 地区 ブロック センター 事業所 事業者 事業 施設 法人 ' +
+  '団体 組合 機関 医療機関 診療所 病院 薬局 組合 広域連合 協議会 協議体 会場 教室 拠点 サロン カフェ チーム グループ クラブ ユニット ステーション ' +
+  '項目 種類 職種 講座 コース コマ クール 単位 世帯 区分 分野 段階 学年 学級 大学 学校 小学校 中学校 企業 社協 ' +
+  'km2 m2 km cm mm m kg g t ha メートル キロ キロメートル キログラム トン リットル 食 泊 便 票 議題 問';
+
+/** One character that often begins another word (２部構成): a unit only at the end of its word. */
+const SHORT_UNITS = '市 町 村 区 都 府 県 部 課 係 室 所 園 館 店 局 署 点 本 校 社 班 種 席 版 品 度';
+
+const KNOWN: ReadonlyMap<string, 'plain' | 'short'> = new Map([
+  ...PLAIN_UNITS.split(' ').map((unit): [string, 'plain'] => [unit, 'plain']),
+  ...[...SPELLINGS.keys()].map((unit): [string, 'plain'] => [unit, 'plain']),
+  ...SHORT_UNITS.split(' ').map((unit): [string, 'short'] => [unit, 'short']),
+]);
+
+const LONGEST = Math.max(...Array.from(KNOWN.keys(), (unit) => unit.length));
+
+/** What may follow a short unit within one word. */
+const TAIL =
+  /^(?:以上|以下|以内|未満|超|程度|前後|弱|強|増|減|上昇|低下|分$|余|中$|中[、。)]|派遣|開催|設置|実施|参加|受講|指定|整備|配布|作成|達成|獲得|見込|うち|内)/;
+
+/** Words that begin like a unit: １　回復期, 2 人材の確保. */
+const OTHER_WORD = /^(?:回[復答収転避]|人[材口工間権]|名[称簿]|日[常本程]|組織|年[齢金次]|個[別人]|分[析担]|例年|食事|件名)/;
+
+const PER = /^ ?\/ ?(年度|年|月|週|日|回|人|件|か所|km2)/;
+
+/** 人 and 名 count the same, as do 部 and 冊. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['名', '人'],
   ['冊', '部'],
 ]);
 
+/** A unit found in plain text: its canonical form and where it ends. */
+export interface ScannedUnit {
+  readonly unit: string;
+  readonly end: number;
+}
+
+function spellings(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(table).flatMap(([canonical, others]) =>
+      others.split(' ').map((spelling): [string, string] => [spelling, canonical]),
+    ),
+  );
+}
+
 /**
- * The canonical form of a unit as written: 「個所」「ヶ所」 → 「か所」, 「％」「パーセント」 → "%".
+ * The canonical form of a unit as written: 「個所」「ヶ所」 → 「か所」, 「％」「パーセント」 → "%", 「回／年」 → 「回/年」.
  * Brackets and spaces around it are left out. Null for an empty text; an unknown unit comes back as it stands.
  */
 export function canonicalUnit(written: string): string | null {
-  const bare = written.normalize('NFKC').replace(/[\s()[\]【】〔〕「」:]/gu, '');
+  const bare = written
+    .replaceAll('²', '2')
+    .normalize('NFKC')
+    .replace(/[\s()[\]【】〔〕「」]/g, '');
   if (bare === '') return null;
-  const [counted, per] = bare.split('/', 2);
-  const canonical = SPELLINGS.get(counted ?? '') ?? counted ?? '';
+  const [counted = '', per] = bare.split('/', 2);
+  const canonical = SPELLINGS.get(counted) ?? counted;
   return per ? `${canonical}/${per}` : canonical;
 }
 
@@ -38,3 +82,22 @@ export function unitsAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   return (SAME.get(one) ?? one) === (SAME.get(other) ?? other);
 }
+
+/** The known unit that begins at a place of plain text, the longest one, with 「／年」 and the like behind it. */
+export function unitAt(text: string, at: number): ScannedUnit | null {
+  if (OTHER_WORD.test(text.slice(at, at + 2))) return null;
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
+    const written = text.slice(at, at + length);
+    const sort = KNOWN.get(written);
+    const next = text.slice(at + length, at + length + 5);
+    if (sort === undefined || (sort === 'short' && !endsWord(next)) || joinsLatin(written, next)) continue;
+    const per = PER.exec(next);
+    const unit = SPELLINGS.get(written) ?? written;
+    return per ? { unit: `${unit}/${per[1]}`, end: at + length + per[0].length } : { unit, end: at + length };
+  }
+  return null;
+}
+
+const endsWord = (next: string): boolean => !/^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(next) || TAIL.test(next);
+
+const joinsLatin = (written: string, next: string): boolean => /[a-z]$/i.test(written) && /^[a-z\d]/i.test(next);

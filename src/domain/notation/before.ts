@@ -1,0 +1,68 @@
+import type { Setting } from './scan';
+import type { Bound, Quantity } from './types';
+
+/** What stands before a number and belongs to it: sign, 約, 延べ, 年 (for 年２回) and the like. */
+export interface Before {
+  readonly start: number;
+  readonly sign: '+' | '-' | null;
+  readonly approximate: boolean;
+  readonly bound: Bound | null;
+  readonly qualifier: Quantity['qualifier'];
+  /** 年２～３回: per what. */
+  readonly per: string | null;
+}
+
+/** As far as a label may stand between うち or 延べ and its number (うち都県8名). */
+const REACH = 20;
+
+const SIGN: Readonly<Record<Setting, RegExp>> = {
+  cell: /(?<![\dA-Za-z)])[-▲△] ?$|\+ ?$/,
+  /** At the beginning of a line a stroke is a bullet. */
+  text: /(?<![\dA-Za-z)\s]|^)[-▲△]$|\+$/,
+};
+const APPROXIMATE = /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|推定|推計|[≒≈]) ?$/;
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:≥|>=|最低|少なくとも) ?$/, 'atLeast'],
+  [/(?:≤|<=|最大|多くとも) ?$/, 'atMost'],
+  [/> ?$/, 'above'],
+  [/< ?$/, 'below'],
+];
+const PER = /(?<!\p{Script=Han}|\d)(?:毎|各)?(年度|年|月|週|日)間?(?:あたり|当たり|に)? ?$/u;
+const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Quantity['qualifier']>])[] = [
+  [/(?:延べ|のべ|(?<!遅)延) ?$/, 'total'],
+  [/(?:うち|(?<=[(、,]|^)内) ?$/, 'ofWhich'],
+  [/(?:各々?|それぞれ|おのおの) ?$/, 'each'],
+  [/(?:合計|総計|総数|小計|累計|合わせて|あわせて|(?<!\p{Script=Han})計) ?$/u, 'sum'],
+];
+
+/** Looks back from a number, never beyond `from` (the end of the figure or period before). */
+export function before(text: string, at: number, from: number, setting: Setting): Before {
+  const floor = Math.max(from, at - REACH);
+  let rest = text.slice(floor, at);
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.slice(0, match.index);
+    return match;
+  };
+  const sign = take(SIGN[setting])?.[0].trim() ?? null;
+  const near = take(APPROXIMATE) !== null;
+  const bound = BOUNDS.find(([pattern]) => take(pattern))?.[1] ?? null;
+  const per = take(PER)?.[1] ?? null;
+  const direct = QUALIFIERS.find(([pattern]) => take(pattern))?.[1] ?? null;
+  const far = take(APPROXIMATE) !== null;
+  return {
+    start: floor + rest.length,
+    sign: sign === null ? null : sign === '+' ? '+' : '-',
+    approximate: near || far,
+    bound,
+    qualifier: direct ?? distantQualifier(rest),
+    per,
+  };
+}
+
+/** うち都県8名, 延べ参加者36人: the word opens the part of the list that the number stands in. */
+function distantQualifier(rest: string): Quantity['qualifier'] {
+  const label = rest.split(/[(、,;:。\n「」・]/).at(-1)?.trim() ?? '';
+  if (label.startsWith('うち')) return 'ofWhich';
+  return /^(?:延べ|のべ)/.test(label) ? 'total' : null;
+}

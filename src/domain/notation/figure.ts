@@ -1,0 +1,73 @@
+import { after, type After } from './after';
+import { amountAt, type ScannedAmount } from './amount';
+import { before, type Before } from './before';
+import type { Setting } from './scan';
+import type { Bound, Quantity } from './types';
+import { writeQuantity } from './writeQuantity';
+
+/** A figure as scanned, with all that belongs to it. */
+export interface ScannedFigure {
+  readonly quantity: Quantity;
+  /** Written as a change: with a plus sign, or with 増 or 減. */
+  readonly change: boolean;
+  /** Other readings as they would be written plainly; empty where there is only one. */
+  readonly doubts: readonly string[];
+  readonly start: number;
+  /** Where its number begins. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Units that are not counted per year or month (月5％, 年３か月). */
+const NOT_PER = new Set(['%', 'ポイント', '倍', '年', 'か月', '週', '歳']);
+
+/** The figure whose number begins at a place of plain text; nothing before `from` belongs to it. */
+export function figureAt(text: string, at: number, from: number, setting: Setting): ScannedFigure | null {
+  const front = before(text, at, from, setting);
+  const amount = amountAt(text, at, front.sign === '-', setting);
+  if (amount === null) return null;
+  const back = after(text, amount.end, amount.unit !== null);
+  const contrary = back.change !== null && front.sign !== null && (back.change === -1 || front.sign === '-');
+  const quantity = quantityOf(front, amount, back);
+  return {
+    quantity,
+    change: front.sign === '+' || back.change !== null,
+    doubts: contrary ? contraryReadings(amount) : [...amount.doubts, ...boundReadings(quantity, front, back)],
+    start: front.start,
+    at,
+    end: back.end,
+  };
+}
+
+function quantityOf(front: Before, amount: ScannedAmount, back: After): Quantity {
+  const falling = back.change === -1;
+  const counted = front.per !== null && amount.unit !== null && !NOT_PER.has(amount.unit);
+  const unit = counted ? `${amount.unit}/${front.per}` : amount.unit;
+  return {
+    low: falling ? amount.high.neg() : amount.low,
+    high: falling ? amount.low.neg() : amount.high,
+    bound: boundOf(front.bound ?? back.bound ?? 'exact', falling),
+    approximate: front.approximate || amount.approximate || back.approximate,
+    unit,
+    qualifier: front.qualifier ?? (back.total ? 'total' : null),
+  };
+}
+
+/** 10件以上減 is −10 or less. */
+function boundOf(bound: Bound, falling: boolean): Bound {
+  if (!falling) return bound;
+  const turned = { exact: 'exact', below: 'above', above: 'below', atMost: 'atLeast', atLeast: 'atMost' } as const;
+  return turned[bound];
+}
+
+/** 「-3人減」 may be a decrease by 3 or a decrease of −3. */
+function contraryReadings({ low, unit }: ScannedAmount): readonly string[] {
+  const amount = `${low.abs().toFixed()}${unit ?? ''}`;
+  return [`-${amount}`, `+${amount}`];
+}
+
+/** 「最大5回以上」 says two things. */
+function boundReadings(quantity: Quantity, front: Before, back: After): readonly string[] {
+  if (front.bound === null || back.bound === null || front.bound === back.bound) return [];
+  return [front.bound, back.bound].map((bound) => writeQuantity({ ...quantity, bound }));
+}

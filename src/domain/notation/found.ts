@@ -1,0 +1,81 @@
+import { Decimal } from 'decimal.js';
+import { figureAt, type ScannedFigure } from './figure';
+import { endOfOther } from './notFigure';
+import type { Setting } from './scan';
+import { periodAt, type ScannedPeriod } from './span';
+
+export interface FoundPeriod extends ScannedPeriod {
+  readonly start: number;
+}
+
+const PERIOD_START = /[\d明大昭平令MTSHR'第~]/;
+
+/** The periods in plain text, from left to right, none inside another. */
+export function findPeriods(text: string): readonly FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (let at = 0; at < text.length; ) {
+    const scanned = PERIOD_START.test(text.charAt(at)) ? periodAt(text, at, 'text') : null;
+    if (scanned) found.push({ ...scanned, start: at });
+    at = scanned ? scanned.end : at + 1;
+  }
+  return found;
+}
+
+export interface FigureSearch {
+  readonly setting: Setting;
+  /** ② means 2 behind a name (医師会②): only where a count is expected. */
+  readonly circled: boolean;
+}
+
+const KANJI_NUMBER = /[一二三四五六七八九十]/;
+const CIRCLED = /[\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf]/;
+
+/** The figures in plain text outside of the periods, from left to right. */
+export function findFigures(text: string, periods: readonly FoundPeriod[], search: FigureSearch): readonly ScannedFigure[] {
+  const found: ScannedFigure[] = [];
+  let from = 0;
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const period = periods[next];
+    if (period && at >= period.start) {
+      next += 1;
+      at = Math.max(at, period.end);
+      from = at;
+      continue;
+    }
+    const step = stepAt(text, at, from, search);
+    if (step?.figure) found.push(step.figure);
+    if (step) from = step.end;
+    at = step?.end ?? at + 1;
+  }
+  return found;
+}
+
+interface Step {
+  readonly figure: ScannedFigure | null;
+  readonly end: number;
+}
+
+/** What begins at a place: a figure, another number to pass over, or nothing. */
+function stepAt(text: string, at: number, from: number, { setting, circled }: FigureSearch): Step | null {
+  const character = text.charAt(at);
+  if (circled && CIRCLED.test(character)) return circledAt(text, at);
+  if (!/\d/.test(character) && !(setting === 'cell' && KANJI_NUMBER.test(character))) return null;
+  const other = endOfOther(text, at, setting);
+  if (other !== null) return { figure: null, end: other };
+  const figure = figureAt(text, at, from, setting);
+  return { figure, end: figure?.end ?? endOfDigits(text, at) };
+}
+
+function circledAt(text: string, at: number): Step | null {
+  if (/^$|[\n ]/.test(text.charAt(at - 1))) return null;
+  const value = new Decimal(text.charAt(at).normalize('NFKC'));
+  const quantity = { low: value, high: value, bound: 'exact', approximate: false, unit: null, qualifier: null } as const;
+  return { figure: { quantity, change: false, doubts: [], start: at, at, end: at + 1 }, end: at + 1 };
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  while (/\d/.test(text.charAt(end))) end += 1;
+  return end;
+}

@@ -1,0 +1,115 @@
+import { eraHolds, isDate, lastDayOf, type Era } from './eras';
+import { smallNumber } from './kanji';
+import { matchAt, type Setting } from './scan';
+import type { CalendarDate, Period } from './types';
+import { yearAt, type WrittenYear } from './year';
+
+/** One point of time as scanned: a year, a month, a date or a plan period. */
+export interface Moment {
+  readonly period: Period;
+  /** Other or corrected readings: the text contradicts itself (平成31年5月1日, 令和５（2024）年度). */
+  readonly doubts: readonly Period[];
+  readonly era: Era | null;
+  /** Month and day were set off by points or strokes (R5.3.31), not by 月 and 日. */
+  readonly pointed: boolean;
+  readonly end: number;
+}
+
+const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?期/y;
+const MONTH_AND_DAY = / ?(\d{1,2}) ?月(?:(末日?)| ?(\d{1,2}) ?日(?!間))?/y;
+const POINTED = / ?([./-]) ?(\d{1,2})(?: ?\1 ?(\d{1,2}))?(?!\d|[./-]\d)/y;
+const WEEKDAY = / ?\([月火水木金土日](?:曜日?)?(?:・[祝休]日?)?\)/y;
+
+/** The point of time that begins at a place of plain text, or null (also for a day that does not exist). */
+export function momentAt(text: string, at: number, setting: Setting): Moment | null {
+  const plan = matchAt(PLAN_PERIOD, text, at);
+  if (plan) return planPeriod(smallNumber(plan[1] ?? ''), at + plan[0].length);
+  const year = yearAt(text, at, setting);
+  if (year === null) return null;
+  if (year.unit === '年') return withMonth(text, year);
+  if (year.unit !== null) return wholeYear(year);
+  const pointed = withPoints(text, year, setting);
+  if (pointed !== undefined) return pointed;
+  return setting === 'text' && year.era === null ? null : wholeYear(year);
+}
+
+function planPeriod(number: number, end: number): Moment | null {
+  return number >= 1 ? { period: { kind: 'planPeriod', number }, doubts: [], era: null, pointed: false, end } : null;
+}
+
+function wholeYear({ year, otherwise, era, unit, end }: WrittenYear): Moment {
+  const period = yearPeriod(year, unit);
+  const doubts = otherwise === null ? [] : [period, yearPeriod(otherwise, unit)];
+  return { period, doubts, era, pointed: false, end };
+}
+
+function yearPeriod(year: number, unit: WrittenYear['unit']): Period {
+  switch (unit) {
+    case '年':
+      return { kind: 'year', year };
+    case '年度':
+      return { kind: 'fiscalYear', year };
+    case '年度末':
+      return { kind: 'fiscalYearEnd', year };
+    case '年末':
+      return { kind: 'date', date: { year, month: 12, day: 31 } };
+    case null:
+      return { kind: 'open', year };
+  }
+}
+
+/** 令和５年, 令和５年３月, 令和５年３月31日, 令和５年３月末; null where the day does not exist. */
+function withMonth(text: string, year: WrittenYear): Moment | null {
+  const match = matchAt(MONTH_AND_DAY, text, year.end);
+  if (!match) return wholeYear(year);
+  const [all, month = '', monthEnd, date] = match;
+  const day = monthEnd ? lastDayOf(year.year, Number(month)) : date === undefined ? null : Number(date);
+  return inMonth(text, year, Number(month), day, year.end + all.length, false);
+}
+
+/** R5.3.31, 2023/3/31, R6.4. Undefined where this is no such form; null where the day does not exist. */
+function withPoints(text: string, year: WrittenYear, setting: Setting): Moment | null | undefined {
+  const match = matchAt(POINTED, text, year.end);
+  if (!match) return undefined;
+  const [all, stroke, month = '', date] = match;
+  const end = year.end + all.length;
+  if (date !== undefined) return inMonth(text, year, Number(month), Number(date), end, true);
+  if (Number(month) < 1 || Number(month) > 12 || (setting === 'text' && year.era === null)) return undefined;
+  const moment = inMonth(text, year, Number(month), null, end, true);
+  return stroke === '-' && year.era !== null ? monthOrSpan(moment, year, Number(month)) : moment;
+}
+
+/** R3-5 may be May of R3 or the years R3 to R5. */
+function monthOrSpan(moment: Moment | null, { year, era }: WrittenYear, second: number): Moment | null {
+  if (moment === null || era === null || era.before + second <= year) return moment;
+  const span: Period = {
+    kind: 'between',
+    start: { kind: 'open', year },
+    end: { kind: 'open', year: era.before + second },
+  };
+  return { ...moment, doubts: [...(moment.doubts.length > 0 ? moment.doubts : [moment.period]), span] };
+}
+
+function inMonth(
+  text: string,
+  year: WrittenYear,
+  month: number,
+  day: number | null,
+  end: number,
+  pointed: boolean,
+): Moment | null {
+  const first: CalendarDate = { year: year.year, month, day: day ?? 1 };
+  if (!isDate(first)) return null;
+  const last: CalendarDate = { ...first, day: day ?? lastDayOf(year.year, month) };
+  const period: Period = day === null ? { kind: 'month', year: year.year, month } : { kind: 'date', date: first };
+  const weekday = matchAt(WEEKDAY, text, end);
+  const impossible = year.era !== null && !eraHolds(year.era, first, last);
+  const doubts = impossible || year.otherwise !== null ? [period, ...otherYear(period, year.otherwise)] : [];
+  return { period, doubts, era: year.era, pointed, end: end + (weekday?.[0].length ?? 0) };
+}
+
+function otherYear(period: Period, year: number | null): readonly Period[] {
+  if (year === null) return [];
+  if (period.kind === 'month') return [{ ...period, year }];
+  return period.kind === 'date' ? [{ kind: 'date', date: { ...period.date, year } }] : [];
+}

@@ -1,0 +1,46 @@
+import { unitAt } from './units';
+import { matchAt, type Setting } from './scan';
+
+/** 第１回, ※1, No.3, 別紙２, A4: the number belongs to the word before it. */
+const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
+/** 資料１, but 資料3部. */
+const REFERENCE_BEFORE = /(?:資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
+const REACH_BEFORE = 6;
+
+/** Joined digits that are no amount: 13:30, 11/35, 027-226-2561, 2.0.1, 1:2, 0120-…. */
+const JOINED = /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,5}){2,}|0\d{1,4}-\d+/y;
+const FRACTION = /\d{1,4} ?分の ?\d{0,4}/y;
+/** What a number before it only names or dates: 12月, ５年度, 2次, 60代, 3回目. In a cell 「3年」 is a figure. */
+const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {
+  cell: /^ ?(?:年度|年[目生代前後齢]|月(?!間)|時(?!間)|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級)/,
+  text: /^ ?(?:年(?!間|以|程|未|超)|月(?!間)|日(?!間)|時(?!間)|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級|対\d)/,
+};
+const COUNTED_AFTER = /^目(?!標|的)/;
+const LINE_START = /\n[ ・●○◆■◇□▪(-]{0,3}$/;
+const MARK_END = /^(?:[).、](?!\d)| (?![\n\d]|$))/;
+/** Lists in documents of this kind are no longer; 「35 市町村」 is a figure. */
+const LONGEST_LIST = 20;
+
+/**
+ * Where a number that is no figure ends (a mark of a list, an ordinal, a time, a reference), or null for a figure.
+ * `at` is the number's beginning in plain text.
+ */
+export function endOfOther(text: string, at: number, setting: Setting): number | null {
+  const joined = matchAt(JOINED, text, at) ?? matchAt(FRACTION, text, at);
+  if (joined) return at + joined[0].length;
+  const end = at + (matchAt(/\d+/y, text, at)?.[0].length ?? 1);
+  const front = `${at > REACH_BEFORE ? '' : '\n'}${text.slice(Math.max(0, at - REACH_BEFORE), at)}`;
+  const unit = unitAt(text, text.charAt(end) === ' ' ? end + 1 : end);
+  if (ORDINAL_BEFORE.test(front) || NAMED_AFTER[setting].test(text.slice(end, end + 5))) return end;
+  if (setting === 'text' && isListMark(front, text.slice(at, end + 3), end - at)) return end;
+  if (unit !== null) return COUNTED_AFTER.test(text.slice(unit.end, unit.end + 2)) ? unit.end + 1 : null;
+  const named = REFERENCE_BEFORE.test(front) || (setting === 'text' && /[A-Za-z]/.test(text.charAt(end)));
+  return named ? end : null;
+}
+
+/** （１）, １　, 1., １） at the beginning of a line, and （１） anywhere. */
+function isListMark(front: string, behind: string, length: number): boolean {
+  const rest = behind.slice(length);
+  if (length > 2 || Number(behind.slice(0, length)) > LONGEST_LIST) return false;
+  return (front.endsWith('(') && rest.startsWith(')')) || (LINE_START.test(front) && MARK_END.test(rest));
+}

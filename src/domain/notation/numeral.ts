@@ -1,0 +1,92 @@
+import { Decimal } from 'decimal.js';
+import { smallNumber } from './kanji';
+import { matchAt, type Setting } from './scan';
+
+/** A number without sign or unit as scanned. */
+export interface ScannedNumeral {
+  readonly value: Decimal;
+  /** Other readings, in plain digits, where the way of writing leaves them open (1,5). */
+  readonly doubts: readonly string[];
+  /** 万 or the like stands behind the digits: it may be meant for a number before as well (８～10万人). */
+  readonly scale: Decimal | null;
+  readonly end: number;
+}
+
+const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
+const SPREAD_DIGITS = /\d(?: \d(?![\d.,]))+/y;
+const KANJI_DIGITS = /[〇一二三四五六七八九十]{1,4}/y;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
+const MYRIAD = 1e4;
+
+/** Words that begin like a power of ten. */
+const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一)/;
+
+/** More digits than any figure of a workbook has. */
+const MOST_DIGITS = 30;
+
+/** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
+export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {
+  const first = chunkAt(text, at, setting);
+  return first === null ? null : scaled(text, first, setting);
+}
+
+interface Chunk {
+  readonly value: Decimal;
+  readonly doubts: readonly string[];
+  readonly end: number;
+}
+
+function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
+  const spread = matchAt(SPREAD_DIGITS, text, at);
+  if (spread) return chunk(spread[0].replaceAll(' ', ''), at + spread[0].length);
+  const match = matchAt(DIGITS, text, at);
+  if (match) return chunk(match[0], at + match[0].length);
+  const kanji = setting === 'cell' ? matchAt(KANJI_DIGITS, text, at) : null;
+  const number = smallNumber(kanji?.[0] ?? '');
+  return kanji && !Number.isNaN(number)
+    ? { value: new Decimal(number), doubts: [], end: at + kanji[0].length }
+    : null;
+}
+
+function chunk(written: string, end: number): Chunk | null {
+  if (written.length > MOST_DIGITS) return null;
+  const digits = written.replaceAll(',', '');
+  const sure = digits === written || GROUPED.test(written);
+  return { value: new Decimal(digits), doubts: sure ? [] : commaReadings(written), end };
+}
+
+/** 1,5 is 1.5 with a comma for the point, or 15 with one too many; 1,2,3 is neither. */
+function commaReadings(written: string): readonly string[] {
+  const parts = written.split(',');
+  const joined = new Decimal(parts.join('')).toFixed();
+  return parts.length === 2 && !written.includes('.') ? [parts.join('.'), joined] : [joined, ...parts];
+}
+
+/** 1億2,000万: sums the parts before 万, 億 and 兆; 千, 百 and 十 count within a part. */
+function scaled(text: string, first: Chunk, setting: Setting): ScannedNumeral {
+  let total = new Decimal(0);
+  let section = new Decimal(0);
+  let pending: Chunk | null = first;
+  let end = first.end;
+  let scale: Decimal | null = null;
+  for (let power = scaleAt(text, end); power !== null; power = scaleAt(text, end)) {
+    const amount: Decimal = pending?.value ?? new Decimal(section.isZero() ? 1 : 0);
+    if (power < MYRIAD) {
+      section = section.plus(amount.times(power));
+    } else {
+      total = total.plus(section.plus(pending?.value ?? 0).times(power));
+      section = new Decimal(0);
+    }
+    scale = (scale ?? new Decimal(1)).times(power);
+    end += 1;
+    pending = chunkAt(text, end, setting);
+    end = pending?.end ?? end;
+  }
+  return { value: total.plus(section).plus(pending?.value ?? 0), doubts: first.doubts, scale, end };
+}
+
+function scaleAt(text: string, at: number): number | null {
+  const power = SCALES[text.charAt(at)];
+  return power === undefined || NO_SCALE.test(text.slice(at, at + 2)) ? null : power;
+}
