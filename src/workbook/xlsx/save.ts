@@ -15,7 +15,7 @@ export interface SaveOptions {
  */
 export async function saveWhole(path: string, bytes: Uint8Array, { overwrite }: SaveOptions): Promise<void> {
   await refuseExisting(path, { overwrite });
-  const aside = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}.tmp`);
+  const aside = join(dirname(resolve(path)), `.besshi2-${randomUUID()}.tmp`);
   try {
     await writeSynced(aside, bytes);
     await (overwrite ? rename(aside, path) : placeNew(aside, path));

@@ -2,24 +2,33 @@ import type { Address, Area } from '../../../sheet/address';
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
-const UPPER_A = 65;
-const UPPER_Z = 90;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
+const LETTERS = 26;
+const LETTER_A = 'A'.charCodeAt(0);
+const DIGIT_0 = '0'.charCodeAt(0);
+/** Sets a letter's case apart: "a" is "A" with this bit. */
+const LOWER_CASE = 0x20;
 
 /** A cell reference as files hold it ("G5"); undefined for anything else or beyond the sheet's last cell. */
 export function parseReference(text: string): Address | undefined {
   let at = 0;
   let column = 0;
-  for (let code = text.charCodeAt(at); code >= UPPER_A && code <= UPPER_Z; code = text.charCodeAt(++at)) {
-    column = column * 26 + code - UPPER_A + 1;
-  }
+  for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) column = column * LETTERS + letter;
   let row = 0;
-  for (let code = text.charCodeAt(at); code >= DIGIT_0 && code <= DIGIT_9; code = text.charCodeAt(++at)) {
-    row = row * 10 + code - DIGIT_0;
-  }
+  for (let digit = digitAt(text, at); digit >= 0; digit = digitAt(text, ++at)) row = row * 10 + digit;
   const isReference = at === text.length && column > 0 && row > 0 && column <= MAX_COLUMN && row <= MAX_ROW;
   return isReference ? { row: row - 1, column: column - 1 } : undefined;
+}
+
+/** 1 to 26 for a letter, 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) & ~LOWER_CASE) - LETTER_A + 1;
+  return letter >= 1 && letter <= LETTERS ? letter : 0;
+}
+
+/** 0 to 9 for a digit, -1 for anything else. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - DIGIT_0;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 /** An area as files hold it ("A1:B2"); undefined for anything else. */

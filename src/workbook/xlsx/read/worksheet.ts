@@ -1,5 +1,6 @@
 import type { Address, Area } from '../../../sheet/address';
 import type { Cell, Sheet } from '../../../sheet/sheet';
+import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
 import type { Budget } from './budget';
 import { cellOf, type CellFormat, type RawCell } from './cell';
@@ -95,11 +96,19 @@ class WorksheetReader {
 
   private readCell(): void {
     const { scan, context } = this;
-    const at = parseReference(scan.attribute('r') ?? '') ?? { row: this.row, column: this.column + 1 };
+    const at = this.addressOf(scan.attribute('r'));
     this.column = at.column;
     const format = context.formats[Number(scan.attribute('s') ?? -1)] ?? context.general;
     const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context.strings);
-    if (cell && at.row >= 0 && at.column < MAX_COLUMNS) this.place(at, cell);
+    if (cell) this.place(at, cell);
+  }
+
+  /** A cell that does not say where it stands follows the one before. */
+  private addressOf(reference: string | undefined): Address {
+    const next = { row: this.row, column: this.column + 1 };
+    const at = reference === undefined ? next : parseReference(reference);
+    if (!at || at.row < 0 || at.column >= MAX_COLUMNS) throw new PackageFault('broken');
+    return at;
   }
 
   private readContent(type: string, at: Address): RawCell {

@@ -17,5 +17,5 @@ export function columnWidth(points: number, maxDigitWidth: number): number {
 
 /** Points to whole pixels at 96 dpi, rounded up; a thousandth of a pixel is only a rounding error. */
 export function wholePixels(points: number): number {
-  return Math.ceil(points * PIXELS_A_POINT - 0.001);
+  return Math.max(0, Math.ceil(points * PIXELS_A_POINT - 0.001));
 }

@@ -20,9 +20,9 @@ export function decodeUnits(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
 }
 
-/** What would be read as an escape, and what XML cannot hold: lone surrogates and non-characters. */
+/** What could be read as an escape, also with one after it, and what XML cannot hold: lone surrogates, non-characters. */
 const TO_ESCAPE =
-  /_(?=x[0-9a-f]{4}_)|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi;
+  /_(?=x[0-9a-f]{4})|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi;
 
 /** The opposite of decodeUnits, for text that goes through the writer (which escapes control characters itself). */
 export function encodeUnits(text: string): string {
