@@ -1,4 +1,4 @@
-import type { Field } from '../../../domain/field';
+import type { Field, Place } from '../../../domain/field';
 import type { Quantity, ValueNotation } from '../../../domain/notation/types';
 import type { Indicator, Measurement } from '../../../domain/report';
 
@@ -21,4 +21,9 @@ export function quantityOf({ value }: Field<ValueNotation>): Quantity | null {
 /** Nothing was written where something should be. */
 export function isBlank(field: Field<unknown>): boolean {
   return field.present && field.written.trim() === '';
+}
+
+/** Where to show what is said of a period: its cell, or the figure's where the year stands only in the header. */
+export function periodPlace({ period, value }: Measurement): Place {
+  return period.place.at.row === value.place.at.row ? period.place : value.place;
 }

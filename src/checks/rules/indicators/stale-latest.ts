@@ -1,6 +1,7 @@
 import type { Field } from '../../../domain/field';
 import type { Indicator } from '../../../domain/report';
 import type { Rule } from '../../rule';
+import { periodPlace } from './measurements';
 import { fiscalYearOf } from '../../../domain/notation';
 
 interface Facts {
@@ -19,12 +20,12 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
     for (const indicator of report.indicators) {
-      const { value: period, written, place } = indicator.latest.period;
+      const { value: period, written } = indicator.latest.period;
       const last = period && fiscalYearOf(period)?.to;
       if (typeof last !== 'number' || last >= fiscalYear) continue;
       const explained = explanationOf(indicator);
       yield {
-        place,
+        place: periodPlace(indicator.latest),
         value: written,
         facts: { name: indicator.name.written, period: written, fiscalYear },
         ...(explained ? { explained } : {}),

@@ -33,7 +33,7 @@ export const unitConflict: Rule<'unit-conflict', Facts> = {
 function unitsOf(indicator: Indicator) {
   const { unit, name } = indicator;
   const inName = unitInName(name.written);
-  const own = canonicalUnit(unit.written);
+  const own = unit.value;
   return [
     ...(own ? [{ unit: own, from: '単位', place: unit.place, written: unit.written }] : []),
     ...(inName ? [{ unit: inName, from: '目標項目', place: name.place, written: name.written }] : []),

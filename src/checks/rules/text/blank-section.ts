@@ -11,7 +11,12 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
       for (const section of SECTIONS) {
         const { paragraphs, field } = item.sections[section];
         if (paragraphs.some(({ text }) => text.trim() !== '')) continue;
-        yield { place: field.place, value: '', facts: { item: item.name.written, section: SECTION_NAMES[section] } };
+        yield {
+          place: field.place,
+          value: '',
+          facts: { item: item.name.written, section: SECTION_NAMES[section] },
+          ...(field.present ? {} : { cause: section }),
+        };
       }
     }
   },

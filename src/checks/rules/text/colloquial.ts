@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { excerpt, paragraphsOf } from './texts';
+import { paragraphsOf } from './texts';
 
 export const colloquial: Rule<'colloquial', { readonly item: string; readonly proper: string }> = {
   code: 'colloquial',
@@ -9,17 +9,16 @@ export const colloquial: Rule<'colloquial', { readonly item: string; readonly pr
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       for (const match of text.matchAll(WITHOUT_I)) {
-        const proper = match[0].replace(/[てで](?=[くけ])/, (te) => `${te}い`);
-        const start = Math.max(0, match.index - 4);
-        yield {
-          place,
-          value: excerpt(text, start, match.index - start + match[0].length),
-          facts: { item: itemName, proper },
-        };
+        const quote = text.slice(Math.max(0, match.index - QUOTED), match.index + match[0].length);
+        const proper = quote.replace(/(?<=[てで])(?=[くけ][^てで]*$)/, 'い');
+        yield { place, value: quote, facts: { item: itemName, proper } };
       }
     }
   },
 };
 
+/** Characters quoted before the slip. */
+const QUOTED = 3;
+
 /** 「暮らしてくために」 for 「暮らしていくために」. */
-const WITHOUT_I = /[しきぎいちりっん]?[てで](?:く(?:ため|こと|必要|よう|もの|上で|中で|予定)|けるよう)/g;
+const WITHOUT_I = /[てで](?:く(?:ため|こと|必要|よう|もの|上で|中で|予定)|けるよう)/g;

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../../domain/notation';
 import type { Indicator, Measurement } from '../../../domain/report';
 import type { Rule } from '../../rule';
+import { periodPlace } from '../indicators/measurements';
 
 interface Facts {
   readonly name: string;
@@ -18,15 +19,15 @@ export const periodOrder: Rule<'period-order', Facts> = {
   *run({ report }) {
     for (const indicator of report.indicators) {
       for (const later of ['直近値', '目標値'] as const) {
-        const field = (later === '直近値' ? indicator.latest : indicator.target).period;
+        const measurement = later === '直近値' ? indicator.latest : indicator.target;
         if (!isBefore(indicator, later)) continue;
         yield {
-          place: field.place,
-          value: field.written,
+          place: periodPlace(measurement),
+          value: measurement.period.written,
           facts: {
             name: indicator.name.written,
             later,
-            laterPeriod: field.written,
+            laterPeriod: measurement.period.written,
             baselinePeriod: indicator.baseline.period.written,
           },
         };
