@@ -12,7 +12,9 @@ import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './
 import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
 import { readIndicators } from './records/indicators';
-import { readImplementations, readInsurerRatings, readInsurers } from './records/insurers';
+import { readImplementations, readInsurers } from './records/insurers';
+import { matrixRead } from './records/matrix';
+import { isMatrix, readRatings } from './records/ratings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { areaOf, findTables } from './tables/table';
 import { fieldReader } from './values/fields';
@@ -39,13 +41,14 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
   const items = readItems(blocks, ofKind(read, '項目'), year, fields);
+  const ratings = readRatings(grids, ofKind(read, '保険者評価'), items.items, year, fields, keyOf);
 
   const report = {
     basics,
     items: items.items,
     indicators: of('指標', (table) => readIndicators(table, fields, year)),
     insurers: of('保険者', (table) => readInsurers(table, fields)),
-    insurerRatings: of('保険者評価', (table) => readInsurerRatings(table, fields)),
+    insurerRatings: ratings.ratings,
     implementations: of('給付適正化実施状況', (table) => readImplementations(table, fields)),
     activities: of('取組実績', (table) => readActivities(table, fields)),
     grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
@@ -54,13 +57,15 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     ...(basicsTable ? [basicsRead(basicsTable)] : []),
     ...items.blocks.map(itemRead),
     ...read.map(tableRead),
+    ...ratings.matrices.map(matrixRead),
   ];
   const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   observations.push(
     ...read.flatMap(({ columns }) => columns.observations),
     ...read.flatMap(emptyTable),
-    ...second.map(secondTable),
-    ...items.second.map((block) => itemSecond(itemRead(block))),
+    ...second.filter((table) => !isMatrix(table, ratings)).map(secondTable),
+    ...ratings.second.map(matrixRead).map(secondOf),
+    ...items.second.map((block) => secondOf(itemRead(block))),
     ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
   );
   return { report, tables, observations: once(observations), sheets };
@@ -77,7 +82,7 @@ function emptyTable({ found, rows }: InputTable): readonly Observation[] {
   return [{ kind: 'emptyTable', place: placeAt(grid, area.bottom, area.left), table: found.kind }];
 }
 
-const itemSecond = ({ sheet, area, table }: TableRead): Observation => ({
+const secondOf = ({ sheet, area, table }: TableRead): Observation => ({
   kind: 'secondTable',
   place: { sheet, at: { row: area.top, column: area.left } },
   table,

@@ -1,8 +1,13 @@
 import type { LeftAside } from '../../domain/reading';
-import type { Address } from '../../sheet/address';
+import type { Address, Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
 import type { KeyOf } from '../headers/key';
-import type { FoundHeader } from './header';
+
+/** Where the header of a table stands. */
+interface Head {
+  readonly grid: Grid;
+  readonly area: Area;
+}
 
 /** The rows below a header that belong to its table. */
 export interface Body {
@@ -24,7 +29,7 @@ const NOTE_CELLS = 2;
  * a row that fills no required column follows; a lone cell below a blank row is the title of something else.
  * @param limit the row at which the next table's header begins; @param required columns that a record fills.
  */
-export function bodyOf(header: FoundHeader, limit: number, required: readonly number[], keyOf: KeyOf): Body {
+export function bodyOf(header: Head, limit: number, required: readonly number[], keyOf: KeyOf): Body {
   const { grid, area } = header;
   const records: number[] = [];
   const leftAside: Body['leftAside'][number][] = [];
@@ -83,7 +88,7 @@ function isTotal(grid: Grid, row: number, columns: readonly number[], keyOf: Key
 }
 
 /** The lone cells directly above the next header are its title, not the end of this table. */
-function titleTop({ grid, area }: FoundHeader, limit: number): number {
+function titleTop({ grid, area }: Head, limit: number): number {
   if (limit >= grid.height) return limit;
   let top = limit;
   while (top - 1 > area.bottom && filledColumns(grid, top - 1, area.left, area.right).length === 1) top -= 1;

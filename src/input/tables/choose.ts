@@ -27,8 +27,8 @@ const OF_ANY_YEAR: ReadonlySet<TableKind> = new Set(['給付適正化実施状�
  * Which tables of a kind are read, where there are several:
  * 1. those whose title or sheet names another fiscal year than the one evaluated are not, if others remain;
  * 2. those on a hidden sheet or one called 旧, 前年度, コピー … are not, if others remain;
- * 3. of the rest the first is read, and every further one that continues it: the same required columns, and fewer than
- *    half of its records standing there already. Anything else is a second table, observed and not read.
+ * 3. of the rest the one with most columns is read (the first of equals), and every other that continues it: the same
+ *    required columns, and fewer than half of its records standing there already. Anything else is a second table, observed and not read.
  */
 export function chooseTables(tables: readonly FoundTable[], year: number | null): Choice {
   const kinds = [...new Set(tables.map((table) => table.kind))];
@@ -48,11 +48,14 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
   const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
   const inputs = prefer(current, isComplete).map((found) => inputOf(found, year));
   const read = inputs.reduce<readonly InputTable[]>(
-    (taken, next) => (taken.length === 0 || continues(taken, next) ? [...taken, next] : taken),
-    [],
+    (taken, next) => (!taken.includes(next) && continues(taken, next) ? [...taken, next] : taken),
+    fullest(inputs),
   );
   const places = new Set(read.map(({ found }) => found));
-  return { read, second: tables.filter((table) => !places.has(table) && table.body.records.length > 0) };
+  return {
+    read: inputs.filter((one) => read.includes(one)),
+    second: tables.filter((table) => !places.has(table) && table.body.records.length > 0),
+  };
 }
 
 const isTimely = (table: FoundTable, year: number | null): boolean =>
@@ -68,6 +71,11 @@ function inputOf(found: FoundTable, year: number | null): InputTable {
   return { found, columns, rows: rowsOf(found, columns) };
 }
 
+function fullest(inputs: readonly InputTable[]): readonly InputTable[] {
+  const most = Math.max(...inputs.map(({ columns }) => columns.fields.size));
+  return inputs.filter(({ columns }) => columns.fields.size === most).slice(0, 1);
+}
+
 function continues(taken: readonly InputTable[], next: InputTable): boolean {
   if (!taken.every((one) => sameRequired(one, next))) return false;
   const known = new Set(taken.flatMap((one) => one.rows.map((row) => identity(one, row))));
@@ -80,9 +88,9 @@ const sameRequired = (one: InputTable, other: InputTable): boolean =>
     ({ field, required }) => !required || one.columns.fields.has(field) === other.columns.fields.has(field),
   );
 
-const identity = ({ found }: InputTable, { spots }: Row): string =>
-  fold(
-    layoutOf(found.kind)
-      .identity.map((field) => spots.get(field)?.cell?.shown ?? '')
-      .join('\n|'),
-  );
+/** Tables that state their year only in a title hold other records under the same names. */
+function identity({ found, columns }: InputTable, { spots }: Row): string {
+  const names = layoutOf(found.kind).identity.map((field) => spots.get(field)?.cell?.shown ?? '');
+  const year = columns.fields.has('fiscalYear') ? '' : String(found.year?.year ?? '');
+  return fold([...names, year].join('|'));
+}
