@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { unitBehind } from './after';
 import { smallNumber } from './kanji';
 import { numeralAt, type ScannedNumeral } from './numeral';
@@ -16,7 +16,11 @@ export interface ScannedAmount {
   readonly end: number;
 }
 
-const CONNECTOR = / ?(~|-|から|ないし|乃至) ?([-+▲△]?)/y;
+const CONNECTOR: Readonly<Record<Setting, RegExp>> = {
+  cell: / ?(~|-|から|ないし|乃至) ?([-+▲△]?)/y,
+  /** 15.7％から19.0％に上昇 is no range. */
+  text: / ?(~|-|ないし|乃至) ?([-+▲△]?)/y,
+};
 const SHARE = / ?割(?![合引当り])(?:(\d|[一二三四五六七八九])分)?/y;
 
 /** The number or range that begins at a place of plain text; `negative` where a minus stands before it. */
@@ -55,7 +59,7 @@ function single({ value, numeral, unit, share, end }: Part): ScannedAmount {
 
 /** 486～533, 2～3回, 5%～10%, 8～10万人, ６～７割; null where no second number of the same unit follows. */
 function rangeAt(text: string, first: Part, setting: Setting): ScannedAmount | null {
-  const connector = matchAt(CONNECTOR, text, first.end);
+  const connector = matchAt(CONNECTOR[setting], text, first.end);
   if (!connector) return null;
   const [all, stroke, sign] = connector;
   const second = part(text, first.end + all.length, sign !== '' && sign !== '+', setting);

@@ -62,7 +62,11 @@ export function before(text: string, at: number, from: number, setting: Setting)
 
 /** うち都県8名, 延べ参加者36人: the word opens the part of the list that the number stands in. */
 function distantQualifier(rest: string): Quantity['qualifier'] {
-  const label = rest.split(/[(、,;:。\n「」・]/).at(-1)?.trim() ?? '';
+  const label =
+    rest
+      .split(/[(、,;:。\n「」・]/)
+      .at(-1)
+      ?.trim() ?? '';
   if (label.startsWith('うち')) return 'ofWhich';
   return /^(?:延べ|のべ)/.test(label) ? 'total' : null;
 }

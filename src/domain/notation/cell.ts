@@ -1,14 +1,77 @@
-import type { Cell, DateSystem } from '../../sheet/sheet';
+import { Decimal } from 'decimal.js';
+import { isCellError, type Cell, type DateSystem } from '../../sheet/sheet';
+import { FIRST_YEAR, LAST_YEAR } from './eras';
+import { readNumberFormat, type NumberFormat } from './formats';
 import { readPeriod } from './period';
-import type { PeriodNotation, ValueNotation } from './types';
+import { dateOfSerial } from './serial';
+import type { CalendarDate, Period, PeriodNotation, ValueNotation } from './types';
 import { readValue } from './value';
+import { writePeriod } from './writePeriod';
 
-/** What a cell says where a figure is expected. */
+/** Excel keeps 15 significant digits; more are noise of the double. */
+const SIGNIFICANT = 15;
+
+/**
+ * What a cell says where a figure is expected. A number in a percent format is percent (0.174 → 17.4 %), text in its
+ * format counts as written (#,##0"か所"). Dates, times, truth values, errors and formulas without a result are unreadable.
+ */
 export function readCellValue(cell: Cell | undefined): ValueNotation {
-  return cell === undefined ? { kind: 'missing', why: 'blank' } : readValue(cell.shown);
+  if (cell === undefined) return { kind: 'missing', why: 'blank' };
+  const { value } = cell;
+  if (typeof value === 'number') return readNumber(value, readNumberFormat(cell.format));
+  if (typeof value === 'string') return readValue(value);
+  return value === null && !cell.uncalculated ? { kind: 'missing', why: 'blank' } : { kind: 'unreadable' };
 }
 
-/** What a cell says where a time is expected. */
-export function readCellPeriod(cell: Cell | undefined, _dates: DateSystem): PeriodNotation {
-  return cell === undefined ? { kind: 'blank' } : readPeriod(cell.shown);
+function readNumber(value: number, format: NumberFormat): ValueNotation {
+  if (format.kind !== 'number' || !Number.isFinite(value)) return { kind: 'unreadable' };
+  const exact = new Decimal(value.toPrecision(SIGNIFICANT));
+  const shown = format.percent ? exact.times(100) : exact.div(new Decimal(1000).pow(format.thousands));
+  const unit = format.percent ? '%' : null;
+  const bare: ValueNotation = {
+    kind: 'quantity',
+    quantity: { low: shown, high: shown, bound: 'exact', approximate: false, unit, qualifier: null },
+  };
+  if (format.before === '' && format.behind === '') return bare;
+  const written = readValue(`${format.before}${shown.toFixed()}${unit ?? ''}${format.behind}`);
+  return written.kind === 'quantity' || written.kind === 'change' ? written : bare;
+}
+
+/**
+ * What a cell says where a time is expected. Numbers in a date format are days (or months, years, as far as the format
+ * shows them); a plain 2023 is a year of open kind; a plain 45016 may be a date that lost its format: ambiguous.
+ */
+export function readCellPeriod(cell: Cell | undefined, dates: DateSystem): PeriodNotation {
+  if (cell === undefined) return { kind: 'blank' };
+  const { value } = cell;
+  if (typeof value === 'string') return readPeriod(value);
+  if (typeof value === 'number') return readDatedNumber(value, cell, dates);
+  if (value === null) return cell.uncalculated ? { kind: 'unreadable' } : { kind: 'blank' };
+  return isCellError(value) ? { kind: 'unreadable' } : readPeriod(cell.shown);
+}
+
+function readDatedNumber(value: number, cell: Cell, dates: DateSystem): PeriodNotation {
+  const format = readNumberFormat(cell.format);
+  const date = dateOfSerial(value, dates);
+  if (format.kind === 'date') return date === null ? { kind: 'unreadable' } : readDate(date, format, cell.shown);
+  if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return readPeriod(written(value, format));
+  const read = readPeriod(written(value, format));
+  if (read.kind !== 'unreadable' || date === null || date.year < FIRST_YEAR) return read;
+  return { kind: 'ambiguous', candidates: [writePeriod({ kind: 'date', date })] };
+}
+
+const written = (value: number, format: NumberFormat): string =>
+  format.kind === 'number' ? `${format.before}${value}${format.behind}` : String(value);
+
+/** A format without day or month shows less than the day it keeps; what it shows counts. */
+function readDate(
+  date: CalendarDate,
+  format: { readonly month: boolean; readonly day: boolean },
+  shown: string,
+): PeriodNotation {
+  const period = (of: Period): PeriodNotation => ({ kind: 'period', period: of });
+  if (format.day) return period({ kind: 'date', date });
+  if (format.month) return period({ kind: 'month', year: date.year, month: date.month });
+  const read = readPeriod(shown);
+  return read.kind === 'period' ? read : period({ kind: 'open', year: date.year });
 }

@@ -1,5 +1,6 @@
 import { findFigures, findPeriods, type FigureSearch } from './found';
 import type { ScannedFigure } from './figure';
+import { namesIn } from './label';
 import { plain } from './plain';
 import type { FigureInText, PeriodInText, Quantity } from './types';
 
@@ -33,7 +34,11 @@ export function periodsIn(text: string): readonly PeriodInText[] {
 }
 
 /** From plain text back to what was written; the end is that of the last character, not of the space after it. */
-function place(origin: readonly number[], start: number, end: number): { readonly start: number; readonly end: number } {
+function place(
+  origin: readonly number[],
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   return { start: origin[start] ?? 0, end: origin[end] ?? 0 };
 }
 
@@ -56,8 +61,7 @@ export function readCounts(written: string, options: FigureOptions = {}): readon
 /** What 「Ａ、Ｂ、Ｃ　各1回」 makes in all, where at least two names stand before it. */
 function sumOfEach({ quantity }: ScannedFigure, named: string): readonly Quantity[] {
   if (quantity.qualifier !== 'each') return [];
-  const list = named.split(/[(:。\n「」]/).at(-1) ?? '';
-  const names = list.split(/[、,・]|及び|並びに/).filter((name) => name.trim() !== '').length;
+  const names = namesIn(named);
   if (names < 2) return [];
   return [{ ...quantity, low: quantity.low.times(names), high: quantity.high.times(names), qualifier: 'sum' }];
 }

@@ -13,7 +13,7 @@ const PERIOD_START = /[\d明大昭平令MTSHR'第~]/;
 /** The periods in plain text, from left to right, none inside another. */
 export function findPeriods(text: string): readonly FoundPeriod[] {
   const found: FoundPeriod[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const scanned = PERIOD_START.test(text.charAt(at)) ? periodAt(text, at, 'text') : null;
     if (scanned) found.push({ ...scanned, start: at });
     at = scanned ? scanned.end : at + 1;
@@ -31,11 +31,15 @@ const KANJI_NUMBER = /[一二三四五六七八九十]/;
 const CIRCLED = /[\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf]/;
 
 /** The figures in plain text outside of the periods, from left to right. */
-export function findFigures(text: string, periods: readonly FoundPeriod[], search: FigureSearch): readonly ScannedFigure[] {
+export function findFigures(
+  text: string,
+  periods: readonly FoundPeriod[],
+  search: FigureSearch,
+): readonly ScannedFigure[] {
   const found: ScannedFigure[] = [];
   let from = 0;
   let next = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const period = periods[next];
     if (period && at >= period.start) {
       next += 1;
@@ -70,7 +74,14 @@ function stepAt(text: string, at: number, from: number, { setting, circled }: Fi
 function circledAt(text: string, at: number): Step | null {
   if (/^$|[\n ]/.test(text.charAt(at - 1))) return null;
   const value = new Decimal(text.charAt(at).normalize('NFKC'));
-  const quantity = { low: value, high: value, bound: 'exact', approximate: false, unit: null, qualifier: null } as const;
+  const quantity = {
+    low: value,
+    high: value,
+    bound: 'exact',
+    approximate: false,
+    unit: null,
+    qualifier: null,
+  } as const;
   return { figure: { quantity, change: false, doubts: [], start: at, at, end: at + 1 }, end: at + 1 };
 }
 

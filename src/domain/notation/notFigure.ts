@@ -4,7 +4,8 @@ import { matchAt, type Setting } from './scan';
 /** 第１回, ※1, No.3, 別紙２, A4: the number belongs to the word before it. */
 const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
 /** 資料１, but 資料3部. */
-const REFERENCE_BEFORE = /(?:資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
+const REFERENCE_BEFORE =
+  /(?:資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
 const REACH_BEFORE = 6;
 
 /** Joined digits that are no amount: 13:30, 11/35, 027-226-2561, 2.0.1, 1:2, 0120-…. */

@@ -44,9 +44,7 @@ function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
   if (match) return chunk(match[0], at + match[0].length);
   const kanji = setting === 'cell' ? matchAt(KANJI_DIGITS, text, at) : null;
   const number = smallNumber(kanji?.[0] ?? '');
-  return kanji && !Number.isNaN(number)
-    ? { value: new Decimal(number), doubts: [], end: at + kanji[0].length }
-    : null;
+  return kanji && !Number.isNaN(number) ? { value: new Decimal(number), doubts: [], end: at + kanji[0].length } : null;
 }
 
 function chunk(written: string, end: number): Chunk | null {
@@ -56,11 +54,14 @@ function chunk(written: string, end: number): Chunk | null {
   return { value: new Decimal(digits), doubts: sure ? [] : commaReadings(written), end };
 }
 
-/** 1,5 is 1.5 with a comma for the point, or 15 with one too many; 1,2,3 is neither. */
+/** 1,5 is 1.5 with a comma for the point, or 15 with one too many; 2,3 may be two or three as well. */
 function commaReadings(written: string): readonly string[] {
   const parts = written.split(',');
   const joined = new Decimal(parts.join('')).toFixed();
-  return parts.length === 2 && !written.includes('.') ? [parts.join('.'), joined] : [joined, ...parts];
+  const [from = '', to = ''] = parts;
+  if (parts.length > 2 || to.includes('.')) return [joined];
+  const range = Number(to) === Number(from) + 1 ? [`${from}～${to}`] : [];
+  return [...range, `${from}.${to}`, joined];
 }
 
 /** 1億2,000万: sums the parts before 万, 億 and 兆; 千, 百 and 十 count within a part. */
