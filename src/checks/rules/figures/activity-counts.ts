@@ -6,36 +6,65 @@ import { fold } from '../../../text/fold';
 import { masterOf } from '../insurers/names';
 import { bare } from './subject';
 
-/** What 取組実績 says of one activity: rows of one name under one item. */
+/** What 取組実績 says of one activity under one item. */
 export interface ActivityGroup {
   readonly name: string;
-  readonly bareName: string;
+  /** Name without the bracket that ends it, in bare words. */
+  readonly base: string;
+  /** What the bracket says (歯科医師, 中部ブロック), bare; empty where there is none, null for all together. */
+  readonly variant: string | null;
   readonly rows: readonly Activity[];
 }
 
-/** The activities of each item by name; repeated rows (再掲) are not counted again. */
+/** The activities of each item by name, and by base where brackets tell several apart. 再掲 is not counted again. */
 export function activitiesByItem({ activities }: Report): ReadonlyMap<string, readonly ActivityGroup[]> {
-  type Growing = ActivityGroup & { readonly rows: Activity[] };
-  const items = new Map<string, Map<string, Growing>>();
+  const items = new Map<string, Activity[]>();
   for (const row of activities) {
     if (row.repeated.value === true || row.name.written === '') continue;
-    const item = items.get(fold(row.item.written)) ?? new Map<string, Growing>();
-    items.set(fold(row.item.written), item);
-    const key = bare(row.name.written);
-    const group = item.get(key) ?? { name: row.name.written, bareName: key, rows: [] };
-    item.set(key, group);
-    group.rows.push(row);
+    grow(items, fold(row.item.written), row);
   }
-  return new Map([...items].map(([item, groups]) => [item, [...groups.values()]]));
+  return new Map([...items].map(([item, rows]) => [item, groupsOf(rows)]));
+}
+
+function groupsOf(rows: readonly Activity[]): readonly ActivityGroup[] {
+  const [byName, byBase] = [new Map<string, Activity[]>(), new Map<string, Activity[]>()];
+  for (const row of rows) {
+    const { base, variant } = partsOf(row.name.written);
+    grow(byName, `${base}\n${variant}`, row);
+    grow(byBase, base, row);
+  }
+  const named = [...byName].map(([key, own]) => {
+    const [base = '', variant = ''] = key.split('\n');
+    return { name: own[0]?.name.written ?? '', base, variant, rows: own };
+  });
+  const joined = [...byBase].flatMap(([base, own]) => {
+    const name = (own[0]?.name.written ?? '').replace(ENDING, '');
+    return named.filter((each) => each.base === base).length > 1 ? [{ name, base, variant: null, rows: own }] : [];
+  });
+  return [...named, ...joined];
+}
+
+/** The bracket that ends a name. */
+const ENDING = /[（(]([^（()）]*)[)）]\s*$/;
+
+function partsOf(name: string): { readonly base: string; readonly variant: string } {
+  return { base: bare(name.replace(ENDING, '')), variant: bare(ENDING.exec(name)?.[1] ?? '') };
+}
+
+function grow<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** What a unit counts, or null where 取組実績 does not say. */
-export function countOf({ rows }: ActivityGroup, unit: string | null, report: Report): number | null {
+export function countOf({ rows, variant }: ActivityGroup, unit: string, report: Report): number | null {
   if (unit === '回')
     return sum(rows, ({ times, heldOn }) => (heldOn.value && times.written === '' ? 1 : figure(times)));
   if (unit === '名' || unit === '人') return sum(rows, ({ participants }) => figure(participants));
-  if (unit !== null && /^(市町村|町村|保険者|自治体)$/.test(unit)) return distinctInsurers(rows, report);
-  return null;
+  if (/^(市町村|町村|保険者|自治体)$/.test(unit)) return distinctInsurers(rows, report);
+  const variants = variant === null ? new Set(rows.map(({ name }) => partsOf(name.written).variant)) : null;
+  return variants && [...variants].every((each) => each.includes(unit)) ? variants.size : null;
 }
 
 const figure = ({ value }: Activity['times']): Decimal | null =>

@@ -40,7 +40,11 @@ function percentsOfInsurers(reading: Reading): readonly PercentHere[] {
   const stated = sharesOf(reading).map(({ sentence, percent }) => ({ sentence, percent }));
   const seen = new Set(stated.map(({ sentence }) => sentence));
   const others = percentSentencesOf(reading).filter((sentence) => !seen.has(sentence));
-  return [...stated, ...others.flatMap((sentence) => plainPercents(sentence))];
+  const known = new Set(reading.report.implementations.map(({ programme }) => programme.written.normalize('NFKC')));
+  return [
+    ...stated,
+    ...others.flatMap((sentence) => [...plainPercents(sentence), ...comparedPercents(sentence, known)]),
+  ];
 }
 
 /** Ways to say a percentage of insurers; the digits come first in the match. */
@@ -57,6 +61,15 @@ function plainPercents(sentence: PercentSentence): readonly PercentHere[] {
     Array.from(sentence.text.matchAll(pattern), ([, digits = '']) => ({ sentence, percent: percentOf(digits) })),
   );
 }
+
+/** 「ケアプラン点検」が全国平均(84.7%)を下回る65.7%: the rate of a programme beside one that is not ours. */
+function comparedPercents(sentence: PercentSentence, known: ReadonlySet<string>): readonly PercentHere[] {
+  return Array.from(sentence.text.matchAll(COMPARED), ([, name = '', digits = '']) =>
+    known.has(name) ? [{ sentence, percent: percentOf(digits) }] : [],
+  ).flat();
+}
+
+const COMPARED = /「([^「」]+)」[がもは][^。「」]{0,25}?[下上]回る(\d+(?:\.\d+)?)%/g;
 
 /** 「回答のあった33保険者のうち」: the sentence's own whole. */
 function ownTotal(text: string): number | null {

@@ -13,6 +13,7 @@ export const undecidedRating: Rule<'undecided-rating', Facts> = {
   severity: 'warning',
   reason: '値が範囲で示されると評価区分が一つに決まらず、人が決めなければなりません。',
   source: '評価区分の決め方（範囲の両端が同じ区分のときだけ計算で決まる）',
+  yieldsTo: ['range-reversed'],
   *run({ report }) {
     for (const [indicator, progress] of progressesOf(report)) {
       const rate = rateFactsOf(progress);

@@ -49,9 +49,10 @@ const linesOf = ({ paragraphs }: SectionHere) =>
 type Line = ReturnType<typeof linesOf>[number];
 
 function leftover(line: Line, fiscalYear: number, namesThisYear: boolean) {
-  const past = line.years.filter(({ year }) => year < fiscalYear);
-  const own = past.find((year, index) => isComparedWithItself(line.text, year, past.slice(index + 1)));
+  const { years } = line;
+  const own = years.find((year, index) => isComparedWithItself(line.text, year, years.slice(index + 1)));
   if (own) return { year: own, how: 'ownComparison' as const };
+  const past = years.filter(({ year }) => year < fiscalYear);
   const speaking = past.find((year) => speaksOfThisYear(line, year, fiscalYear, namesThisYear));
   return speaking && { year: speaking, how: 'thisYear' as const };
 }

@@ -25,4 +25,4 @@ export const titlePrefecture: Rule<'title-prefecture', Facts> = {
 };
 
 /** Words beside which another prefecture is right. */
-const OTHER_PLACES = /出典|事例|講師|参考|比較|視察/;
+const OTHER_PLACES = /出典|資料|事例|講師|参考|比較|視察/;

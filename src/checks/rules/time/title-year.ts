@@ -29,7 +29,7 @@ export const titleYear: Rule<'title-year', Facts> = {
 
 /** Words beside which another year is right: comparisons, the plan, dates of writing, the grant of the next year. */
 const OTHER_TIMES =
-  /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|[～〜~]|から/;
+  /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|資料|[～〜~]|から/;
 
 function hasYearColumn({ columns }: TableRead): boolean {
   return columns.some(({ field }) => field === 'fiscalYear') && columns.length > 2;

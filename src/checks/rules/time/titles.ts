@@ -10,23 +10,39 @@ export interface Title {
   readonly tables: readonly TableRead[];
 }
 
-/** Rows looked at on a sheet that holds no table. */
+/** Rows looked at on a sheet of which no table is read. */
 const TITLE_ROWS = 10;
 
-/** The texts that stand above the first table of each visible sheet. */
-export function* titlesOf({ sheets, tables }: Reading): Generator<Title> {
-  for (const sheet of sheets) {
+/**
+ * The texts above the first table of each visible sheet, and on the first sheet (a cover). An upright item that is put
+ * aside for its year counts too: its title may be the one that is wrong. Notes (※) are no titles.
+ */
+export function* titlesOf(reading: Reading): Generator<Title> {
+  const aside = asideItems(reading);
+  for (const [index, sheet] of reading.sheets.entries()) {
     if (sheet.visibility !== 'visible') continue;
-    const own = tables.filter((table) => table.sheet === sheet.name);
+    const own = reading.tables.filter((table) => table.sheet === sheet.name);
+    if (own.length === 0 && index > 0 && !aside.has(sheet.name)) continue;
     const end = own.length > 0 ? Math.min(...own.map(({ area }) => area.top)) : TITLE_ROWS;
     yield* textsAbove(sheet, end, own);
   }
 }
 
+/** Sheets whose item was not read although its name is not that of an earlier copy. */
+function asideItems({ observations }: Reading): ReadonlySet<string> {
+  return new Set(
+    observations.flatMap((each) =>
+      each.kind === 'secondTable' && each.table === '項目' && !/旧|前年|昨年|前回|コピー|控え/.test(each.place.sheet)
+        ? [each.place.sheet]
+        : [],
+    ),
+  );
+}
+
 function* textsAbove(sheet: Sheet, end: number, tables: readonly TableRead[]): Generator<Title> {
   for (const [row, cells] of sheet.rows.slice(0, end).entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (typeof cell?.value !== 'string') continue;
+      if (typeof cell?.value !== 'string' || /^[\s　]*[※注]/.test(cell.value)) continue;
       yield { text: cell.value, place: { sheet: sheet.name, at: { row, column } }, tables };
     }
   }

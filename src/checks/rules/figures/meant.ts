@@ -1,0 +1,52 @@
+import type { ActivityGroup } from './activity-counts';
+import type { Bracketed } from './subject';
+
+/** Shared characters that are enough to take a common ending for the same activity. */
+const COMMON_ENDING = 6;
+/** A name this long may stand in a heading with words between its parts. */
+const LONG_NAME = 8;
+
+/** The activity that figures in brackets belong to, or undefined where none or more than one may be meant. */
+export function meant(groups: readonly ActivityGroup[], bracket: Bracketed): ActivityGroup | undefined {
+  return (
+    named(groups, bracket.subject) ??
+    only(groups.filter((group) => isVariant(group, bracket))) ??
+    only(whole(groups.filter(({ base }) => commonEnding(base, bracket.subject) >= COMMON_ENDING))) ??
+    named(groups, bracket.continued) ??
+    only(whole(groups.filter(({ base }) => base.length >= LONG_NAME && isSpread(base, bracket.heading))))
+  );
+}
+
+/** The name stands in the words; of several the one that ends last, then the longest. */
+function named(groups: readonly ActivityGroup[], subject: string): ActivityGroup | undefined {
+  const fitting = whole(groups).filter(({ base }) => base !== '' && subject.includes(base));
+  const end = ({ base }: ActivityGroup): number => subject.lastIndexOf(base) + base.length;
+  return fitting.sort((a, b) => end(b) - end(a) || b.base.length - a.base.length)[0];
+}
+
+/** 「認知症対応力向上研修：…、歯科医師（1回）」 is 「認知症対応力向上研修（歯科医師）」. */
+function isVariant({ base, variant }: ActivityGroup, { subject, line }: Bracketed): boolean {
+  return Boolean(variant) && variant === subject && line.includes(base);
+}
+
+/** Where brackets tell several activities of one base apart, only all of them together. */
+function whole(groups: readonly ActivityGroup[]): readonly ActivityGroup[] {
+  const joined = new Set(groups.filter(({ variant }) => variant === null).map(({ base }) => base));
+  return groups.filter(({ base, variant }) => variant === null || !joined.has(base));
+}
+
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+function commonEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}
+
+/** Whether the letters of a name stand in a heading in their order, and not much else. */
+function isSpread(name: string, heading: string): boolean {
+  if (heading.length > name.length * 2) return false;
+  let at = 0;
+  for (const letter of heading) if (letter === name[at]) at += 1;
+  return at === name.length;
+}
