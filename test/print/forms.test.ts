@@ -16,6 +16,39 @@ const options = { draft: true, takenNames: [] };
 const SAMPLES = ['gunma-r5', 'tochigi-r6'] as const;
 const LENGTHS = [1, 100, 1_000, 5_000, 20_000] as const;
 
+/** Letters of all kinds in an order that is the same on every run. */
+function mixture(length: number): string {
+  const kinds = [
+    '介護',
+    'の',
+    'ッ',
+    'ー',
+    '、',
+    '。',
+    '」',
+    '「',
+    '（',
+    '）',
+    ' ',
+    '　',
+    'a',
+    'Web',
+    '12',
+    '.',
+    '-',
+    '/',
+    '％',
+    'ｶﾞ',
+    '①',
+    '～',
+  ];
+  let state = 20_231;
+  return Array.from({ length }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return kinds[Math.floor((state / 2 ** 31) * kinds.length)] ?? '';
+  }).join('');
+}
+
 /** Texts that try the rules of line ends; each is repeated up to the length wanted. */
 const MATERIAL: Readonly<Record<string, string>> = {
   prose: '　市町村が行う自立支援、介護予防又は重度化防止「及び」介護給付の適正化について、支援した（10市町村、38回）。',
@@ -23,6 +56,7 @@ const MATERIAL: Readonly<Record<string, string>> = {
   unbroken: '介護給付適正化',
   words: 'Web会議system R5:12保険者,延べ36回 https://www.example.jp/kaigo/plan-2023/index.html （ｶﾞｲﾄﾞﾌﾞｯｸ 100部) ',
   figures: '1234567890',
+  mixed: mixture(2_000),
   indents: '　　・（１）圏域ごとに実施\n  ①half width indent\n\n　',
 };
 

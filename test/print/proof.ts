@@ -6,6 +6,9 @@ import type { PrintedPage, PrintedWord } from './pages';
 /** How far a letter may stand out of its cell's box: rounding of rows and columns to the printer's steps. Points. */
 const TOLERANCE = 1;
 
+/** LibreOffice sets lines 1 em apart, Excel up to this many: its room is proved with the lines that were printed. */
+const EXCEL_PITCH = 1.3;
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -18,13 +21,15 @@ interface PrintedCell {
   readonly page: number;
   readonly box: Box;
   readonly text: string;
+  /** Of the font, in points. */
+  readonly size: number;
   readonly words: PrintedWord[];
 }
 
 /**
  * Compares printed pages with the drawings they were printed from. Every word must lie inside the box of a cell, on
- * the page the drawing's breaks put it, and the words of each cell must give its text (NFC, without white space).
- * Gives every fault as a sentence.
+ * the page the drawing's breaks put it, and the words of each cell must give its text (NFC, without white space);
+ * and a cell must have room for its printed lines at the pitch of Excel. Gives every fault as a sentence.
  */
 export function printFaults(drawings: readonly Drawing[], pages: readonly PrintedPage[]): string[] {
   const faults: string[] = [];
@@ -47,8 +52,12 @@ function drawingFaults(drawing: Drawing, pages: readonly PrintedPage[]): string[
     ),
   );
   const wrong = cells.filter((cell) => inReadingOrder(cell.words) !== plain(cell.text));
+  const full = cells.filter(
+    (cell) => linesOf(cell.words).length * EXCEL_PITCH * cell.size > cell.box.bottom - cell.box.top,
+  );
   return [
     ...outside.map((fault) => `${drawing.name} ${fault}`),
+    ...full.map((cell) => `${drawing.name} ${cell.name}: no room in Excel for ${linesOf(cell.words).length} lines`),
     ...wrong.map(
       (cell) => `${drawing.name} ${cell.name}: printed 「${inReadingOrder(cell.words)}」 of 「${cell.text}」`,
     ),
@@ -92,7 +101,7 @@ function printedCells(drawing: Drawing): PrintedCell[] {
     top.push(place.y);
     place = breakAfter ? { page: place.page + 1, y: margins.top } : { ...place, y: place.y + height };
   }
-  return textCells(drawing).map(({ text, area }) => ({
+  return textCells(drawing).map(({ cell, text, area }) => ({
     name: a1Area(area),
     page: pageOf[area.top] ?? 0,
     box: {
@@ -102,6 +111,7 @@ function printedCells(drawing: Drawing): PrintedCell[] {
       bottom: (top[area.bottom] ?? 0) + (drawing.rows[area.bottom]?.height ?? 0),
     },
     text,
+    size: cell.style.font.size,
     words: [],
   }));
 }
@@ -116,8 +126,16 @@ function pageCount({ rows }: Drawing): number {
   return 1 + rows.slice(0, -1).filter((row) => row.breakAfter).length;
 }
 
-/** The text of words line by line, each line from left to right. */
 function inReadingOrder(words: readonly PrintedWord[]): string {
+  return plain(
+    linesOf(words)
+      .flatMap((line) => line.map((word) => word.text))
+      .join(''),
+  );
+}
+
+/** The words line by line, each line from left to right. */
+function linesOf(words: readonly PrintedWord[]): PrintedWord[][] {
   const lines: PrintedWord[][] = [];
   for (const word of [...words].sort((a, b) => a.top - b.top)) {
     const line = lines.at(-1);
@@ -125,8 +143,7 @@ function inReadingOrder(words: readonly PrintedWord[]): string {
     if (line && first && word.top < (first.top + first.bottom) / 2) line.push(word);
     else lines.push([word]);
   }
-  const text = lines.map((line) => line.sort((a, b) => a.left - b.left).map((word) => word.text));
-  return plain(text.flat().join(''));
+  return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }
 
 function plain(text: string): string {

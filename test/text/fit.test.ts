@@ -4,8 +4,8 @@ import { HIGHEST_ROW, LINES_PER_CELL } from '../../src/text/metrics';
 
 describe('rowHeight', () => {
   it('gives each line its pitch, rounded up to what Excel can store', () => {
-    expect(rowHeight(1, 10.5)).toBe(16.5);
-    expect(rowHeight(10, 10.5)).toBe(138.75);
+    expect(rowHeight(1, 10.5)).toBe(15.75);
+    expect(rowHeight(10, 10.5)).toBe(138);
   });
 
   it('keeps a full cell under the highest row, in any size a form uses', () => {
