@@ -300,9 +300,9 @@ describe('values', () => {
     const { insurerRatings, insurers } = reading.report;
     expect(insurerRatings.map(({ insurer, item, rating }) => [insurer.value, item.value, rating.value])).toEqual([
       ['甲市', '在宅医療', '◎'],
-      ['甲市', '認知症\n総合支援', '△'],
+      ['甲市', '認知症総合支援', '△'],
       ['乙町', '在宅医療', null],
-      ['乙町', '認知症\n総合支援', '○'],
+      ['乙町', '認知症総合支援', '○'],
     ]);
     expect(insurerRatings.map(({ rating }) => cellOf(rating))).toEqual(
       ['C3', 'D3', 'C4', 'D4'].map((cell) => `評価一覧!${cell}`),

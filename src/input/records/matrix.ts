@@ -29,18 +29,21 @@ const FEWEST_ITEMS = 2;
 
 /** The matrices of a sheet: rows of headers with a name of insurers and two or more names of items. */
 export function findMatrices(grid: Grid, items: readonly Item[], keyOf: KeyOf): readonly Matrix[] {
-  const names = new Set(items.map(({ name }) => headerKey(name.value ?? '')).filter((key) => key !== ''));
+  const names = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
+  names.delete('');
   if (names.size < FEWEST_ITEMS) return [];
   const rows = Array.from({ length: grid.height }, (_, row) => row);
   const heads = rows.filter((row) => itemColumns(grid, row, names, keyOf).length >= FEWEST_ITEMS);
   return heads.flatMap((row, index) => {
     const columns = itemColumns(grid, row, names, keyOf);
     const insurerColumn = insurerColumnOf(grid, row, columns[0] ?? 0, keyOf);
-    return insurerColumn === null ? [] : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1], keyOf)];
+    return insurerColumn === null
+      ? []
+      : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1] ?? grid.height, names, keyOf)];
   });
 }
 
-function itemColumns(grid: Grid, row: number, names: ReadonlySet<string>, keyOf: KeyOf): readonly number[] {
+function itemColumns(grid: Grid, row: number, names: ReadonlyMap<string, string>, keyOf: KeyOf): readonly number[] {
   return (grid.sheet.rows[row] ?? []).flatMap((cell, column) =>
     typeof cell?.value === 'string' && names.has(keyOf(cell.value)) && !isCovered(grid, row, column) ? [column] : [],
   );
@@ -57,16 +60,17 @@ function matrixAt(
   row: number,
   insurerColumn: number,
   columns: readonly number[],
-  next: number | undefined,
+  next: number,
+  names: ReadonlyMap<string, string>,
   keyOf: KeyOf,
 ): Matrix {
   const area = { top: row, bottom: row, left: insurerColumn, right: columns.at(-1) ?? insurerColumn };
   const items = columns.map((column) => {
     const { cell, place } = spotAt(grid, row, column);
     const written = cell?.shown ?? '';
-    return { column, item: { value: written.trim(), written, place, present: true } };
+    return { column, item: { value: names.get(keyOf(written)) ?? null, written, place, present: true } };
   });
-  const body = bodyOf({ grid, area }, next ?? grid.height, [insurerColumn], keyOf);
+  const body = bodyOf({ grid, area }, next, [insurerColumn], keyOf);
   return { grid, row, insurerColumn, items, body, year: titleYearAbove(grid, area) };
 }
 

@@ -2,7 +2,7 @@ import type { Field, Place } from '../../domain/field';
 import type { Observation } from '../../domain/reading';
 import { isCellError, type Cell, type DateSystem } from '../../sheet/sheet';
 import type { Spot } from '../place';
-import type { CellReader } from './outcome';
+import type { CellReader, Outcome } from './outcome';
 import { repeatsAbove } from './repeat';
 import type { Row } from './row';
 
@@ -16,6 +16,7 @@ export interface FieldReader {
 }
 
 export function fieldReader(observations: Observation[]): FieldReader {
+  const outcomes = remembered();
   const observe = (observation: Observation): void => void observations.push(observation);
   const at: FieldReader['at'] = (spot, dates, read, above) => {
     const { cell, place } = spot;
@@ -25,7 +26,7 @@ export function fieldReader(observations: Observation[]): FieldReader {
       observe({ kind: 'ambiguous', place, written: cell.shown, candidates: above?.cell ? [above.cell.shown] : [] });
       return blank;
     }
-    return { ...blank, value: valueOf(read, cell, dates, place, observe) };
+    return { ...blank, value: valueOf(outcomes(read, cell, dates), cell, place, observe) };
   };
   const of: FieldReader['of'] = (row, field, read) => {
     const spot = row.spots.get(field);
@@ -44,14 +45,22 @@ function isFaulty(cell: Cell, place: Place, observe: FieldReader['observe']): bo
   return true;
 }
 
-function valueOf<T>(
-  read: CellReader<T>,
-  cell: Cell,
-  dates: DateSystem,
-  place: Place,
-  observe: FieldReader['observe'],
-): T | null {
-  const outcome = read(cell, dates);
+/** Reads short texts once: the cells of a column mostly repeat. Each reader has a memory of its own. */
+function remembered(): <T>(read: CellReader<T>, cell: Cell, dates: DateSystem) => Outcome<T> {
+  const memories = new Map<unknown, unknown>();
+  return <T>(read: CellReader<T>, cell: Cell, dates: DateSystem) => {
+    if (typeof cell.value !== 'string' || cell.value.length > MEMORY_LENGTH) return read(cell, dates);
+    const memory = (memories.get(read) ?? new Map()) as Map<string, Outcome<T>>;
+    memories.set(read, memory);
+    const outcome = memory.get(cell.value) ?? read(cell, dates);
+    memory.set(cell.value, outcome);
+    return outcome;
+  };
+}
+
+const MEMORY_LENGTH = 20;
+
+function valueOf<T>(outcome: Outcome<T>, cell: Cell, place: Place, observe: FieldReader['observe']): T | null {
   const written = cell.shown;
   switch (outcome.kind) {
     case 'value':
