@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { figureAt, type ScannedFigure } from './figure';
 import { endOfOther } from './notFigure';
-import type { Setting } from './scan';
+import { matchAt, type Setting } from './scan';
 import { periodAt, type ScannedPeriod } from './span';
 
 export interface FoundPeriod extends ScannedPeriod {
@@ -27,6 +27,9 @@ export interface FigureSearch {
   readonly circled: boolean;
 }
 
+/** An age only labels the figure behind it: うち65歳以上人口 253,395人. */
+const AGE = '歳';
+
 const KANJI_NUMBER = /[一二三四五六七八九十]/;
 const CIRCLED = /[\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf]/;
 
@@ -49,7 +52,7 @@ export function findFigures(
     }
     const step = stepAt(text, at, from, search);
     if (step?.figure) found.push(step.figure);
-    if (step) from = step.end;
+    if (step && step.figure?.quantity.unit !== AGE) from = step.end;
     at = step?.end ?? at + 1;
   }
   return found;
@@ -68,7 +71,13 @@ function stepAt(text: string, at: number, from: number, { setting, circled }: Fi
   const other = endOfOther(text, at, setting);
   if (other !== null) return { figure: null, end: other };
   const figure = figureAt(text, at, from, setting);
-  return { figure, end: figure?.end ?? endOfDigits(text, at) };
+  if (figure === null) return { figure, end: endOfDigits(text, at) };
+  return { figure: setting === 'text' && isDays(text, figure) ? null : figure, end: figure.end };
+}
+
+/** 12月19～23日: days of a month, not a number of days. */
+function isDays(text: string, { quantity, at, end }: ScannedFigure): boolean {
+  return quantity.unit === '日' && !quantity.low.eq(quantity.high) && !text.slice(at, end).includes('日間');
 }
 
 function circledAt(text: string, at: number): Step | null {
@@ -85,8 +94,7 @@ function circledAt(text: string, at: number): Step | null {
   return { figure: { quantity, change: false, doubts: [], start: at, at, end: at + 1 }, end: at + 1 };
 }
 
+/** A run of digits too long for any figure is passed over as a whole. */
 function endOfDigits(text: string, at: number): number {
-  let end = at + 1;
-  while (/\d/.test(text.charAt(end))) end += 1;
-  return end;
+  return at + (matchAt(/\d+(?:[.,]\d+)*/y, text, at)?.[0].length ?? 1);
 }

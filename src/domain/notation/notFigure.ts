@@ -5,7 +5,7 @@ import { matchAt, type Setting } from './scan';
 const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
 /** 資料１, but 資料3部. */
 const REFERENCE_BEFORE =
-  /(?:資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
+  /(?:要支援|要介護|資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
 const REACH_BEFORE = 6;
 
 /** Joined digits that are no amount: 13:30, 11/35, 027-226-2561, 2.0.1, 1:2, 0120-…. */
@@ -19,6 +19,8 @@ const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {
 const COUNTED_AFTER = /^目(?!標|的)/;
 const LINE_START = /\n[ ・●○◆■◇□▪(-]{0,3}$/;
 const MARK_END = /^(?:[).、](?!\d)| (?![\n\d]|$))/;
+/** ３．１回目: nothing is counted in tenths of these. */
+const MARK_BEFORE_COUNT = /^\d{1,2}\.\d{1,2}(?:回|人|名|件|つ|か所|市町村)/;
 /** Lists in documents of this kind are no longer; 「35 市町村」 is a figure. */
 const LONGEST_LIST = 20;
 
@@ -29,19 +31,30 @@ const LONGEST_LIST = 20;
 export function endOfOther(text: string, at: number, setting: Setting): number | null {
   const joined = matchAt(JOINED, text, at) ?? matchAt(FRACTION, text, at);
   if (joined) return at + joined[0].length;
-  const end = at + (matchAt(/\d+/y, text, at)?.[0].length ?? 1);
   const front = `${at > REACH_BEFORE ? '' : '\n'}${text.slice(Math.max(0, at - REACH_BEFORE), at)}`;
+  const mark = setting === 'text' ? listMarkLength(front, text.slice(at, at + 8)) : 0;
+  if (mark > 0) return at + mark;
+  const end = at + (matchAt(/\d+(?:[.,]\d+)*/y, text, at)?.[0].length ?? 1);
+  const named = NAMED_AFTER[setting].exec(text.slice(end, end + 5));
+  if (named) return end + named[0].length;
   const unit = unitAt(text, text.charAt(end) === ' ' ? end + 1 : end);
-  if (ORDINAL_BEFORE.test(front) || NAMED_AFTER[setting].test(text.slice(end, end + 5))) return end;
-  if (setting === 'text' && isListMark(front, text.slice(at, end + 3), end - at)) return end;
+  if (ORDINAL_BEFORE.test(front)) return endOfSpan(text, unit?.end ?? end);
   if (unit !== null) return COUNTED_AFTER.test(text.slice(unit.end, unit.end + 2)) ? unit.end + 1 : null;
-  const named = REFERENCE_BEFORE.test(front) || (setting === 'text' && /[A-Za-z]/.test(text.charAt(end)));
-  return named ? end : null;
+  const reference = REFERENCE_BEFORE.test(front) || (setting === 'text' && /[A-Za-z]/.test(text.charAt(end)));
+  return reference ? endOfSpan(text, end) : null;
 }
 
-/** （１）, １　, 1., １） at the beginning of a line, and （１） anywhere. */
-function isListMark(front: string, behind: string, length: number): boolean {
-  const rest = behind.slice(length);
-  if (length > 2 || Number(behind.slice(0, length)) > LONGEST_LIST) return false;
-  return (front.endsWith('(') && rest.startsWith(')')) || (LINE_START.test(front) && MARK_END.test(rest));
+/** 様式１～３, level 0~1. */
+const endOfSpan = (text: string, at: number): number => at + (matchAt(/[~-]\d+/y, text, at)?.[0].length ?? 0);
+
+/** （１）, １　, 1., １） at the beginning of a line, （１） and 「 1.」 anywhere: how long the mark is, 0 for none. */
+function listMarkLength(front: string, behind: string): number {
+  const digits = /^\d{1,2}(?!\d)/.exec(behind)?.[0] ?? '';
+  if (digits === '' || Number(digits) > LONGEST_LIST) return 0;
+  const rest = behind.slice(digits.length);
+  const bracketed = front.endsWith('(') && rest.startsWith(')');
+  const pointed = /[ \n]$/.test(front) && /^[.)](?!\d)/.test(rest);
+  const opening = LINE_START.test(front) && MARK_END.test(rest);
+  if (bracketed || pointed || opening) return digits.length;
+  return LINE_START.test(front) && MARK_BEFORE_COUNT.test(behind) ? digits.length + 1 : 0;
 }

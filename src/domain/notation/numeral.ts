@@ -13,7 +13,7 @@ export interface ScannedNumeral {
 }
 
 const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
-const SPREAD_DIGITS = /\d(?: \d(?![\d.,]))+/y;
+const SPREAD_DIGITS = /\d(?: \d(?![\d.,])){1,12}/y;
 const KANJI_DIGITS = /[〇一二三四五六七八九十]{1,4}/y;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
