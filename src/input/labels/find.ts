@@ -1,6 +1,7 @@
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import { contains, type Area } from '../../sheet/address';
 import { isCovered, mergedArea, type Grid } from '../grid';
+import { mayBeHeader } from '../headers/alphabet';
 import { headerKey, type KeyOf } from '../headers/key';
 import { vocabularyOf } from '../headers/vocabulary';
 
@@ -14,6 +15,8 @@ export interface Label {
 
 /** Ordinals before a label, as keys show them: ア, イ, ウ, １, （２）, ③, ■. */
 const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}(?![\d年期])|[■□●◆◇▼▶])+/;
+/** A longer text is prose, whatever colon it has. */
+const LONGEST_INLINE = 200;
 const INLINE = /^([^：:\n]{2,20})[：:]\s*(\S[^]*)$/;
 
 /** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */
@@ -23,15 +26,16 @@ export function labelFinder(table: TableDefinition): (grid: Grid, outside: reado
     key === '' ? undefined : (fields.get(key) ?? fields.get(key.replace(ORDINAL, '')));
   return (grid, outside, keyOf) => {
     const labels: Label[] = [];
-    grid.sheet.rows.forEach((cells, row) =>
+    grid.sheet.rows.forEach((cells, row) => {
+      const areas = outside.filter((area) => row >= area.top && row <= area.bottom);
       cells.forEach((cell, column) => {
-        if (typeof cell?.value !== 'string') return;
+        if (typeof cell?.value !== 'string' || areas.some((area) => contains(area, { row, column }))) return;
         const found = readLabel(cell.value, fieldOf, keyOf);
-        if (!found || isCovered(grid, row, column) || outside.some((area) => contains(area, { row, column }))) return;
+        if (!found || isCovered(grid, row, column)) return;
         const area = mergedArea(grid, row, column) ?? { top: row, bottom: row, left: column, right: column };
         labels.push({ ...found, area });
-      }),
-    );
+      });
+    });
     return labels;
   };
 }
@@ -41,9 +45,9 @@ function readLabel(
   fieldOf: (key: string) => FieldDefinition | undefined,
   keyOf: KeyOf,
 ): Omit<Label, 'area'> | undefined {
-  const whole = fieldOf(keyOf(text));
+  const whole = mayBeHeader(text) ? fieldOf(keyOf(text)) : undefined;
   if (whole) return { field: whole, inline: null };
-  const [, before, inline] = text.length > 200 || !/[：:]/.test(text) ? [] : (INLINE.exec(text) ?? []);
+  const [, before, inline] = text.length > LONGEST_INLINE || !/[：:]/.test(text) ? [] : (INLINE.exec(text) ?? []);
   const field = before === undefined ? undefined : fieldOf(headerKey(before));
   return field && inline !== undefined ? { field, inline: inline.trim() } : undefined;
 }

@@ -82,7 +82,7 @@ function isTotal(grid: Grid, row: number, columns: readonly number[], keyOf: Key
   for (const column of columns.slice(0, 3)) {
     const value = filled(grid, row, column)?.value;
     if (typeof value !== 'string') return false;
-    if (value.length < 20 && TOTAL.test(keyOf(value))) return true;
+    if (value.length < 20 && /[計均]/.test(value) && TOTAL.test(keyOf(value))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { mayBeHeader } from '../headers/alphabet';
 import type { KeyOf } from '../headers/key';
 import { VOCABULARIES, type Vocabulary } from '../headers/vocabulary';
 import { readHeaders, type FoundHeader } from './header';
@@ -24,7 +25,7 @@ function spokenOf(grid: Grid, row: number, keyOf: KeyOf): readonly Vocabulary[] 
   const heard = new Map<Vocabulary, string>();
   const spoken = new Set<Vocabulary>();
   for (const cell of grid.sheet.rows[row] ?? []) {
-    if (typeof cell?.value !== 'string') continue;
+    if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) continue;
     const key = keyOf(cell.value);
     for (const vocabulary of BY_WORD.get(key) ?? []) {
       if ((heard.get(vocabulary) ?? key) !== key) spoken.add(vocabulary);

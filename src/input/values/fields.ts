@@ -20,13 +20,11 @@ export function fieldReader(observations: Observation[]): FieldReader {
   const observe = (observation: Observation): void => void observations.push(observation);
   const at: FieldReader['at'] = (spot, dates, read, above) => {
     const { cell, place } = spot;
-    const blank = { value: null, written: cell?.shown ?? '', place, present: true };
-    if (cell === undefined || isFaulty(cell, place, observe)) return blank;
-    if (repeatsAbove(cell)) {
-      observe({ kind: 'ambiguous', place, written: cell.shown, candidates: above?.cell ? [above.cell.shown] : [] });
-      return blank;
-    }
-    return { ...blank, value: valueOf(outcomes(read, cell, dates), cell, place, observe) };
+    if (cell === undefined) return { value: null, written: '', place, present: true };
+    const value = isUsable(cell, place, above, observe)
+      ? valueOf(outcomes(read, cell, dates), cell, place, observe)
+      : null;
+    return { value, written: cell.shown, place, present: true };
   };
   const of: FieldReader['of'] = (row, field, read) => {
     const spot = row.spots.get(field);
@@ -38,11 +36,14 @@ export function fieldReader(observations: Observation[]): FieldReader {
 /** A field whose column does not exist. */
 export const absent = <T>(place: Place): Field<T> => ({ value: null, written: '', place, present: false });
 
-function isFaulty(cell: Cell, place: Place, observe: FieldReader['observe']): boolean {
+/** Not an error, not a formula without its result, and not 「同上」, which in a value is observed and never resolved. */
+function isUsable(cell: Cell, place: Place, above: Spot | undefined, observe: FieldReader['observe']): boolean {
   if (cell.uncalculated) observe({ kind: 'uncalculated', place, formula: cell.formula ?? '' });
   else if (isCellError(cell.value)) observe({ kind: 'errorCell', place, written: cell.value.error });
-  else return false;
-  return true;
+  else if (repeatsAbove(cell))
+    observe({ kind: 'ambiguous', place, written: cell.shown, candidates: above?.cell ? [above.cell.shown] : [] });
+  else return true;
+  return false;
 }
 
 /** Reads short texts once: the cells of a column mostly repeat. Each reader has a memory of its own. */

@@ -1,0 +1,29 @@
+import { TABLES } from '../../domain/tables';
+import { namesOf } from './vocabulary';
+
+/** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals. */
+const BESIDES = 'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第';
+
+/** The kana and ideographs of all headers known. */
+const ALPHABET: ReadonlySet<number> = new Set(
+  [BESIDES, ...TABLES.flatMap(({ fields }) => fields.flatMap(namesOf))].flatMap((name) =>
+    Array.from(name.normalize('NFKC'), (letter) => letter.charCodeAt(0)),
+  ),
+);
+
+/**
+ * Whether a text can be a known header at all: it is short and has no kana or ideograph that none of them has.
+ * A cheap look that spares most cells of a large table the folding.
+ */
+export function mayBeHeader(text: string): boolean {
+  if (text.length > LONGEST_HEADER) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isJapanese(code) && !ALPHABET.has(code)) return false;
+  }
+  return true;
+}
+
+const LONGEST_HEADER = 50;
+
+const isJapanese = (code: number): boolean => (code >= 0x3041 && code <= 0x30fa) || (code >= 0x4e00 && code <= 0x9fff);
