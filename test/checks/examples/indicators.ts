@@ -1,0 +1,64 @@
+import type { INDICATOR_RULES } from '../../../src/checks/rules/indicators';
+import { book, indicators } from '../support/book';
+import type { ExamplesOf } from './example';
+
+/** One indicator by its unit, direction and three figures, each with its year. */
+const of = (unit: string, direction: string, baseline: string, latest: string, target: string, rest = '| | | |') =>
+  book({
+    指標: indicators(
+      `| 介護予防の推進 | 通いの場 | ${unit} | ${direction} | ${baseline} | ${latest} | ${target} ${rest}`,
+    ),
+  });
+
+const FIRST = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
+
+export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
+  'blank-value': {
+    found: of('か所', '増加', '100 | R2', '210 | R5', ' | R5'),
+    at: '指標!I2',
+    says: '目標値が空欄です',
+    near: of('か所', '増加', '100 | R2', '210 | R5', '－ | R5'),
+  },
+  'missing-figure': {
+    found: of('か所', '増加', '100 | R2', '集計中 | R5', '200 | R5'),
+    at: '指標!G2',
+    says: '直近値『集計中』には値がありません',
+    near: of('か所', '増加', '100 | R2', '0 | R5', '200 | R5'),
+  },
+  'duplicate-indicator': {
+    found: book({ 指標: indicators(FIRST, FIRST.replace('通いの場の数', '通いの場の　数')) }),
+    at: '指標!B3',
+    says: '指標『通いの場の　数』は B2 にもあります',
+    near: book({ 指標: indicators(FIRST, FIRST.replace('介護予防の推進', '給付の適正化')) }),
+  },
+  'range-reversed': {
+    found: of('か所', '増加', '100 | R2', '533～486 | R5', '600 | R5'),
+    at: '指標!G2',
+    says: '範囲の上限と下限が逆です',
+    near: of('か所', '増加', '100 | R2', '486～533 | R5', '600 | R5'),
+  },
+  'unit-conflict': {
+    found: of('か所', '増加', '100 | R2', '210か所 | R5', '200人 | R5'),
+    at: '指標!I2',
+    says: '単位は「人」ですが、ほかでは「か所」です',
+    near: of('か所', '増加', '100 | R2', '210箇所 | R5', '200ヶ所 | R5'),
+  },
+  'target-met-at-baseline': {
+    found: of('%', '', '8.1 | R2', '7.5 | R5', '10%未満 | R5'),
+    at: '指標!I2',
+    says: '策定時の値『8.1』がすでに目標値『10%未満』を満たしています',
+    near: of('%', '', '10.0 | R2', '7.5 | R5', '10%未満 | R5'),
+  },
+  'direction-at-odds': {
+    found: of('か所', '増加', '250 | R2', '210 | R5', '200 | R5'),
+    at: '指標!D2',
+    says: '向きは「増加」ですが',
+    near: of('か所', '減少', '250 | R2', '210 | R5', '200 | R5'),
+  },
+  'stale-latest': {
+    found: of('か所', '増加', '100 | R2', '210 | R4', '200 | R5'),
+    at: '指標!H2',
+    says: '直近値の年次は『R4』で、対象年度（令和５年度）より前です',
+    near: of('か所', '増加', '100 | R2', '210 | R6.3.31', '200 | R5'),
+  },
+};

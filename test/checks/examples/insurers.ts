@@ -1,0 +1,63 @@
+import type { INSURER_RULES } from '../../../src/checks/rules/insurers';
+import { activities, book, insurers, ratings } from '../support/book';
+import type { ExamplesOf } from './example';
+
+const NAGANO = "| '202011 | 長野市 | 1000 |";
+const MATSUMOTO = "| '202029 | 松本市 | 900 |";
+const UEDA = "| '202037 | 上田市 | 800 |";
+const OKAYA = "| '202045 | 岡谷市 | 700 |";
+
+const visited = (names: string) =>
+  book({ 取組実績: activities(`| 介護予防の推進 | 訪問 | 派遣 | R5.6.1 | ${names} | 1 | |`) });
+
+export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
+  'unknown-insurer': {
+    found: visited('長野市、松元市'),
+    at: '取組実績!E2',
+    says: '「松本市」のことであれば',
+    near: visited('長野県長野市、松本市、全市町村、町村職員'),
+  },
+  'duplicate-insurer': {
+    found: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA, OKAYA, "| '202029 | 松本　市 | 900 |") }),
+    at: '保険者!B6',
+    says: 'B3 にもあります',
+    near: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA, OKAYA, "| '202053 | 飯田市 | 900 |") }),
+  },
+  'insurer-count': {
+    found: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA) }),
+    at: '基本情報!B4',
+    says: '保険者数は『4』ですが、保険者の表には3保険者あります',
+    near: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA, OKAYA, '| 合計 | | 3400 |') }),
+  },
+  'insurer-code': {
+    found: book({ 保険者: insurers("| '202012 | 長野市 | 1000 |", MATSUMOTO, UEDA, OKAYA) }),
+    at: '保険者!A2',
+    says: '末尾の検査数字が合いません',
+    near: book({ 保険者: insurers("| '２０２０１１ | 長野市 | 1000 |", MATSUMOTO, UEDA, OKAYA) }),
+  },
+  'code-prefecture': {
+    found: book({ 保険者: insurers("| '102016 | 長野市 | 1000 |", MATSUMOTO, UEDA, OKAYA) }),
+    at: '保険者!A2',
+    says: '群馬県のものですが、都道府県名は「長野県」です',
+    near: book({ 保険者: insurers('| | 長野市 | 1000 |', MATSUMOTO, UEDA, OKAYA) }),
+  },
+  'unrated-insurers': {
+    found: book({
+      保険者評価: ratings(
+        '| 長野市 | 介護予防の推進 | ◎ |',
+        '| 松本市 | 介護予防の推進 | ○ |',
+        '| 上田市 | 介護予防の推進 | ○ |',
+      ),
+    }),
+    at: '保険者評価!A2',
+    says: '岡谷市の行がありません',
+    near: book({
+      保険者評価: ratings(
+        '| 長野市 | 介護予防の推進 | ◎ |',
+        '| 松本市 | 介護予防の推進 | ○ |',
+        '| 上田市 | 介護予防の推進 | ○ |',
+        '| 岡谷市 | 介護予防の推進 | |',
+      ),
+    }),
+  },
+};

@@ -1,0 +1,80 @@
+import type { TIME_RULES } from '../../../src/checks/rules/time';
+import { activities, book, indicators, insurers, texts } from '../support/book';
+import type { ExamplesOf } from './example';
+
+const ROW = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
+const SECOND = '| 介護予防の推進 | 参加率 | % | 増加 | 4.0 | R2 | 6.0 | R5 | 7.0 | R5 | ○ | | |';
+const MASTER = insurers(
+  "| '202011 | 長野市 | 1000 |",
+  "| '202029 | 松本市 | 900 |",
+  "| '202037 | 上田市 | 800 |",
+  "| '202045 | 岡谷市 | 700 |",
+);
+const titled = (title: string) => book({ 保険者: `| ${title} | | |\n${MASTER}` });
+const held = (...rows: readonly string[]) => book({ 取組実績: activities(...rows) });
+
+export const TIME_EXAMPLES: ExamplesOf<typeof TIME_RULES> = {
+  'title-year': {
+    found: titled('令和４年度　保険者一覧'),
+    at: '保険者!A1',
+    says: '年度は令和４年度ですが、対象年度は令和５年度です',
+    near: titled('保険者一覧（令和４年度から令和５年度まで）'),
+  },
+  'title-prefecture': {
+    found: titled('山梨県　保険者一覧'),
+    at: '保険者!A1',
+    says: '「山梨県」とありますが、都道府県名は「長野県」です',
+    near: titled('長野県　保険者一覧（参考：山梨県）'),
+  },
+  'last-year-left': {
+    found: book({ 項目: texts({ record: '・アドバイザー派遣（R4:2市町村、延べ3回）' }) }),
+    at: '項目!C2',
+    says: '『R4』とありますが、対象年度は令和５年度です',
+    near: book({
+      項目: texts({
+        background: '令和４年度の調査では、通いの場が少ない。',
+        evaluation: '令和５年度における参加率は、令和４年度と比較して改善した。',
+      }),
+    }),
+  },
+  'period-order': {
+    found: book({ 指標: indicators(ROW.replace('| 200 | R5 |', '| 200 | R1 |')) }),
+    at: '指標!J2',
+    says: '目標値の年次『R1』は、策定時の値の年次『R2』より前です',
+    near: book({ 指標: indicators(ROW.replace('| 200 | R5 |', '| 200 | R2 |')) }),
+  },
+  'period-kinds': {
+    found: book({
+      指標: indicators(ROW.replace('| R2 |', '| 令和２年 |'), SECOND.replace('| R2 |', '| 令和２年度 |')),
+    }),
+    at: '指標!F2',
+    says: '『令和２年』（年）と『令和２年度』（年度）が混じっています',
+    near: book({ 指標: indicators(ROW, SECOND.replace('| R2 |', '| 令和２年度 |')) }),
+  },
+  'outside-year': {
+    found: held('| 介護予防の推進 | 会議 | 会議 | R5.3.31 | | 1 | |'),
+    at: '取組実績!D2',
+    says: '実施日『R5.3.31』は令和４年度で、対象年度（令和５年度）の外です',
+    near: held('| 介護予防の推進 | 会議 | 会議 | R6.3.31 | | 1 | |'),
+  },
+  'span-reversed': {
+    found: held('| 介護予防の推進 | 会議 | 会議 | R5.9.1～R5.6.1 | | 1 | |'),
+    at: '取組実績!D2',
+    says: '終わりが始まりより前です',
+    near: held('| 介護予防の推進 | 会議 | 会議 | R5.6.1～R5.9.1 | | 1 | |'),
+  },
+  'round-order': {
+    found: held(
+      '| 介護予防の推進 | 伴走支援（1回目） | 派遣 | R5.9.20 | | 1 | |',
+      '| 介護予防の推進 | 伴走支援（2回目） | 派遣 | R5.12.5 | | 1 | |',
+      '| 介護予防の推進 | 伴走支援（3回目） | 派遣 | R5.2.13 | | 1 | |',
+    ),
+    at: '取組実績!D4',
+    says: '3回目の日付『R5.2.13』が2回目の『R5.12.5』より前です',
+    near: held(
+      '| 介護予防の推進 | 伴走支援（3回目） | 派遣 | R6.2.13 | | 1 | |',
+      '| 介護予防の推進 | 伴走支援（1回目） | 派遣 | R5.9.20 | | 1 | |',
+      '| 介護予防の推進 | 伴走支援（2回目） | 派遣 | R5.12.5 | | 1 | |',
+    ),
+  },
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks';
+import { RULES } from '../../src/checks/registry';
+import { readWorkbook } from '../../src/input';
+import { a1 } from '../../src/sheet/address';
+import { readMarkdown } from '../../src/workbook/markdown';
+import { EXAMPLES } from './examples';
+
+const findingsIn = (markdown: string) => check(readWorkbook(readMarkdown(markdown))).findings;
+
+describe.each(Object.values(RULES))('$code', ({ code, severity, reason, source }) => {
+  const { found, at, says, near } = EXAMPLES[code];
+
+  it('is found where its example breaks the rule, in the words of the catalogue', () => {
+    const own = findingsIn(found).filter((finding) => finding.code === code);
+    expect(own.map(({ place }) => place && `${place.sheet}!${a1(place.at)}`)).toEqual([at]);
+    const message = own[0]?.message ?? '';
+    expect(message).toContain(says);
+    expect(message).toMatch(at === null ? /^ブック全体：/ : /^『.+』シート [A-Z]+\d+：/);
+    expect(message).toMatch(/。(（.+）)?$/);
+    expect(own[0]?.severity).toBe(severity);
+  });
+
+  it('is silent at a near miss', () => {
+    expect(findingsIn(near).filter((finding) => finding.code === code)).toEqual([]);
+  });
+
+  it('says why it matters and what it rests on', () => {
+    expect(reason).toMatch(/^[^\n]+。$/);
+    expect(source).toMatch(/^[^\n。]+$/);
+  });
+});
