@@ -68,10 +68,9 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
 async function placeNew(aside: string, path: string): Promise<void> {
   try {
     await link(aside, path);
-  } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw alreadyThere(basename(path));
-    // Some network folders know no hard links.
+  } catch {
     if ((await statOf(path)) !== null) throw alreadyThere(basename(path));
+    // Some network folders know no hard links.
     await rename(aside, path);
   }
 }

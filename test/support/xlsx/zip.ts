@@ -12,15 +12,17 @@ export function replaceAscii(bytes: Uint8Array, from: string, to: string): Uint8
 
 const ENTRY_SIGNATURE = 0x02014b50;
 
-/** Changes the size that the zip's directory declares for a part. */
-export function declareSize(bytes: Uint8Array, path: string, size: number): Uint8Array {
+/** Changes the size that the zip's directory declares for a part; with `packed` also its packed size. */
+export function declareSize(bytes: Uint8Array, path: string, size: number, packed?: number): Uint8Array {
   const copy = bytes.slice();
   const view = new DataView(copy.buffer);
   for (let at = 0; at + 46 <= copy.length; at++) {
     if (view.getUint32(at, true) !== ENTRY_SIGNATURE) continue;
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(copy.subarray(at + 46, at + 46 + length));
-    if (name === path) view.setUint32(at + 24, size, true);
+    if (name !== path) continue;
+    view.setUint32(at + 24, size, true);
+    if (packed !== undefined) view.setUint32(at + 20, packed, true);
   }
   return copy;
 }

@@ -30,6 +30,11 @@ describe('files made to hang or to fill the memory', () => {
     await expect(readXlsxWorkbook(bytes, 'x')).rejects.toEqual(tooLarge);
   });
 
+  test('a declared size of gigabytes is refused, however large the packed data claim to be', async () => {
+    const bytes = declareSize(makePackage({}), 'xl/worksheets/sheet1.xml', 0xfffffff0, 0xfffffff0);
+    await expect(readXlsxWorkbook(bytes, 'x')).rejects.toEqual(tooLarge);
+  });
+
   test('parts that are not read may be as large as they like', async () => {
     const sheets = await read({ parts: { 'xl/media/image1.png': new Uint8Array(20_000_000) } });
     expect(sheets).toHaveLength(1);
@@ -71,7 +76,7 @@ describe('files made to hang or to fill the memory', () => {
   });
 
   test('column rules that repeat the whole width are read once', async () => {
-    const cols = '<col min="1" max="99999999" hidden="1"/>'.repeat(50_000);
+    const cols = '<col min="1" max="99999999" hidden="1"/>'.repeat(300_000);
     const [sheet] = await read({ sheets: [{ before: `<cols>${cols}</cols>` }] });
     expect(sheet?.hiddenColumns.size).toBe(16_384);
   });

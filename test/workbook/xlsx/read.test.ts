@@ -23,7 +23,8 @@ describe('values', () => {
   test('numbers, booleans, errors and texts keep their kind', async () => {
     const at = await cellsOf(
       '<row r="1"><c r="A1"><v>0.174</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#DIV/0!</v></c>' +
-        '<c r="D1" t="s"><v>1</v></c><c r="E1" t="inlineStr"><is><t>00123</t></is></c><c r="F1" t="str"><f>A1&amp;""</f><v>0.174</v></c></row>',
+        '<c r="D1" t="s"><v>1</v></c><c r="E1" t="inlineStr"><is><t>00123</t></is></c><c r="F1" t="str"><f>A1&amp;""</f><v>0.174</v></c>' +
+        '<c r="G1" t="str"><f>A1</f><v>一_x000A_二</v></c></row>',
       { strings: '<si><t>無関係</t></si><si><t>12</t></si>' },
     );
     expect(at('A1')).toEqual({ value: 0.174, shown: '0.174', format: 'General' });
@@ -31,6 +32,7 @@ describe('values', () => {
     expect(at('C1')).toEqual({ value: { error: '#DIV/0!' }, shown: '#DIV/0!', format: 'General' });
     expect(at('D1')).toEqual({ value: '12', shown: '12', format: 'General' });
     expect(at('E1')?.value).toBe('00123');
+    expect(at('G1')?.value).toBe('一\n二');
     expect(at('F1')).toEqual({ value: '0.174', shown: '0.174', format: 'General', formula: 'A1&""' });
   });
 

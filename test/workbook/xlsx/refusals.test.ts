@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { RefusalReason } from '../../../src/workbook/port/refusal';
 import { Refusal } from '../../../src/workbook/port/refusal';
@@ -54,6 +54,7 @@ const FILES: readonly (readonly [what: string, reason: RefusalReason, bytes: Uin
   ['a package without its sheet', 'broken', makePackage({ parts: { [SHEET]: null } }), '壊れている'],
   ['a package without relationships', 'broken', makePackage({ parts: { '_rels/.rels': null } }), '壊れている'],
   ['corrupt packed data', 'broken', corrupted(good, SHEET), '壊れている'],
+  ['contents that do not match their checksum', 'broken', changedUnpacked(), '壊れている'],
   ['a declared size too small', 'broken', declareSize(good, SHEET, 10), '壊れている'],
   ['a declared size too large', 'broken', declareSize(good, SHEET, 100_000), '壊れている'],
   ['XML cut inside a tag', 'broken', makePackage(sheetXml('<worksheet><sheetData><row r="1"><c r="A')), '壊れている'],
@@ -100,6 +101,13 @@ function withEncryptionFlag(bytes: Uint8Array): Uint8Array {
   const view = new DataView(copy.buffer);
   for (let at = 0; at + 46 <= copy.length; at++) if (view.getUint32(at, true) === 0x02014b50) copy[at + 8] = 1;
   return copy;
+}
+
+/** A value changed in a part that is kept unpacked: everything but the checksum is right. */
+function changedUnpacked(): Uint8Array {
+  const data = '<row r="1"><c r="A1"><v>10</v></c></row>';
+  const parts = unzipSync(makePackage({ sheets: [{ data }] }));
+  return replaceAscii(zipSync(parts, { level: 0 }), '<v>10</v>', '<v>20</v>');
 }
 
 /** Changes one byte in the middle of a part's packed data. */

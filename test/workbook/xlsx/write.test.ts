@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { adr } from '../../../src/sheet/address';
-import type { Drawing } from '../../../src/sheet/drawing';
+import type { CellStyle, Drawing } from '../../../src/sheet/drawing';
 import { cellAt, type Sheet } from '../../../src/sheet/sheet';
 import { readXlsxWorkbook, writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { drawingOf, drawn, plain } from '../../support/xlsx/drawings';
@@ -113,6 +113,22 @@ describe('looks', () => {
     );
   });
 
+  test('bold, colours, fills and alignment are in the styles', async () => {
+    const style: CellStyle = {
+      ...plain,
+      font: { name: 'ＭＳ ゴシック', size: 14, bold: true, color: 'C00000' },
+      fill: 'F2F2F2',
+      horizontal: 'center',
+      vertical: 'center',
+      wrap: false,
+    };
+    const { part } = await written(drawingOf([['あ']], { rows: [{ height: 20, cells: [drawn(0, 'あ', { style })] }] }));
+    const styles = part('xl/styles.xml');
+    expect(styles).toMatch(/<font><b\/>.*<color rgb="FFC00000"\/><sz val="14"\/><name val="ＭＳ ゴシック"\/><\/font>/);
+    expect(styles).toContain('<patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill>');
+    expect(styles).toContain('<alignment horizontal="center" vertical="center"/>');
+  });
+
   test('rows have heights of their own, columns their widths', async () => {
     const drawing = drawingOf([['あ'], ['い']]);
     const { part, sheets } = await written({
@@ -192,11 +208,17 @@ describe('aids', () => {
   test('lists that are too long for a rule, or hold commas, stand on a hidden sheet, equal ones once', async () => {
     const area = { top: 1, left: 0, bottom: 1, right: 0 };
     const long = Array.from({ length: 40 }, (_, index) => `架空市町村${index + 1}`);
-    const choices = [long, ['1,200人', '"引用"'], long].map((values) => ({ area, values, strict: true }));
+    const choices = [long, ['1,200人'], ['"引用"'], [' 字下げ'], long].map((values) => ({
+      area,
+      values,
+      strict: true,
+    }));
     const { part, sheets } = await written(drawingOf([['あ']], { choices }), drawingOf([['い']], { name: '選択肢' }));
     expect([...part(first).matchAll(/<formula1>([^<]*)/g)].map(([, formula]) => formula)).toEqual([
       "'選択肢2'!$A$1:$A$40",
-      "'選択肢2'!$B$1:$B$2",
+      "'選択肢2'!$B$1:$B$1",
+      "'選択肢2'!$C$1:$C$1",
+      "'選択肢2'!$D$1:$D$1",
       "'選択肢2'!$A$1:$A$40",
     ]);
     expect(sheets[2]).toMatchObject({ name: '選択肢2', visibility: 'hidden' });
@@ -210,6 +232,7 @@ describe('aids', () => {
       ...part('xl/workbook.xml').matchAll(/<definedName name="_besshi2_mark" hidden="1" localSheetId="0">([^<]*)</g),
     ];
     expect(marks).toHaveLength(1);
+    expect(marks[0]?.[1]).toContain('地域「""長い');
     const pieces = (marks[0]?.[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('"&amp;"');
     expect(Math.max(...pieces.map((piece) => piece.replaceAll('""', '"').length))).toBeLessThanOrEqual(256);
     expect(pieces.join('').slice(1, -1).replaceAll('""', '"')).toBe(`besshi2;1;form;${item}`);

@@ -46,13 +46,12 @@ export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> 
   return entries;
 }
 
-/** The packed bytes of an entry. Throws PackageFault where the local header is missing or the data is cut. */
+/** The packed bytes of an entry. Throws PackageFault where its local header is missing. */
 export function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
   if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw new PackageFault('broken');
   const from = at + LOCAL_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  if (from + entry.packedSize > bytes.length) throw new PackageFault('broken');
   return bytes.subarray(from, from + entry.packedSize);
 }
 
@@ -80,7 +79,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
 }
 
 function safePath(name: string): string {
-  const path = name.replaceAll('\\', '/').replace(/^\//, '');
+  const path = name.replaceAll('\\', '/');
   if (path.split('/').includes('..')) throw new PackageFault('broken');
   return path;
 }

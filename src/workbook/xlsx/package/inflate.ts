@@ -7,8 +7,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Unpacks an entry. fflate stops at the end of the buffer it is given: one byte more than declared shows a size that
- * lied, and no lie costs more memory than was declared. Throws PackageFault 'broken'.
+ * Unpacks an entry. fflate stops at the end of the buffer it is given, so a size that lied costs no memory; the
+ * checksum shows the lie. Throws PackageFault 'broken'.
  */
 export function inflateEntry(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const data = unpack(packed, entry);
@@ -19,5 +19,5 @@ export function inflateEntry(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 function unpack(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw new PackageFault('broken');
-  return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  return inflateSync(packed, { out: new Uint8Array(size) });
 }

@@ -34,7 +34,7 @@ function kindOfOle(bytes: Uint8Array): FileKind {
   const names = new Set<string>();
   for (let at = 512; at + DIRECTORY_ENTRY_BYTES <= bytes.length; at += DIRECTORY_ENTRY_BYTES) {
     const length = (bytes[at + 64] ?? 0) + (bytes[at + 65] ?? 0) * 256;
-    if (length === 0 || length > 64 || length % 2 === 1) continue;
+    if (length === 0 || length > 64) continue;
     names.add(new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2)));
   }
   if (names.has('EncryptedPackage')) return 'encrypted';

@@ -9,7 +9,7 @@ export interface Relationship {
 
 /**
  * The relationships of a part by their ids; '' asks for the package's own. Transitional and strict packages have
- * different type addresses with the same last word. Targets outside the package are left out.
+ * different type addresses with the same last word.
  */
 export function relationshipsOf(pack: Package, path: string): ReadonlyMap<string, Relationship> {
   const slash = path.lastIndexOf('/') + 1;
@@ -19,7 +19,7 @@ export function relationshipsOf(pack: Package, path: string): ReadonlyMap<string
   if (xml === undefined) return found;
   const scan = new XmlScanner(xml);
   while (scan.next()) {
-    if (!scan.opens || scan.name !== 'Relationship' || scan.attribute('TargetMode') === 'External') continue;
+    if (!scan.opens || scan.name !== 'Relationship') continue;
     const [id, type, target] = [scan.attribute('Id'), scan.attribute('Type'), scan.attribute('Target')];
     if (id === undefined || type === undefined || target === undefined) continue;
     found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), path: resolvePath(folder, target) });
