@@ -3,6 +3,7 @@ import { rowHeight } from '../text/fit';
 import { LINES_PER_CELL } from '../text/metrics';
 import { wrapLines } from '../text/wrap';
 import { gridFor, usableAcross, type Grid } from './grid';
+import { headsNext } from './headings';
 import { indicatorsOf, indicatorTable, type IndicatorTable } from './indicators';
 import { GAP, PADDING } from './page';
 import { tablePlace } from './place';
@@ -63,6 +64,7 @@ function ownPart(item: Item, table: IndicatorTable | null, grid: Grid): Strip[] 
       label(own.label, own.section, grid),
       ...sectionBox(item, own.section, table, grid),
     ]),
+    { ...gap(), height: PADDING },
     outside(SEVERAL_ITEMS_NOTE, grid),
   ];
 }
@@ -81,15 +83,12 @@ function sectionBox(item: Item, section: Section, table: IndicatorTable | null, 
   const texts = item.sections[section].paragraphs.map(({ text }) => text);
   if (section === 'record') return filled(recordStrips(texts, table, box, grid), box);
   const rating = section === 'evaluation' ? ratingLine(item) : null;
-  return filled(
-    [...(rating === null ? [] : [rating]), ...texts].map((text) => inBox(text, box, grid)),
-    box,
-  );
+  return filled(paragraphs(rating === null ? texts : [rating, ...texts], box, grid), box);
 }
 
 /** The record's text with the indicator table in its place; a heading stays with the table under it. */
 function recordStrips(texts: readonly string[], table: IndicatorTable | null, box: Box, grid: Grid): Strip[] {
-  const strips = texts.map((text) => inBox(text, box, grid));
+  const strips = paragraphs(texts, box, grid);
   if (!table) return strips;
   const place = tablePlace(texts);
   const above = strips.slice(0, place);
@@ -103,8 +102,17 @@ function recordStrips(texts: readonly string[], table: IndicatorTable | null, bo
   ];
 }
 
-/** Text that is no longer than this is a heading and stays with the table that follows. */
+/** Text that is no longer than this can be a heading, which stays with what follows. */
 const HEADING_LINES = 2;
+
+function paragraphs(texts: readonly string[], box: Box, grid: Grid): FlowingText[] {
+  return texts.map((text, index) => {
+    const strip = inBox(text, box, grid);
+    const next = texts[index + 1];
+    const isHeading = next !== undefined && strip.lines.length <= HEADING_LINES && headsNext(text, next);
+    return { ...strip, keepWithNext: isHeading };
+  });
+}
 
 /** A box with a little white at its edges, or with room to write where it is blank. */
 function filled(strips: readonly Strip[], box: Box): Strip[] {

@@ -3,7 +3,7 @@ import type { Drawing, DrawnCell, DrawnRow } from '../sheet/drawing';
 import type { Composition } from './compose';
 import { PAGE_CAPACITY, pageSetup } from './page';
 import { paginate } from './paginate';
-import { NO_EDGES, type PlacedRow, type Span } from './strip';
+import { isSameBox, NO_EDGES, type PlacedRow, type Span } from './strip';
 import { BODY, cellStyle, type Edges } from './style';
 
 /** The finished sheet of a form: its rows set on pages, each box closed at a page's foot and opened again at its top. */
@@ -27,13 +27,9 @@ function boxEdges(rows: readonly PlacedRow[], index: number): Edges {
   const open = { left: true, right: true };
   return {
     ...open,
-    top: !above || above.lastOfPage || !sameBox(above, row),
-    bottom: !below || row.lastOfPage || !sameBox(row, below),
+    top: !above || above.lastOfPage || !isSameBox(above.box, row.box),
+    bottom: !below || row.lastOfPage || !isSameBox(row.box, below.box),
   };
-}
-
-function sameBox(a: PlacedRow, b: PlacedRow): boolean {
-  return a.box?.of === b.box?.of && a.box?.part === b.box?.part;
 }
 
 function drawRow({ height, spans, lastOfPage }: PlacedRow, box: Edges, last: number): DrawnRow {

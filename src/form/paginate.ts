@@ -1,6 +1,7 @@
 import { rowHeight } from '../text/fit';
 import { LINES_PER_CELL } from '../text/metrics';
-import { textRow, type Box, type FixedRow, type FlowingText, type PlacedRow, type Strip } from './strip';
+import { PADDING } from './page';
+import { isSameBox, textRow, type Box, type FixedRow, type FlowingText, type PlacedRow, type Strip } from './strip';
 
 /** A paragraph parted by a page's end keeps at least so many lines on each side. */
 const LINES_TOGETHER = 2;
@@ -14,7 +15,7 @@ export function paginate(strips: readonly Strip[], capacity: number): PlacedRow[
   const pages = new Pages(capacity);
   strips.forEach((strip, index) => {
     if (strip.kind === 'space') return pages.addSpace(strip);
-    if (least(strips, index) > pages.room) pages.next();
+    if (least(strips, index) > pages.room) pages.next(strip.box);
     if (strip.kind === 'row') return pages.add(strip);
     return addText(pages, strip);
   });
@@ -42,11 +43,15 @@ class Pages {
     this.add({ kind: 'row', height, spans: [], box, keepWithNext: false });
   }
 
-  next(): void {
+  /** Begins a page. A box that goes on there begins with a little white under its line. */
+  next(box: Box | null): void {
     const last = this.rows.pop();
     if (last) this.rows.push({ ...last, lastOfPage: true });
     this.room = this.capacity;
     this.fresh = true;
+    if (box !== null && isSameBox(last?.box ?? null, box)) {
+      this.add({ kind: 'row', height: PADDING, spans: [], box, keepWithNext: false });
+    }
   }
 }
 
@@ -59,7 +64,7 @@ function addText(pages: Pages, text: FlowingText): void {
     }
     rest = rest.slice(count);
     if (rest.length === 0) return;
-    pages.next();
+    pages.next(text.box);
   }
 }
 

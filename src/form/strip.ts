@@ -16,6 +16,10 @@ export interface Span {
 /** A frame around rows: a section's label, or its text. */
 export type Box = { readonly of: Section | 'name'; readonly part: 'label' | 'content' };
 
+export function isSameBox(a: Box | null, b: Box | null): boolean {
+  return a?.of === b?.of && a?.part === b?.part;
+}
+
 interface Placing {
   /** The box it stands in, or null outside of all. Strips of one box follow each other. */
   readonly box: Box | null;

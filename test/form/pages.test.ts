@@ -32,13 +32,24 @@ describe('pages', () => {
   it('close each box at their foot and open it again at their top', () => {
     const drawn = firstForm(report([item(NAME, { record: '・支援した。\n'.repeat(200) })]));
     const isText = (index: number) => drawn.rows[index]?.cells[1]?.content === '・支援した。';
+    const isWhite = (index: number) => drawn.rows[index]?.cells.every((cell) => cell.content === null);
     const ends = drawn.rows.flatMap((row, index) =>
-      row.breakAfter && isText(index) && isText(index + 1) ? [index] : [],
+      row.breakAfter && isText(index) && isWhite(index + 1) && isText(index + 2) ? [index] : [],
     );
     expect(ends.length).toBeGreaterThan(2);
     for (const end of ends) {
       expect(drawn.rows[end]?.cells.every((cell) => cell.style.borders.bottom === 'thin')).toBe(true);
       expect(drawn.rows[end + 1]?.cells.every((cell) => cell.style.borders.top === 'thin')).toBe(true);
+    }
+  });
+
+  it('never end with a heading of what follows', () => {
+    for (let lines = 20; lines < 60; lines += 1) {
+      const background = `${'・支援した。\n'.repeat(lines)}５　普及啓発\n（１）冊子の作成\n　冊子を作成した。`;
+      const { rows } = firstForm(report([item(NAME, { background })]));
+      const last = rows.filter((row) => row.breakAfter).map((row) => row.cells[1]?.content);
+      expect(last).not.toContain('５　普及啓発');
+      expect(last).not.toContain('（１）冊子の作成');
     }
   });
 });

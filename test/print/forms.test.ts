@@ -7,7 +7,7 @@ import { readXlsxWorkbook, writeXlsxWorkbook } from '../../src/workbook/xlsx';
 import { indicator, item, report, written } from '../support/report';
 import { readPages } from './pages';
 import { printFaults } from './proof';
-import { boxesOf, fontsOf, inCi, missingTools, printWorkbooks } from './tools';
+import { inCi, missingTools, printWorkbooks, type Printed } from './tools';
 
 const missing = missingTools();
 if (missing !== null && !inCi) console.warn(missing);
@@ -61,7 +61,7 @@ const MATERIAL: Readonly<Record<string, string>> = {
 };
 
 const drawings = new Map<string, readonly Drawing[]>();
-const pdfs = new Map<string, string>();
+const printed = new Map<string, Printed>();
 
 async function drawSample(name: string): Promise<readonly Drawing[]> {
   const bytes = readFileSync(new URL(`../../assets/sample/${name}.xlsx`, import.meta.url));
@@ -93,7 +93,7 @@ describe.skipIf(missing !== null && !inCi)('forms as LibreOffice prints them', (
     drawings.set('too-low', tooLow(drawings.get('prose') ?? []));
     const workbooks = new Map<string, Uint8Array>();
     for (const [name, sheets] of drawings) workbooks.set(name, await writeXlsxWorkbook(sheets));
-    for (const [name, pdf] of printWorkbooks(workbooks)) pdfs.set(name, pdf);
+    for (const [name, result] of printWorkbooks(workbooks)) printed.set(name, result);
   });
 
   it.each([...SAMPLES, ...Object.keys(MATERIAL)])('%s: every letter lies in its cell, and none is missing', (name) => {
@@ -101,7 +101,7 @@ describe.skipIf(missing !== null && !inCi)('forms as LibreOffice prints them', (
   });
 
   it.each([...SAMPLES])('%s is printed in 明朝 alone', (name) => {
-    expect(fontsOf(pdfs.get(name) ?? '')).toEqual(['IPAMincho']);
+    expect(printed.get(name)?.fonts).toEqual(['IPAMincho']);
   });
 
   it('reports a row that is too low for its last line', () => {
@@ -112,10 +112,10 @@ describe.skipIf(missing !== null && !inCi)('forms as LibreOffice prints them', (
 });
 
 function faultsOf(name: string): string[] {
-  return printFaults(drawings.get(name) ?? [], readPages(boxesOf(pdfs.get(name) ?? '')));
+  return printFaults(drawings.get(name) ?? [], readPages(printed.get(name)?.boxes ?? ''));
 }
 
-/** The drawings with every full cell made one line and a half too low for the lines LibreOffice sets. */
+/** The drawings with every full cell made too low for the ten lines LibreOffice sets in it. */
 function tooLow(sheets: readonly Drawing[]): readonly Drawing[] {
   return sheets.map((drawing) => ({
     ...drawing,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,33 +17,37 @@ export function missingTools(): string | null {
 /** In CI the print tests never skip. */
 export const inCi = (process.env['CI'] ?? '') !== '';
 
-/** Prints workbooks with LibreOffice, all in one call with a profile of its own. Gives the PDF files' paths by name. */
-export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+/** A workbook as printed. */
+export interface Printed {
+  /** Names of the fonts used, without the tag of the subset. */
+  readonly fonts: readonly string[];
+  /** The positions of all words, as XHTML of `pdftotext -bbox-layout`. */
+  readonly boxes: string;
+}
+
+/** Prints workbooks with LibreOffice, all in one call with a profile of its own, and leaves nothing behind. */
+export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'besshi2-print-'));
-  const names = [...workbooks.keys()];
-  for (const [name, bytes] of workbooks) writeFileSync(join(folder, `${name}.xlsx`), bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const files = names.map((name) => join(folder, `${name}.xlsx`));
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
-    stdio: 'pipe',
-  });
-  return new Map(names.map((name) => [name, join(folder, `${name}.pdf`)]));
+  try {
+    const names = [...workbooks.keys()];
+    for (const [name, bytes] of workbooks) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const files = names.map((name) => join(folder, `${name}.xlsx`));
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+      env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
+      stdio: 'pipe',
+    });
+    return new Map(names.map((name) => [name, readPdf(join(folder, `${name}.pdf`))]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Names of the fonts a PDF uses, without the tag of the subset. */
-export function fontsOf(pdf: string): readonly string[] {
+function readPdf(pdf: string): Printed {
   const table = execFileSync('pdffonts', [pdf], { encoding: 'utf8' }).split('\n').slice(2);
-  return [
-    ...new Set(table.filter((line) => line !== '').map((line) => line.split(/\s+/)[0]?.replace(/^.*\+/, '') ?? '')),
-  ];
-}
-
-/** The positions of all words of a PDF, as XHTML. */
-export function boxesOf(pdf: string): string {
-  const boxes = `${pdf}.xhtml`;
-  execFileSync('pdftotext', ['-bbox-layout', pdf, boxes]);
-  return readFileSync(boxes, 'utf8');
+  const fonts = table.filter((line) => line !== '').map((line) => line.split(/\s+/)[0]?.replace(/^.*\+/, '') ?? '');
+  const boxes = execFileSync('pdftotext', ['-bbox-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return { fonts: [...new Set(fonts)], boxes };
 }
 
 /**
