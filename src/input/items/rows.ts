@@ -28,6 +28,6 @@ export const sectionsOf = (read: (section: Section) => SectionText): Item['secti
 });
 
 function sectionOf(row: Row, section: Section, fields: FieldReader): SectionText {
-  const spot = row.spots.get(section);
+  const spot = row.spot(section);
   return spot ? sectionText([spot], row.dates, fields) : { paragraphs: [], field: absent(row.first) };
 }

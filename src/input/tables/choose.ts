@@ -89,8 +89,8 @@ const sameRequired = (one: InputTable, other: InputTable): boolean =>
   );
 
 /** Tables that state their year only in a title hold other records under the same names. */
-function identity({ found, columns }: InputTable, { spots }: Row): string {
-  const names = layoutOf(found.kind).identity.map((field) => spots.get(field)?.cell?.shown ?? '');
+function identity({ found, columns }: InputTable, row: Row): string {
+  const names = layoutOf(found.kind).identity.map((field) => row.spot(field)?.cell?.shown ?? '');
   const year = columns.fields.has('fiscalYear') ? '' : String(found.year?.year ?? '');
   return fold([...names, year].join('|'));
 }

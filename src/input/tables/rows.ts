@@ -1,4 +1,4 @@
-import { filled, isCovered } from '../grid';
+import { filled, isCovered, type Grid } from '../grid';
 import { anchorSpot, placeAt, spotAt, type Spot } from '../place';
 import { repeatsAbove } from '../values/repeat';
 import type { Row } from '../values/row';
@@ -6,42 +6,60 @@ import type { Columns } from './columns';
 import { layoutOf, type Layout } from './layout';
 import type { FoundTable } from './table';
 
+type Carried = ReadonlyMap<string, Spot>;
+
 /** The records of a table as cells, groupings carried down to every row they stand for. */
 export function rowsOf({ kind, header: { grid }, body }: FoundTable, columns: Columns): readonly Row[] {
   const layout = layoutOf(kind);
   const rows: Row[] = [];
-  const carried = new Map<string, Spot>();
-  let above: ReadonlyMap<string, Spot> = new Map();
+  let carried: Carried = new Map();
   for (const row of body.records) {
-    const spots = new Map<string, Spot>();
-    let isRecord = false;
-    let first: number | null = null;
-    for (const [field, { column }] of columns.fields) {
-      const own = filled(grid, row, column) !== undefined && !isCovered(grid, row, column);
-      isRecord ||= own && !layout.groupOnly.includes(field);
-      if (own) first = Math.min(first ?? column, column);
-      const spot = spreads(layout, field) ? anchorSpot(grid, row, column) : spotAt(grid, row, column);
-      spots.set(field, spot);
-    }
-    isRecord ||= columns.years.some(({ column }) => filled(grid, row, column) !== undefined);
-    carryDown(spots, carried, layout);
-    if (!isRecord) continue;
-    const place = placeAt(grid, row, first ?? columns.read[0]?.place.at.column ?? 0);
-    rows.push({ first: place, spots, above, dates: grid.sheet.dates });
-    above = spots;
+    carried = carriedDown(grid, row, columns, layout, carried);
+    const first = firstColumn(grid, row, columns, layout);
+    if (first !== null) rows.push(rowAt(grid, row, first, columns, layout, carried, rows.at(-1)));
   }
   return rows;
 }
 
-const spreads = (layout: Layout, field: string): boolean =>
-  layout.carried.includes(field) || layout.merged.includes(field);
+/** The first column a record fills; null for a row that fills none but those of its group. */
+function firstColumn(grid: Grid, row: number, { fields, years }: Columns, { groupOnly }: Layout): number | null {
+  let first: number | null = null;
+  let isRecord = years.some(({ column }) => filled(grid, row, column) !== undefined);
+  for (const [field, { column }] of fields) {
+    if (filled(grid, row, column) === undefined || isCovered(grid, row, column)) continue;
+    first = Math.min(first ?? column, column);
+    isRecord ||= !groupOnly.includes(field);
+  }
+  return isRecord ? (first ?? years[0]?.column ?? null) : null;
+}
 
 /** A blank grouping, or 「同上」 in it, stands for the one above. */
-function carryDown(spots: Map<string, Spot>, carried: Map<string, Spot>, { carried: fields }: Layout): void {
-  for (const field of fields) {
-    const spot = spots.get(field);
-    if (!spot) continue;
-    if (spot.cell && !repeatsAbove(spot.cell)) carried.set(field, spot);
-    else spots.set(field, carried.get(field) ?? spot);
+function carriedDown(grid: Grid, row: number, { fields }: Columns, layout: Layout, above: Carried): Carried {
+  let carried: Map<string, Spot> | null = null;
+  for (const field of layout.carried) {
+    const column = fields.get(field)?.column;
+    if (column === undefined) continue;
+    const spot = anchorSpot(grid, row, column);
+    if (!spot.cell || repeatsAbove(spot.cell)) continue;
+    carried ??= new Map(above);
+    carried.set(field, spot);
   }
+  return carried ?? above;
+}
+
+function rowAt(
+  grid: Grid,
+  row: number,
+  first: number,
+  { fields }: Columns,
+  { merged }: Layout,
+  carried: Carried,
+  above: Row | undefined,
+): Row {
+  const spot = (field: string): Spot | undefined => {
+    const column = fields.get(field)?.column;
+    if (column === undefined) return undefined;
+    return carried.get(field) ?? (merged.includes(field) ? anchorSpot : spotAt)(grid, row, column);
+  };
+  return { first: placeAt(grid, row, first), dates: grid.sheet.dates, spot, above };
 }

@@ -8,40 +8,42 @@ import type { Row } from './row';
 
 /** Makes fields of cells and writes down what could not be read. */
 export interface FieldReader {
-  readonly observe: (observation: Observation) => void;
-  /** A field of a record; absent where the table has no such column. */
+  /** A field of a record; absent where the table has no such column. 「同上」 is observed, never resolved. */
   readonly of: <T>(row: Row, field: string, read: CellReader<T>) => Field<T>;
   /** A field that is read from a cell of its own. */
-  readonly at: <T>(spot: Spot, dates: DateSystem, read: CellReader<T>, above?: Spot) => Field<T>;
+  readonly at: <T>(spot: Spot, dates: DateSystem, read: CellReader<T>) => Field<T>;
 }
 
 export function fieldReader(observations: Observation[]): FieldReader {
   const outcomes = remembered();
-  const observe = (observation: Observation): void => void observations.push(observation);
-  const at: FieldReader['at'] = (spot, dates, read, above) => {
-    const { cell, place } = spot;
+  const observe: Observe = (observation) => void observations.push(observation);
+  const at: FieldReader['at'] = ({ cell, place }, dates, read) => {
     if (cell === undefined) return { value: null, written: '', place, present: true };
-    const value = isUsable(cell, place, above, observe)
-      ? valueOf(outcomes(read, cell, dates), cell, place, observe)
-      : null;
+    const usable = isUsable(cell, place, observe);
+    const value = usable ? valueOf(outcomes(read, cell, dates), cell, place, observe) : null;
     return { value, written: cell.shown, place, present: true };
   };
   const of: FieldReader['of'] = (row, field, read) => {
-    const spot = row.spots.get(field);
-    return spot ? at(spot, row.dates, read, row.above.get(field)) : absent(row.first);
+    const spot = row.spot(field);
+    if (!spot) return absent(row.first);
+    if (!spot.cell || !repeatsAbove(spot.cell)) return at(spot, row.dates, read);
+    const above = row.above?.spot(field)?.cell;
+    const written = spot.cell.shown;
+    observe({ kind: 'ambiguous', place: spot.place, written, candidates: above ? [above.shown] : [] });
+    return { value: null, written, place: spot.place, present: true };
   };
-  return { observe, of, at };
+  return { of, at };
 }
+
+type Observe = (observation: Observation) => void;
 
 /** A field whose column does not exist. */
 export const absent = <T>(place: Place): Field<T> => ({ value: null, written: '', place, present: false });
 
-/** Not an error, not a formula without its result, and not 「同上」, which in a value is observed and never resolved. */
-function isUsable(cell: Cell, place: Place, above: Spot | undefined, observe: FieldReader['observe']): boolean {
+/** Neither an error nor a formula without its result. */
+function isUsable(cell: Cell, place: Place, observe: Observe): boolean {
   if (cell.uncalculated) observe({ kind: 'uncalculated', place, formula: cell.formula ?? '' });
   else if (isCellError(cell.value)) observe({ kind: 'errorCell', place, written: cell.value.error });
-  else if (repeatsAbove(cell))
-    observe({ kind: 'ambiguous', place, written: cell.shown, candidates: above?.cell ? [above.cell.shown] : [] });
   else return true;
   return false;
 }
@@ -61,7 +63,7 @@ function remembered(): <T>(read: CellReader<T>, cell: Cell, dates: DateSystem) =
 
 const MEMORY_LENGTH = 20;
 
-function valueOf<T>(outcome: Outcome<T>, cell: Cell, place: Place, observe: FieldReader['observe']): T | null {
+function valueOf<T>(outcome: Outcome<T>, cell: Cell, place: Place, observe: Observe): T | null {
   const written = cell.shown;
   switch (outcome.kind) {
     case 'value':

@@ -2,12 +2,13 @@ import type { Place } from '../../domain/field';
 import type { DateSystem } from '../../sheet/sheet';
 import type { Spot } from '../place';
 
-/** One record as cells, by field; a field without a column is absent. */
+/** One record as cells. */
 export interface Row {
   /** The record's first cell. */
   readonly first: Place;
-  readonly spots: ReadonlyMap<string, Spot>;
-  /** The record above, for 「同上」. */
-  readonly above: ReadonlyMap<string, Spot>;
   readonly dates: DateSystem;
+  /** The cell of a field; undefined where the table has no such column. */
+  readonly spot: (field: string) => Spot | undefined;
+  /** The record above, for 「同上」. */
+  readonly above: Row | undefined;
 }
