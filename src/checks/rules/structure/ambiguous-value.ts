@@ -6,6 +6,7 @@ export const ambiguousValue: Rule<'ambiguous-value', { readonly candidates: read
   severity: 'warning',
   reason: '二通りに読める値は、人が決めるまで計算に使えません。',
   source: '入力ブックの決まり（値の書き方）',
+  yieldsTo: ['range-reversed', 'span-reversed'],
   *run(reading) {
     for (const { place, written, candidates } of observed(reading, 'ambiguous')) {
       yield { place, value: written, facts: { candidates } };

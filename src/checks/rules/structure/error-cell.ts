@@ -5,7 +5,7 @@ export const errorCell: Rule<'error-cell', null> = {
   code: 'error-cell',
   severity: 'error',
   reason: '計算式の誤りがそのまま印字されるか、値が使えません。',
-  source: '機械判読可能なデータの表記方法（数式の誤りを残さない）',
+  source: '計算式の使い方（誤りの結果を残さない）',
   *run(reading) {
     for (const { place, written } of observed(reading, 'errorCell')) yield { place, value: written, facts: null };
   },

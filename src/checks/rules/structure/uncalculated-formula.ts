@@ -5,7 +5,7 @@ export const uncalculatedFormula: Rule<'uncalculated-formula', null> = {
   code: 'uncalculated-formula',
   severity: 'error',
   reason: '計算結果がファイルに保存されていないため、値が空欄として扱われます。',
-  source: '入力ブックの決まり（計算式は計算結果とともに保存する）',
+  source: '計算式の使い方（計算結果とともに保存する）',
   *run(reading) {
     for (const each of observed(reading, 'uncalculated')) {
       yield { place: each.place, value: `=${each.formula}`, facts: null, cause: byColumn(each) };

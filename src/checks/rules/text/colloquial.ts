@@ -5,7 +5,7 @@ export const colloquial: Rule<'colloquial', { readonly item: string; readonly pr
   code: 'colloquial',
   severity: 'info',
   reason: '「い」が抜けた話し言葉は、公用文では脱字とみなされます。',
-  source: '公用文作成の考え方（話し言葉を用いない）',
+  source: '文章の書き方（話し言葉でなく書き言葉を用いる）',
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       for (const match of text.matchAll(WITHOUT_I)) {

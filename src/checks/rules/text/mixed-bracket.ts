@@ -5,7 +5,7 @@ export const mixedBracket: Rule<'mixed-bracket', null> = {
   code: 'mixed-bracket',
   severity: 'info',
   reason: '全角で始めて半角で閉じるかっこは、体裁の不ぞろいに見えます。',
-  source: '公用文作成の考え方（かっこは対で用いる）',
+  source: 'かっこの使い方（始めと終わりを対で用いる）',
   *run(reading) {
     for (const { text, place } of documentTexts(reading)) {
       for (const match of text.matchAll(MIXED)) yield { place, value: match[0], facts: null, cause: 'mixed' };

@@ -7,7 +7,7 @@ export const placeholder: Rule<'placeholder', null> = {
   code: 'placeholder',
   severity: 'warning',
   reason: '仮の文字や作業用の印が残ったまま提出されるおそれがあります。',
-  source: '公用文の点検（仮置きの文字を残さない）',
+  source: '提出前の点検（仮置きの文字を残さない）',
   *run(reading) {
     for (const { text, place } of placesForText(reading)) {
       for (const match of text.matchAll(PLACEHOLDERS)) yield { place, value: match[0], facts: null };

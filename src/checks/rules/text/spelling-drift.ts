@@ -14,7 +14,7 @@ export const spellingDrift: Rule<'spelling-drift', Facts> = {
   code: 'spelling-drift',
   severity: 'info',
   reason: '一つの文書の中で表記が揺れると、別のものを指すように読めます。',
-  source: '公用文作成の考え方（表記を統一する）',
+  source: '表記の統一（一つの文書では一つの表記を用いる）',
   *run(reading) {
     const texts = [...documentTexts(reading)];
     for (const find of [listedDrifts, longVowelDrifts, centreDrifts]) {

@@ -13,7 +13,7 @@ export const unclosedBracket: Rule<'unclosed-bracket', Facts> = {
   code: 'unclosed-bracket',
   severity: 'warning',
   reason: 'かっこの対応が崩れると、どこまでが説明か読み手に伝わりません。',
-  source: '公用文作成の考え方（かっこは対で用いる）',
+  source: 'かっこの使い方（始めと終わりを対で用いる）',
   *run(reading) {
     for (const { itemName, sectionName, paragraphs } of sectionsOf(reading)) {
       for (const { bracket, side, line, offset } of loneBrackets(paragraphs.map(({ text }) => text))) {

@@ -6,7 +6,7 @@ export const unprintable: Rule<'unprintable', { readonly kind: 'gaiji' | 'broken
   code: 'unprintable',
   severity: 'warning',
   reason: '外字や壊れた文字は、ほかのパソコンでは表示も印刷もされません。',
-  source: '文字の使い方（外字を使わず、日本産業規格の文字を使う）',
+  source: '統計表における機械判読可能なデータの表記方法の統一ルール（機種依存文字を使用しない）',
   *run(reading) {
     for (const { text, place } of documentTexts(reading)) {
       const match = UNPRINTABLE.exec(text);

@@ -1,3 +1,5 @@
+import { readPeriod } from '../../../domain/notation';
+import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 import { firstDay } from './days';
 
@@ -9,10 +11,17 @@ export const spanReversed: Rule<'span-reversed', { readonly name: string }> = {
   needs: [{ table: '取組実績' }],
   *run({ report }) {
     for (const { heldOn, name } of report.activities) {
-      if (heldOn.value?.kind !== 'between') continue;
-      const [start, end] = [firstDay(heldOn.value.start), firstDay(heldOn.value.end)];
-      if (start === null || end === null || start <= end) continue;
+      if (!isReversed(heldOn.written)) continue;
       yield { place: heldOn.place, value: heldOn.written, facts: { name: name.written } };
     }
   },
 };
+
+function isReversed(written: string): boolean {
+  const [start, end, ...more] = fold(written)
+    .split('~')
+    .map((side) => readPeriod(side));
+  if (start?.kind !== 'period' || end?.kind !== 'period' || more.length > 0) return false;
+  const [from, to] = [firstDay(start.period), firstDay(end.period)];
+  return from !== null && to !== null && from > to;
+}

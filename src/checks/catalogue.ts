@@ -1,0 +1,40 @@
+import type { Severity } from '../domain/finding';
+import type { Code } from './registry';
+import type { Need } from './rule';
+import { BASICS_RULES } from './rules/basics';
+import { FIGURE_RULES } from './rules/figures';
+import { INDICATOR_RULES } from './rules/indicators';
+import { INSURER_RULES } from './rules/insurers';
+import { ITEM_RULES } from './rules/items';
+import { RATING_RULES } from './rules/ratings';
+import { STRUCTURE_RULES } from './rules/structure';
+import { TEXT_RULES } from './rules/text';
+import { TIME_RULES } from './rules/time';
+
+/** What people may want to know of a rule before it ever finds anything. */
+export interface CatalogueEntry {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly source: string;
+  readonly needs?: readonly Need[];
+}
+
+/** Rules of one kind under its Japanese name. */
+export interface CatalogueTopic {
+  readonly name: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** All rules by topic, in the order in which they are shown to people. */
+export const CATALOGUE: readonly CatalogueTopic[] = [
+  { name: '表と見出し', entries: Object.values(STRUCTURE_RULES) },
+  { name: '基本情報', entries: Object.values(BASICS_RULES) },
+  { name: '項目', entries: Object.values(ITEM_RULES) },
+  { name: '指標', entries: Object.values(INDICATOR_RULES) },
+  { name: '評価', entries: Object.values(RATING_RULES) },
+  { name: '年度と日付', entries: Object.values(TIME_RULES) },
+  { name: '保険者', entries: Object.values(INSURER_RULES) },
+  { name: '数の照合', entries: Object.values(FIGURE_RULES) },
+  { name: '文章', entries: Object.values(TEXT_RULES) },
+];
