@@ -11,10 +11,18 @@ import { TABLE_HEADER, TABLE_NAME, TABLE_NOTE, TABLE_SIZE, TABLE_VALUE, type Loo
 export function tableStrips({ groups, rows, notes }: IndicatorTable, grid: Grid, box: Box): Strip[] {
   return [
     ...headerRows(groups, grid, box),
-    ...rows.flatMap((row) => bodyRows(row, grid, box)),
-    { kind: 'space', height: PADDING, box, keepWithNext: false },
+    ...keepLast(
+      rows.flatMap((row) => bodyRows(row, grid, box)),
+      notes.length > 0,
+    ),
+    { kind: 'space', height: PADDING, box, keepWithNext: notes.length > 0 },
     ...notes.map((note) => noteStrip(note, grid, box)),
   ];
+}
+
+/** The notes never begin a page without a row of the table. */
+function keepLast(rows: readonly FixedRow[], keepWithNext: boolean): FixedRow[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext } : row));
 }
 
 /** Group headings above, 数値 and 年次 below; a heading without parts takes both rows. */

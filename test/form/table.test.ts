@@ -83,7 +83,7 @@ describe('the indicator table', () => {
     ]);
   });
 
-  it('keeps its header with its heading and its first row on one page', () => {
+  it('keeps its heading, its header and its first row together, and its last row with the notes', () => {
     for (let lines = 20; lines < 60; lines += 1) {
       const record = `${'・支援した。\n'.repeat(lines)}２　指標の進捗状況`;
       const drawn = firstForm(report([item(NAME, { record })], [clinics]));
@@ -94,6 +94,7 @@ describe('the indicator table', () => {
       const page = (text: string) => pages.find((cell) => cell.text === text)?.page;
       expect(page('２　指標の進捗状況')).toBe(page('目標項目'));
       expect(page('目標項目')).toBe(page('診療所数（か所）'));
+      expect(page('診療所数（か所）')).toBe(page('※範囲で示している。'));
     }
   });
 });
