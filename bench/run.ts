@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { readXlsx, writeXlsx, type Sheet as LibrarySheet, type WriteSheet } from 'hucre';
+import { check } from '../src/app/check';
+import { generate } from '../src/app/generate';
+import type { ReadableWorkbook } from '../src/workbook/port/port';
+import { readXlsxWorkbook } from '../src/workbook/xlsx';
+import { grow } from './grow';
+import { inMemory, Written } from './memory';
+import { median, milliseconds, ratio, table } from './measure';
+
+const SAMPLE = 'assets/sample/gunma-r5.xlsx';
+const OPTIONS = { onlyForms: false, allowErrors: true };
+
+const bytes = new Uint8Array(readFileSync(SAMPLE));
+const sample = inMemory(bytes);
+
+/** The sheets as the library itself reads and writes them: no domain, no layout, the same cells. */
+async function bareRead(source: Uint8Array): Promise<readonly LibrarySheet[]> {
+  return (await readXlsx(source, { readStyles: true })).sheets;
+}
+
+async function bareWrite(sheets: readonly LibrarySheet[]): Promise<unknown> {
+  return writeXlsx({ stringMode: 'inline', sheets: sheets.map(asWritten) });
+}
+
+/** What a sheet read and a sheet to write have in common: all that the forms consist of. */
+function asWritten({ name, rows, cells, columns, rowDefs, merges, pageSetup, rowBreaks }: LibrarySheet): WriteSheet {
+  return {
+    name,
+    rows,
+    ...(cells && { cells }),
+    ...(columns && { columns }),
+    ...(rowDefs && { rowDefs }),
+    ...(merges && { merges }),
+    ...(pageSetup && { pageSetup }),
+    ...(rowBreaks && { rowBreaks }),
+  };
+}
+
+const written = new Written();
+await generate(sample, written, OPTIONS);
+const result = await bareRead(written.bytes);
+
+const read = await median(() => bareRead(bytes));
+const readWrite = await median(async () => {
+  await bareRead(bytes);
+  await bareWrite(result);
+});
+const checked = await median(() => check(sample));
+const generated = await median(() => generate(sample, written, OPTIONS));
+const python = pythonJob();
+
+console.log(
+  table(
+    ['job on the sample', 'time', 'peer', 'peer’s time', 'ratio', 'aim'],
+    [
+      row('generate', generated, 'library’s bare read and write of the same sheets', readWrite, '≤ 1.25'),
+      row('check', checked, 'library’s bare read', read, '≤ 1.25'),
+      typeof python === 'number'
+        ? row('generate', generated, 'plain openpyxl script', python, '≤ 0.20')
+        : ['generate', milliseconds(generated), 'plain openpyxl script', python, '–', '≤ 0.20'],
+    ],
+  ),
+);
+
+const sheets = await readXlsxWorkbook(bytes, SAMPLE);
+const sizes: { times: number; check: number; generate: number }[] = [];
+for (const times of [1, 10, 100]) {
+  const grown: ReadableWorkbook = { read: () => Promise.resolve(grow(sheets, times)) };
+  sizes.push({
+    times,
+    check: await once(() => check(grown)),
+    generate: await once(() => generate(grown, new Written(), OPTIONS)),
+  });
+}
+const [one] = sizes;
+console.log();
+console.log(
+  table(
+    ['items and insurers', 'check', 'per unit of 1×', 'generate', 'per unit of 1×'],
+    sizes.map(({ times, check: c, generate: g }) => [
+      `${times}×`,
+      milliseconds(c),
+      ratio(c / times, one?.check ?? Number.NaN),
+      milliseconds(g),
+      ratio(g / times, one?.generate ?? Number.NaN),
+    ]),
+  ),
+);
+console.log(`\npeak memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+function row(job: string, own: number, peer: string, peers: number, aim: string): string[] {
+  return [job, milliseconds(own), peer, milliseconds(peers), ratio(own, peers), aim];
+}
+
+/** The best of three: the large sizes take too long for nine. */
+async function once(job: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    globalThis.gc?.();
+    const start = performance.now();
+    await job();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+/** Median time of the Python script in milliseconds, or why it was not measured. */
+function pythonJob(): number | string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'besshi2-bench-'));
+  try {
+    for (const python of ['/usr/bin/python3', 'python3']) {
+      const done = spawnSync(python, ['bench/openpyxl_job.py', SAMPLE, path.join(folder, 'out.xlsx')], {
+        encoding: 'utf8',
+      });
+      if (done.status === 0) return Number(done.stdout);
+    }
+    return 'Python with openpyxl is missing';
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
