@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { adr } from '../../../src/sheet/address';
 import { cellAt } from '../../../src/sheet/sheet';
 import { readXlsxWorkbook } from '../../../src/workbook/xlsx/index';
+import { MAX_CELLS } from '../../../src/workbook/xlsx/package/limits';
+import { PackageFault } from '../../../src/workbook/xlsx/package/refusals';
+import { Budget } from '../../../src/workbook/xlsx/read/budget';
 import { makePackage, type PackageParts } from '../../support/xlsx/package';
 import { declareSize } from '../../support/xlsx/zip';
 
@@ -58,6 +61,12 @@ describe('files made to hang or to fill the memory', () => {
   test('cells in the last column of thousands of rows are refused', async () => {
     const rows = Array.from({ length: 3000 }, (_, row) => `<row r="${row + 1}">${cell(`XFD${row + 1}`)}</row>`);
     await expect(read({ sheets: [{ data: rows.join('') }] })).rejects.toEqual(tooLarge);
+  });
+
+  test('more cells than any workbook has are refused', () => {
+    const budget = new Budget();
+    budget.spend(MAX_CELLS, 0);
+    expect(() => budget.spend(1, 0)).toThrow(PackageFault);
   });
 
   test('a merge over the whole sheet ends where the contents end', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adr } from '../../../src/sheet/address';
+import { adr, area } from '../../../src/sheet/address';
 import type { Drawing } from '../../../src/sheet/drawing';
 import { writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { drawingOf, drawn } from '../../support/xlsx/drawings';
@@ -55,7 +55,8 @@ describe('drawings that no workbook can hold', () => {
   test('what is just inside the limits is written', async () => {
     const drawings = [
       { ...withRow({ height: 409.5, cells: [drawn(0, 'あ'.repeat(32_767))] }), name: 'あ'.repeat(31) },
-      merged({ top: 0, left: 0, bottom: 0, right: 1 }, { top: 1, left: 0, bottom: 1, right: 1 }),
+      merged(area('A1:B2'), area('C1:C3'), area('A3:B3'), area('E1:F3')),
+      { ...merged(area('C1:D1'), area('A1:B1')), name: '逆順' },
     ];
     await expect(writeXlsxWorkbook(drawings)).resolves.toBeInstanceOf(Uint8Array);
   });
