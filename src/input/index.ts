@@ -60,15 +60,16 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     ...ratings.matrices.map(matrixRead),
   ];
   const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));
-  observations.push(
+  const all = [
+    ...observations,
     ...read.flatMap(({ columns }) => columns.observations),
     ...read.flatMap(emptyTable),
     ...second.filter((table) => !isMatrix(table, ratings)).map(secondTable),
     ...ratings.second.map(matrixRead).map(secondOf),
     ...items.second.map((block) => secondOf(itemRead(block))),
     ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
-  );
-  return { report, tables, observations: once(observations), sheets };
+  ];
+  return { report, tables, observations: once(all), sheets };
 }
 
 const firstPlace = (sheets: readonly Sheet[]): Place => ({ sheet: sheets[0]?.name ?? '', at: { row: 0, column: 0 } });

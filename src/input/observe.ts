@@ -72,13 +72,14 @@ export function hiddenIn({ sheet, area }: TableRead, grid: Grid): readonly Obser
   });
   return [
     ...(visibility === 'visible' ? [] : [hidden(0, 0, 'sheet')]),
-    ...[...hiddenRows]
-      .filter((row) => row >= area.top && row <= area.bottom)
-      .map((row) => hidden(row, area.left, 'row')),
-    ...[...hiddenColumns]
-      .filter((column) => column >= area.left && column <= area.right)
-      .map((column) => hidden(area.top, column, 'column')),
+    ...firstOfRuns(hiddenRows, area.top, area.bottom).map((row) => hidden(row, area.left, 'row')),
+    ...firstOfRuns(hiddenColumns, area.left, area.right).map((column) => hidden(area.top, column, 'column')),
   ];
+}
+
+/** Of neighbouring hidden rows the first is enough: a filter hides thousands. */
+function firstOfRuns(hidden: ReadonlySet<number>, from: number, to: number): readonly number[] {
+  return [...hidden].filter((one) => one >= from && one <= to && (one === from || !hidden.has(one - 1)));
 }
 
 /** A table found beside one that is read. */

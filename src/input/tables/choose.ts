@@ -47,10 +47,7 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
   const timely = OF_ANY_YEAR.has(kind) ? filled : prefer(filled, (table) => isTimely(table, year));
   const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
   const inputs = prefer(current, isComplete).map((found) => inputOf(found, year));
-  const read = inputs.reduce<readonly InputTable[]>(
-    (taken, next) => (!taken.includes(next) && continues(taken, next) ? [...taken, next] : taken),
-    fullest(inputs),
-  );
+  const read = withContinuations(inputs);
   const places = new Set(read.map(({ found }) => found));
   return {
     read: inputs.filter((one) => read.includes(one)),
@@ -71,16 +68,20 @@ function inputOf(found: FoundTable, year: number | null): InputTable {
   return { found, columns, rows: rowsOf(found, columns) };
 }
 
-function fullest(inputs: readonly InputTable[]): readonly InputTable[] {
-  const most = Math.max(...inputs.map(({ columns }) => columns.fields.size));
-  return inputs.filter(({ columns }) => columns.fields.size === most).slice(0, 1);
-}
-
-function continues(taken: readonly InputTable[], next: InputTable): boolean {
-  if (!taken.every((one) => sameRequired(one, next))) return false;
-  const known = new Set(taken.flatMap((one) => one.rows.map((row) => identity(one, row))));
-  const repeated = next.rows.filter((row) => known.has(identity(next, row))).length;
-  return repeated * 2 < next.rows.length;
+/** The fullest table and those that continue it, in their order in the workbook. */
+function withContinuations(inputs: readonly InputTable[]): readonly InputTable[] {
+  const most = inputs.reduce((size, { columns }) => Math.max(size, columns.fields.size), 0);
+  const first = inputs.find(({ columns }) => columns.fields.size === most);
+  if (!first || inputs.length === 1) return inputs;
+  const known = new Set(first.rows.map((row) => identity(first, row)));
+  return inputs.filter((next) => {
+    if (next === first) return true;
+    const records = next.rows.map((row) => identity(next, row));
+    const repeated = records.filter((record) => known.has(record)).length;
+    if (!sameRequired(first, next) || repeated * 2 >= records.length) return false;
+    for (const record of records) known.add(record);
+    return true;
+  });
 }
 
 const sameRequired = (one: InputTable, other: InputTable): boolean =>

@@ -30,10 +30,10 @@ export const areaOf = ({ header, body }: FoundTable): Area => ({ ...header.area,
 
 const besides = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
 
+/** The row at which the next header over the same columns begins. */
 function limitOf({ area, grid }: FoundHeader, headers: readonly FoundHeader[]): number {
-  return headers
-    .filter((other) => other.area.top > area.bottom && besides(other.area, area))
-    .reduce((top, other) => Math.min(top, other.area.top), grid.height);
+  const next = headers.find((other) => other.area.top > area.bottom && besides(other.area, area));
+  return next?.area.top ?? grid.height;
 }
 
 function requiredColumns({ columns }: FoundHeader): readonly number[] {
@@ -41,6 +41,6 @@ function requiredColumns({ columns }: FoundHeader): readonly number[] {
 }
 
 function titleYear({ grid, area }: FoundHeader, headers: readonly FoundHeader[]): TitleYear | null {
-  const above = headers.filter((other) => other.area.bottom < area.top && besides(other.area, area));
-  return titleYearAbove(grid, area, Math.max(-1, ...above.map((other) => other.area.bottom)));
+  const above = headers.findLast((other) => other.area.bottom < area.top && besides(other.area, area));
+  return titleYearAbove(grid, area, above?.area.bottom);
 }
