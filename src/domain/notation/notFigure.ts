@@ -13,8 +13,8 @@ const JOINED = /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,
 const FRACTION = /\d{1,4} ?分の ?\d{0,4}/y;
 /** What a number before it only names or dates: 12月, ５年度, 2次, 60代, 3回目. In a cell 「3年」 is a figure. */
 const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {
-  cell: /^ ?(?:年度|年[目生代前後齢]|月(?!間)|時(?!間)|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級)/,
-  text: /^ ?(?:年(?!間|以|程|未|超)|月(?!間)|日(?!間)|時(?!間)|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級|対\d)/,
+  cell: /^ ?(?:年度|年[目生代前後齢]|月(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級)/,
+  text: /^ ?(?:年(?!間|以|程|未|超)|月(?!間)|日(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級|対\d)/,
 };
 const COUNTED_AFTER = /^目(?!標|的)/;
 const LINE_START = /\n[ ・●○◆■◇□▪(-]{0,3}$/;
@@ -35,7 +35,7 @@ export function endOfOther(text: string, at: number, setting: Setting): number |
   const mark = setting === 'text' ? listMarkLength(front, text.slice(at, at + 8)) : 0;
   if (mark > 0) return at + mark;
   const end = at + (matchAt(/\d+(?:[.,]\d+)*/y, text, at)?.[0].length ?? 1);
-  const named = NAMED_AFTER[setting].exec(text.slice(end, end + 5));
+  const named = NAMED_AFTER[setting].exec(text.slice(end, end + 7));
   if (named) return end + named[0].length;
   const unit = unitAt(text, text.charAt(end) === ' ' ? end + 1 : end);
   if (ORDINAL_BEFORE.test(front)) return endOfSpan(text, unit?.end ?? end);
