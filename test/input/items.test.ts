@@ -131,6 +131,19 @@ describe('an item', () => {
     expect(item.number).toMatchObject({ value: 1, present: false });
   });
 
+  it('goes on below a merged cell without a blank line', () => {
+    const item = only(`
+      ## 項目1
+      | 項目名：在宅医療 | |
+      | 自己評価 | 一つ目 |
+      | | ^ |
+      | | 二つ目 |
+      | まとめ | |
+    `);
+    expect(item.name).toMatchObject({ value: '在宅医療', place: { at: { row: 0, column: 0 } } });
+    expect(lines(item, 'evaluation')).toEqual(['一つ目', '二つ目']);
+  });
+
   it('may be one of several on a sheet, one under another', () => {
     const all = items(`
       ## 全項目

@@ -114,6 +114,18 @@ describe('where tables stand', () => {
     );
   });
 
+  it('does not take the title of the table above for its own', () => {
+    const { implementations } = read(`
+      ## 適正化
+      | 令和４年度 | | |
+      | 保険者名 | 主要事業 | 実施状況 |
+      | 甲市 | ケアプラン点検 | 一部実施 |
+      | 保険者名 | 主要事業 | 実施状況 |
+      | 乙町 | ケアプラン点検 | 一部実施 |
+    `).report;
+    expect(implementations.map(({ fiscalYear }) => fiscalYear.value)).toEqual([2022, null]);
+  });
+
   it('does not read sheets that the add-in wrote', () => {
     const rows = '| 項目 | 目標項目 | 策定時の値 | 目標値 |\n| あ | い | 1 | 2 |';
     for (const name of ['別紙２_1_在宅医療', '点検結果', '進捗一覧', '保険者評価集計', '進捗一覧 (2)'])
@@ -180,12 +192,14 @@ describe('columns', () => {
   });
 
   it('decides by year where a field stands for several', () => {
-    const { insurerRatings } = read(`${BASICS}
+    const reading = read(`${BASICS}
       ## 保険者評価
       | 保険者名 | 項目 | 令和４年度 | < | 令和５年度 | < |
       | ^ | ^ | 評価 | 実施内容 | 評価 | 実施内容 |
       | 甲市 | あ | △ | 四年度 | ○ | 五年度 |
-    `).report;
+    `);
+    const { insurerRatings } = reading.report;
+    expect(seen(reading)).toEqual([]);
     expect(insurerRatings.map(({ rating, content }) => [rating.value, content.value])).toEqual([['○', '五年度']]);
   });
 
