@@ -8,6 +8,10 @@ import { EXAMPLES } from './examples';
 
 const findingsIn = (markdown: string) => check(readWorkbook(readMarkdown(markdown))).findings;
 
+it('has a rule for every example and an example for every rule', () => {
+  expect(Object.keys(EXAMPLES).toSorted()).toEqual(Object.keys(RULES).toSorted());
+});
+
 describe.each(Object.values(RULES))('$code', ({ code, severity, reason, source }) => {
   const { found, at, says, near } = EXAMPLES[code];
 

@@ -1,9 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { figuresIn } from '../../../domain/notation';
-import { insurerKey } from '../../../domain/insurer';
 import type { Activity, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
-import { masterOf } from '../insurers/names';
+import { insurerKeysOf, masterOf } from '../insurers/names';
 import { bare } from './subject';
 
 /** What 取組実績 says of one activity under one item. */
@@ -83,11 +82,12 @@ function sum(rows: readonly Activity[], of: (row: Activity) => Decimal | number 
 /** Insurers named as 対象; null where a row names others (全市町村, a ブロック), whose number is not known. */
 function distinctInsurers(rows: readonly Activity[], report: Report): number | null {
   const master = masterOf(report);
+  const keyOf = insurerKeysOf(report);
   const names = new Set<string>();
   for (const { targets } of rows) {
     if (!targets.value || targets.value.length === 0) return null;
     for (const name of targets.value) {
-      const key = insurerKey(name);
+      const key = keyOf(name);
       if (!master.has(key) && !/^\S{1,6}[市町村]$/.test(key)) return null;
       names.add(key);
     }

@@ -20,8 +20,7 @@ export const changeDiffers: Rule<'change-differs', Facts> = {
   needs: [{ table: '給付適正化実施状況' }, { basic: '対象年度' }],
   *run(reading) {
     const { report } = reading;
-    for (const { sentence, programmes, levels, change, year } of sharesOf(reading)) {
-      const fiscalYear = year ?? report.basics.fiscalYear.value;
+    for (const { sentence, programmes, levels, change, year: fiscalYear } of sharesOf(reading)) {
       if (!change || fiscalYear === null) continue;
       for (const programme of programmes) {
         const [now, before] = [fiscalYear, fiscalYear - 1].map((each) => exactShare(report, programme, each, levels));

@@ -1,7 +1,7 @@
-import { insurerKey } from '../../../domain/insurer';
 import type { Implementation, ImplementationLevel, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { oncePer } from '../../memo';
+import { insurerKeysOf } from '../insurers/names';
 
 /** What the table says of one programme in one fiscal year. */
 export interface ProgrammeYear {
@@ -12,26 +12,34 @@ export interface ProgrammeYear {
 }
 
 /** 給付適正化実施状況 by programme and year, in the order of their first rows. */
-export const programmeYearsOf: (report: Report) => readonly ProgrammeYear[] = oncePer((report) => {
-  const groups = new Map<string, { programme: string; fiscalYear: number; rows: Map<string, Implementation[]> }>();
+const groupsOf: (report: Report) => ReadonlyMap<string, ProgrammeYear> = oncePer((report) => {
+  const keyOf = insurerKeysOf(report);
+  const groups = new Map<string, Omit<ProgrammeYear, 'rows'> & { readonly rows: Map<string, Implementation[]> }>();
   for (const row of report.implementations) {
     const fiscalYear = row.fiscalYear.value;
-    if (fiscalYear === null || row.programme.written === '') continue;
-    const key = groupKey(row.programme.written, fiscalYear);
-    const group = groups.get(key) ?? { programme: row.programme.written, fiscalYear, rows: new Map() };
+    const programme = row.programme.written;
+    if (fiscalYear === null || programme === '') continue;
+    const key = groupKey(programme, fiscalYear);
+    const group = groups.get(key) ?? { programme, fiscalYear, rows: new Map<string, Implementation[]>() };
     groups.set(key, group);
-    const insurer = insurerKey(row.insurer.written);
-    group.rows.set(insurer, [...(group.rows.get(insurer) ?? []), row]);
+    const insurer = keyOf(row.insurer.written);
+    const own = group.rows.get(insurer);
+    if (own) own.push(row);
+    else group.rows.set(insurer, [row]);
   }
-  return [...groups.values()];
+  return groups;
 });
 
 const groupKey = (programme: string, fiscalYear: number): string => `${fold(programme)}\n${fiscalYear}`;
 
-/** Finds what the table says of a programme in a year. */
+/** What the table says of each programme in each year. */
+export function programmeYearsOf(report: Report): Iterable<ProgrammeYear> {
+  return groupsOf(report).values();
+}
+
+/** What the table says of one programme in one year. */
 export function programmeYear(report: Report, programme: string, fiscalYear: number): ProgrammeYear | undefined {
-  const key = groupKey(programme, fiscalYear);
-  return programmeYearsOf(report).find((each) => groupKey(each.programme, each.fiscalYear) === key);
+  return groupsOf(report).get(groupKey(programme, fiscalYear));
 }
 
 /** How many insurers of a programme stand at one of the levels. */

@@ -11,7 +11,7 @@ export function meant(groups: readonly ActivityGroup[], bracket: Bracketed): Act
   return (
     named(groups, bracket.subject) ??
     only(groups.filter((group) => isVariant(group, bracket))) ??
-    only(whole(groups.filter(({ base }) => commonEnding(base, bracket.subject) >= COMMON_ENDING))) ??
+    only(whole(groups.filter(({ base }) => endsAlike(base, bracket.subject)))) ??
     named(groups, bracket.continued) ??
     only(whole(groups.filter(({ base }) => base.length >= LONG_NAME && isSpread(base, bracket.heading))))
   );
@@ -36,6 +36,16 @@ function whole(groups: readonly ActivityGroup[]): readonly ActivityGroup[] {
 }
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+/** 「市町村の求めによりアドバイザーを派遣」 is the 「…アドバイザー派遣」 of the item, if there is but one. */
+function endsAlike(base: string, subject: string): boolean {
+  const length = commonEnding(base, subject);
+  return length >= COMMON_ENDING && GENERIC.test(subject.slice(0, subject.length - length));
+}
+
+/** Words that tell no activity from another. */
+const GENERIC =
+  /^(?:各|全|県内|管内|県|市町村|保険者|町村|自治体|求め|要望|希望|依頼|必要|応じ|対し|対象|より|よる|から|する|した|等|て|し|た|も|\d|[①-⑳])*$/;
 
 function commonEnding(a: string, b: string): number {
   let length = 0;

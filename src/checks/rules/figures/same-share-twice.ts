@@ -18,10 +18,9 @@ export const sameShareTwice: Rule<'same-share-twice', Facts> = {
   source: '給付適正化の実施状況（三つの区分の割合の合計は100％）',
   *run(reading) {
     const first = new Map<string, Share>();
-    const own = reading.report.basics.fiscalYear.value;
     for (const share of sharesOf(reading)) {
       for (const programme of share.programmes) {
-        const key = `${fold(programme)}\n${share.year ?? own}\n${share.percent.value.toString()}`;
+        const key = `${fold(programme)}\n${share.year ?? ''}\n${share.percent.value.toString()}`;
         const known = first.get(key);
         if (!known) first.set(key, share);
         if (!known || known.levels.join() === share.levels.join() || share.percent.value.eq(100)) continue;
@@ -37,8 +36,7 @@ export const sameShareTwice: Rule<'same-share-twice', Facts> = {
   },
 };
 
-function agreesWithTable(report: Report, programme: string, { levels, percent, year }: Share): boolean {
-  const fiscalYear = year ?? report.basics.fiscalYear.value;
+function agreesWithTable(report: Report, programme: string, { levels, percent, year: fiscalYear }: Share): boolean {
   const known = fiscalYear === null ? undefined : programmeYear(report, programme, fiscalYear);
   return known !== undefined && shareOf(insurersAt(known, levels), known.rows.size, percent.places).eq(percent.value);
 }

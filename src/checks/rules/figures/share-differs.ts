@@ -21,8 +21,7 @@ export const shareDiffers: Rule<'share-differs', Facts> = {
   needs: [{ table: '給付適正化実施状況' }, { basic: '対象年度' }],
   *run(reading) {
     const { report } = reading;
-    for (const { sentence, programmes, levels, percent, year } of sharesOf(reading)) {
-      const fiscalYear = year ?? report.basics.fiscalYear.value;
+    for (const { sentence, programmes, levels, percent, year: fiscalYear } of sharesOf(reading)) {
       for (const programme of programmes) {
         const known = fiscalYear === null ? undefined : programmeYear(report, programme, fiscalYear);
         if (!known || fiscalYear === null) continue;

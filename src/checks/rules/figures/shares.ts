@@ -15,7 +15,7 @@ export interface Share {
   readonly percent: Percent;
   /** 前年度比 in points, signed; null where none is stated. */
   readonly change: Percent | null;
-  /** The fiscal year the sentence names for the share; null where it is the report's own. */
+  /** The fiscal year of the share: the report's own where the sentence names none, null where it is not clear. */
   readonly year: number | null;
 }
 
@@ -33,17 +33,18 @@ const GOAL = /目指|目標/;
 /** The shares stated in the texts. */
 export const sharesOf: (reading: Reading) => readonly Share[] = oncePer((reading) => {
   const known = new Set(reading.report.implementations.map(({ programme }) => programme.written.normalize('NFKC')));
-  return percentSentencesOf(reading).flatMap((sentence) => shareIn(sentence, known) ?? []);
+  const own = reading.report.basics.fiscalYear.value;
+  return percentSentencesOf(reading).flatMap((sentence) => shareIn(sentence, known, own) ?? []);
 });
 
-function shareIn(sentence: PercentSentence, known: ReadonlySet<string>): Share | null {
+function shareIn(sentence: PercentSentence, known: ReadonlySet<string>, own: number | null): Share | null {
   const { text } = sentence;
   const levels = LEVELS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
   const [digits, ...more] = percentsIn(text.replace(CHANGE, ''));
   const programmes = programmesIn(text, known);
   if (levels.length === 0 || programmes.length === 0 || digits === undefined || more.length > 0) return null;
   if (GOAL.test(text)) return null;
-  return { sentence, programmes, levels, percent: percentOf(digits), change: changeIn(text), year: yearOf(text) };
+  return { sentence, programmes, levels, percent: percentOf(digits), change: changeIn(text), year: yearOf(text, own) };
 }
 
 const percentsIn = (text: string): string[] => Array.from(text.matchAll(PERCENT), ([, digits = '']) => digits);
@@ -65,10 +66,17 @@ function changeIn(text: string): Percent | null {
   return down ? { ...percent, value: percent.value.neg() } : percent;
 }
 
-/** The year of the share: named with における, の or は; one that is compared with is not meant. */
-function yearOf(text: string): number | null {
-  const own = fiscalYearsIn(text).find(({ end }) => /^(における|において|の|は|では|には)/.test(text.slice(end)));
-  return own?.year ?? null;
+/**
+ * A fiscal year named with における, の or は is meant, one that is compared with is not. Where only another time is named
+ * (令和元年の調査, 前年度は) the year is not clear.
+ */
+function yearOf(text: string, own: number | null): number | null {
+  const named = fiscalYearsIn(text).find(({ end }) => /^(における|において|の|は|では|には)/.test(text.slice(end)));
+  if (named) return named.year;
+  const elsewhere = /年/.test(
+    text.replace(/前年度?(比|と比|に比|から|より)/g, '').replace(/(20\d\d|令和[\d元]+)年度と比/g, ''),
+  );
+  return elsewhere ? null : own;
 }
 
 /** Signed points for people: 「-2.86」「+8.57」. */

@@ -16,7 +16,7 @@ export const rangeReversed: Rule<'range-reversed', Facts> = {
   *run({ report }) {
     for (const indicator of report.indicators) {
       for (const [measurement, { value }] of measurementsOf(indicator)) {
-        if (!isReversed(value.written)) continue;
+        if (!/[~～〜]/.test(value.written) || !isReversed(value.written)) continue;
         yield { place: value.place, value: value.written, facts: { name: indicator.name.written, measurement } };
       }
     }

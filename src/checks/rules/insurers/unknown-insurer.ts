@@ -1,10 +1,9 @@
 import type { Field } from '../../../domain/field';
-import { insurerKey } from '../../../domain/insurer';
 import type { TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
-import { masterOf } from './names';
+import { insurerKeysOf, masterOf } from './names';
 
 interface Facts {
   readonly table: TableKind;
@@ -19,9 +18,10 @@ export const unknownInsurer: Rule<'unknown-insurer', Facts> = {
   needs: [{ table: '保険者' }],
   *run({ report }) {
     const master = masterOf(report);
+    const keyOf = insurerKeysOf(report);
     const meant = new Map<string, string | null>();
     for (const { table, name, place } of namesIn(report)) {
-      const key = insurerKey(name);
+      const key = keyOf(name);
       if (key === '' || master.has(key)) continue;
       const known = meant.get(key);
       const near = known === undefined ? nearest(name, master.values()) : known;
@@ -44,15 +44,17 @@ function* namesIn(report: Report): Generator<NameHere> {
     yield { table: '給付適正化実施状況', name: insurer.written, place: insurer.place };
   }
   for (const { targets } of report.activities) {
-    for (const name of (targets.value ?? []).filter(isOneInsurer)) {
+    for (const name of (targets.value ?? []).flatMap((names) => names.split(/[・／/]/)).filter(isOneInsurer)) {
       yield { table: '取組実績', name, place: targets.place };
     }
   }
 }
 
-/** 「みなかみ町」, but neither 「35市町村」「全市町村」 nor 「町村職員」. */
+/** 「みなかみ町」, but neither 「35市町村」「全市町村」「圏域内の町」 nor 「町村職員」. */
 function isOneInsurer(name: string): boolean {
-  return (
-    /^[^0-9０-９全各]\S*[市町村]$|広域連合$|一部事務組合$/u.test(name.trim()) && !/市町村|町村$/u.test(name.trim())
-  );
+  const written = name.trim();
+  return ENDS_AS_INSURER.test(written) && !NO_NAME.test(written);
 }
+
+const ENDS_AS_INSURER = /^\S+(?:[市町村]|広域連合|一部事務組合)$/u;
+const NO_NAME = /^[0-9０-９全各]|町村|[の内]/u;

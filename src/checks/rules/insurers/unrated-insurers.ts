@@ -1,6 +1,5 @@
-import { insurerKey } from '../../../domain/insurer';
 import type { Rule } from '../../rule';
-import { masterOf } from './names';
+import { insurerKeysOf, masterOf } from './names';
 
 export const unratedInsurers: Rule<'unrated-insurers', { readonly missing: readonly string[] }> = {
   code: 'unrated-insurers',
@@ -9,7 +8,7 @@ export const unratedInsurers: Rule<'unrated-insurers', { readonly missing: reado
   source: '別紙２のイ（管内保険者の自己評価結果の概要）',
   needs: [{ table: '保険者' }, { table: '保険者評価' }],
   *run({ report }) {
-    const rated = new Set(report.insurerRatings.map(({ insurer }) => insurerKey(insurer.written)));
+    const rated = new Set(report.insurerRatings.map(({ insurer }) => insurerKeysOf(report)(insurer.written)));
     const missing = [...masterOf(report)].flatMap(([key, name]) => (rated.has(key) ? [] : [name]));
     const first = report.insurerRatings[0];
     if (missing.length === 0 || !first) return;

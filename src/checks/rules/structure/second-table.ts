@@ -8,6 +8,11 @@ export const secondTable: Rule<'second-table', { readonly table: TableKind }> = 
   reason: '同じ種類の表が二つあると、古い写しの値が混じるおそれがあります。',
   source: '入力ブックの決まり（一つの種類の表は一つ）',
   *run(reading) {
-    for (const { place, table } of observed(reading, 'secondTable')) yield { place, value: '', facts: { table } };
+    for (const { place, table } of observed(reading, 'secondTable')) {
+      yield { place, value: '', facts: { table }, ...(EARLIER.test(place.sheet) ? { explained: place.sheet } : {}) };
+    }
   },
 };
+
+/** Names of sheets that say that they keep an earlier year or a copy. */
+const EARLIER = /旧|前年|昨年|前回|過年度|参考|控え/;

@@ -5,7 +5,10 @@ const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']) => [open, fold(clo
 const CLOSERS = new Set(PAIRS.map(([, close = '']) => close));
 
 /** 「1)」「ア）」「①)」 at the start of a line are list marks, no closing brackets. */
-const LIST_MARK = /^\s*[0-9０-９a-zA-Zａ-ｚア-ンｱ-ﾝ一二三四五六七八九十①-⑳]{1,3}[)）]/;
+const LIST_MARK = /^[\s・○●※注]*[0-9０-９a-zA-Zａ-ｚア-ンｱ-ﾝ一二三四五六七八九十①-⑳]{1,3}[)）]/;
+
+/** 「課題は、1)人材、2)予算」: a mark inside a line. */
+const INLINE_MARK = /(?:^|[^0-9０-９a-zA-Zァ-ヴー])[0-9０-９a-zア-ン①-⑳]{1,2}$/;
 
 /** A bracket without its partner; line and offset tell where it stands. */
 export interface LoneBracket {
@@ -22,7 +25,9 @@ export function loneBrackets(lines: readonly string[]): readonly LoneBracket[] {
   lines.forEach((text, line) => {
     for (const { bracket, offset } of bracketsIn(text)) {
       if (CLOSER_OF.has(bracket)) open.push({ bracket, line, offset, side: 'open' });
-      else lone.push(...closed(open, { bracket, line, offset, side: 'close' }));
+      else if (open.length > 0 || !INLINE_MARK.test(text.slice(0, offset))) {
+        lone.push(...closed(open, { bracket, line, offset, side: 'close' }));
+      }
     }
   });
   return [...lone, ...open];

@@ -17,7 +17,7 @@ export const placeholder: Rule<'placeholder', null> = {
 
 /** 【案】, ○○, ××, XXX and working remarks; 「〇」 between numerals is a digit (二〇〇〇年). */
 const PLACEHOLDERS =
-  /【(?:案|仮|要確認|要修正|要検討|確認中|調整中|未定|作成中|後日[^】]*|[^】]*記入[^】]*)】|(?<![一二三四五六七八九十百0-9０-９○◯〇●△□])[○◯〇●△□]{2,4}(?![○◯〇●△□])|(?<!×)×{2,4}|[Ｘ]{2,}|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])|[（(]仮[)）]|要修正|要確認|TODO|TBD|？？+|\?\?+/g;
+  /【(?:案|仮|要確認|要修正|要検討|確認中|調整中|未定|作成中|後日[^】]*|[^】]*記入[^】]*)】|(?<![一二三四五六七八九十百0-9０-９○◯〇●△□])[○◯〇●△□]{2,4}(?![○◯〇●△□])|(?<!×)×{2,4}|[Ｘ]{2,}|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])|[（(]仮[)）]|(?<![ぁ-ん一-龠])要(?:修正|確認)(?![者事とが])|TODO|TBD|？？+|\?\?+/g;
 
 function* placesForText(reading: Reading): Generator<TextHere> {
   yield* documentTexts(reading);

@@ -11,7 +11,7 @@ export const spanReversed: Rule<'span-reversed', { readonly name: string }> = {
   needs: [{ table: '取組実績' }],
   *run({ report }) {
     for (const { heldOn, name } of report.activities) {
-      if (!isReversed(heldOn.written)) continue;
+      if (!/[~～〜]/.test(heldOn.written) || !isReversed(heldOn.written)) continue;
       yield { place: heldOn.place, value: heldOn.written, facts: { name: name.written } };
     }
   },
