@@ -38,6 +38,6 @@ export function pageSetup(rows: number, columns: number): PageSetup {
     orientation: 'portrait',
     margins: MARGINS,
     printArea: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
-    footer: '&C－ &P －',
+    footer: '&C&"ＭＳ 明朝,標準"&10－ &P －',
   };
 }

@@ -105,7 +105,7 @@ function page(printArea: Area, table: { header: number; headerEnd: number } | un
     margins: { top: 48, right: 40, bottom: 48, left: 40, header: 24, footer: 24 },
     printArea,
     ...(table && { titleRows: { first: table.header, last: table.headerEnd } }),
-    footer: '&C&P／&N',
+    footer: '&C&"ＭＳ ゴシック,標準"&9&P／&N',
   };
 }
 

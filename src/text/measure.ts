@@ -1,5 +1,5 @@
 import { eastAsianWidth, eastAsianWidthType } from 'get-east-asian-width';
-import { EMOJI_WIDTH, FULL_WIDTH, HALF_WIDTH, TAB_WIDTH } from './metrics';
+import { ASCII_WIDTHS, EMOJI_WIDTH, FULL_WIDTH, HALF_WIDTH, TAB_WIDTH } from './metrics';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
@@ -8,7 +8,9 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 const SOFT_HYPHEN = '\u00AD';
 const EMOJI = /^\p{Emoji_Presentation}|\p{Extended_Pictographic}.*\uFE0F|\uFE0F?\u20E3|^\p{Regional_Indicator}/u;
 const LINE_END = /^[\r\n]+$/;
-const ASCII = /^[ -~]$/;
+const ASCII_LETTERS = 0x7f;
+/** By code point; control characters have no entry of use. */
+const asciiWidths = Array.from({ length: ASCII_LETTERS }, (_, code) => asciiWidth(String.fromCharCode(code)));
 
 /** Between two such letters a cluster always ends. */
 const PLAIN_PAIR = /[ -~、。ぁ-ゖァ-ヺ一-鿿]{2}/g;
@@ -42,11 +44,11 @@ export function widthOf(text: string): number {
 }
 
 /**
- * Width of one grapheme cluster in em: full width, wide and ambiguous (UAX #11) 1, ASCII and half-width katakana ½,
+ * Width of one grapheme cluster in em: full width, wide and ambiguous (UAX #11) 1, half-width katakana ½, ASCII by class,
  * an emoji sequence 1.5 as a whole, other letters 1 to be safe, marks and variation selectors 0 beside their letter.
  */
 export function clusterWidth(cluster: string): number {
-  if (ASCII.test(cluster)) return HALF_WIDTH;
+  if (isAscii(cluster)) return asciiWidths[cluster.charCodeAt(0)] ?? FULL_WIDTH;
   if (isLineEnd(cluster)) return 0;
   if (EMOJI.test(cluster)) return EMOJI_WIDTH;
   let width = 0;
@@ -56,11 +58,20 @@ export function clusterWidth(cluster: string): number {
 }
 
 function letterWidth(letter: string): number {
-  if (ASCII.test(letter)) return HALF_WIDTH;
+  if (isAscii(letter)) return asciiWidths[letter.charCodeAt(0)] ?? FULL_WIDTH;
   if (letter === '\t') return TAB_WIDTH;
   if (letter === SOFT_HYPHEN) return FULL_WIDTH;
   if (WITHOUT_WIDTH.test(letter)) return 0;
   const code = letter.codePointAt(0) ?? 0;
   if (eastAsianWidthType(code) === 'halfwidth') return HALF_WIDTH;
   return Math.max(FULL_WIDTH, eastAsianWidth(code) / 2);
+}
+
+function isAscii(cluster: string): boolean {
+  const code = cluster.charCodeAt(0);
+  return cluster.length === 1 && code >= 0x20 && code < ASCII_LETTERS;
+}
+
+function asciiWidth(letter: string): number {
+  return ASCII_WIDTHS.find(({ letters }) => letters.test(letter))?.width ?? FULL_WIDTH;
 }

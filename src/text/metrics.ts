@@ -12,6 +12,18 @@ export const FULL_WIDTH = 1;
 /** Width of a half-width letter, in em. */
 export const HALF_WIDTH = 0.5;
 
+/**
+ * Widths of ASCII letters, in em. ＭＳ 明朝 draws them all ½ em wide; but where it is missing (Excel on the web or a Mac,
+ * LibreOffice) they come from another font, and the form must be whole there too. These are the advances of DejaVu
+ * Serif and Sans, the widest of the usual stand-ins, rounded up by class.
+ */
+export const ASCII_WIDTHS: readonly { readonly letters: RegExp; readonly width: number }[] = [
+  { letters: /[ !"'()*,\-./:;IJ[\]\\_`fijlrt|]/, width: HALF_WIDTH },
+  { letters: /[@%MWm]/, width: 1.05 },
+  { letters: /[A-Z#&+<=>^w~]/, width: 0.9 },
+  { letters: /[ -~]/, width: 0.65 },
+];
+
 /** Width of an emoji, in em: they come from another font (Segoe UI Emoji), whose glyphs are wider than 1 em. */
 export const EMOJI_WIDTH = 1.5;
 

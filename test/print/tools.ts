@@ -25,8 +25,11 @@ export interface Printed {
   readonly boxes: string;
 }
 
+/** With IPA明朝 standing in for ＭＳ 明朝, or with whatever LibreOffice finds for a font it does not know. */
+export type Fonts = 'ipa' | 'unknown';
+
 /** Prints workbooks with LibreOffice, all in one call with a profile of its own, and leaves nothing behind. */
-export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Printed> {
+export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>, fonts: Fonts): ReadonlyMap<string, Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'besshi2-print-'));
   try {
     const names = [...workbooks.keys()];
@@ -34,7 +37,7 @@ export function printWorkbooks(workbooks: ReadonlyMap<string, Uint8Array>): Read
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const files = names.map((name) => join(folder, `${name}.xlsx`));
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      env: { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) },
+      env: fonts === 'ipa' ? { ...process.env, FONTCONFIG_FILE: writeFontSettings(folder) } : process.env,
       stdio: 'pipe',
     });
     return new Map(names.map((name) => [name, readPdf(join(folder, `${name}.pdf`))]));

@@ -63,7 +63,7 @@ describe('wrapLines', () => {
     ['words stay whole', 'システムWeb会議', 5, ['システム', 'Web会議']],
     ['figures stay whole with their unit sign', '全体の31.43％を', 6, ['全体の', '31.43％を']],
     ['full-width figures too', 'ああ２０２２年', 5, ['ああ', '２０２２年']],
-    ['a word longer than a line is parted', 'あabcdefgh', 2, ['あ', 'abcd', 'efgh']],
+    ['a word longer than a line is parted', 'あabcdefgh', 2, ['あ', 'abc', 'def', 'gh']],
     ['an address of the web at its joints first', 'http://ab.cd/efgh', 4, ['http://', 'ab.cd/', 'efgh']],
     ['the writer’s own line breaks end lines', 'あ\n\nい', 9, ['あ\n', '\n', 'い']],
     ['also the last one', 'あ\n', 9, ['あ\n', '']],

@@ -19,7 +19,7 @@ export function pageFor({ columns, rows, titleRows }: Extent): PageSetup {
     orientation: width <= A4_SHORT - 2 * SIDE_MARGIN ? 'portrait' : 'landscape',
     margins: MARGINS,
     printArea: { top: 0, left: 0, bottom: rows - 1, right: columns.length - 1 },
-    footer: '&C&P／&N',
+    footer: '&C&"ＭＳ ゴシック,標準"&9&P／&N',
     ...(titleRows ? { titleRows } : {}),
   };
 }

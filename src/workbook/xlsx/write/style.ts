@@ -2,12 +2,17 @@ import type { CellStyle as FileStyle } from 'hucre/xlsx';
 import type { CellStyle, DrawnCell, Font, Line } from '../../../sheet/drawing';
 
 const TEXT_FORMAT = '@';
-/** Character set and family that Excel notes for Japanese fixed-pitch serif faces. */
+/** Character set that Excel notes for Japanese faces. */
 const JAPANESE_CHARSET = 128;
-const ROMAN_FAMILY = 1;
+const MODERN_FAMILY = 3;
 
-/** The font of the new workbook's Normal style, which column widths are counted in. */
-export const NORMAL_FONT = { name: 'ＭＳ 明朝', size: 10.5, family: ROMAN_FAMILY, charset: JAPANESE_CHARSET };
+/**
+ * The font of the new workbook's Normal style: column widths are counted in its digits, no cell is set in it. Its
+ * digits are 0.6 em wide, and so are those of every font that stands in for it, so that columns come out equally wide
+ * in Excel and, without any font of Windows, in LibreOffice. The digits of ＭＳ 明朝 (0.5 em) are replaced by ones of
+ * 0.64 em there, and the form would no longer fit its page.
+ */
+export const NORMAL_FONT = { name: 'Courier New', size: 10, family: MODERN_FAMILY };
 
 /** A cell's style in the file: text is always "@", so that Excel leaves it as it is written. */
 export function fileStyle({ content, style }: Pick<DrawnCell, 'content' | 'style'>): FileStyle {

@@ -2,8 +2,8 @@ const PIXELS_A_POINT = 96 / 72;
 /** Widths are kept in 1/256 of a digit (ECMA-376 part 1, 18.3.1.13). */
 const STEPS = 256;
 
-/** Widest digit of the new workbook's Normal font, ＭＳ 明朝 10.5, at 96 dpi. */
-export const NORMAL_DIGIT_WIDTH = 7;
+/** Widest digit of the new workbook's Normal font, Courier New 10, in pixels at 96 dpi. */
+export const NORMAL_DIGIT_WIDTH = 8;
 
 /**
  * A column's width as the file states it, in digits of the Normal font, padding included.
