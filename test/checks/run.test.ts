@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Spot, WordingOf } from '../../src/checks/rule';
 import { runRules } from '../../src/checks/run';
-import { adr } from '../../src/sheet/address';
+import { adr, area } from '../../src/sheet/address';
 import { emptyReading } from './support/empty';
 
 interface N {
@@ -18,8 +18,8 @@ function rule<C extends Code>(code: C, part: Part<C> = { run: () => [] }): Rule<
 }
 
 /** Runs two rules over a workbook of the sheets 乙 and 甲. */
-function run(set: { readonly a?: Part<'a'>; readonly b?: Part<'b'> }) {
-  return runRules<Record<Code, N>>({ a: rule('a', set.a), b: rule('b', set.b) }, WORDING, emptyReading('乙', '甲'));
+function run(set: { readonly a?: Part<'a'>; readonly b?: Part<'b'> }, reading = emptyReading('乙', '甲')) {
+  return runRules<Record<Code, N>>({ a: rule('a', set.a), b: rule('b', set.b) }, WORDING, reading);
 }
 
 const at = (sheet: string, cell: string, n = 1, cause?: string): Spot<N> => ({
@@ -96,6 +96,17 @@ describe('runRules', () => {
       ['info', '『乙』シート A1：1です。（「公表が遅い」と説明があるため、参考として示します。）'],
       ['warning', '『乙』シート A2：1です。'],
     ]);
+  });
+
+  it('takes a table without rows for missing', () => {
+    const reading = emptyReading('乙');
+    const place = { sheet: '乙', at: adr('A1') };
+    const table = { table: '取組実績', sheet: '乙', area: area('A1:C1'), columns: [], leftAside: [] } as const;
+    const { notRun } = run(
+      { a: { run: () => [at('乙', 'A1')], needs: [{ table: '取組実績' }] } },
+      { ...reading, tables: [table], observations: [{ kind: 'emptyTable', place, table: '取組実績' }] },
+    );
+    expect(notRun.map(({ why }) => why)).toEqual(['『取組実績』の表に行がないため、見ていません。']);
   });
 
   it('leaves out what another rule tells better at the same cell', () => {

@@ -1,9 +1,10 @@
-import type { Need } from '../rule';
+import type { Unmet } from '../needs';
 
 /** Why a rule was not run for want of its input: 「『取組実績』の表がないため、本文の回数とは照合していません。」 */
-export function notRun(need: Need, undone: string): string {
-  const absent = 'table' in need ? `『${need.table}』の表がない` : `${need.basic}が分からない`;
-  return `${absent}ため、${undone}。`;
+export function notRun({ need, how }: Unmet, undone: string): string {
+  const why =
+    'table' in need ? `『${need.table}』の表${how === 'empty' ? 'に行' : ''}がない` : `${need.basic}が分からない`;
+  return `${why}ため、${undone}。`;
 }
 
 /** Why a rule was given up midway. */

@@ -48,6 +48,11 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
       `『${table}』の表に行がありません。見出しのすぐ下から読み取ります。記入するか、使わない表であれば除いてください。`,
     undone: '空の表は確認していません',
   },
+  'unused-tables': {
+    says: ({ tables }) =>
+      `見出しだけで行のない表があります（${tables.join('、')}）。行のない表は点検と集計に使いません。使う表であれば、見出しのすぐ下から記入してください。`,
+    undone: '使われていない表は確認していません',
+  },
   'second-table': {
     says: ({ table }) =>
       `『${table}』の表がもう一つあります。一つの種類の表は一つだけ使います。古い写しであれば除いてください。`,

@@ -1,5 +1,5 @@
 import type { STRUCTURE_RULES } from '../../../src/checks/rules/structure';
-import { book, indicators, insurers } from '../support/book';
+import { activities, book, indicators, insurers, ratings } from '../support/book';
 import type { ExamplesOf } from './example';
 
 const ROW = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
@@ -40,10 +40,16 @@ export const STRUCTURE_EXAMPLES: ExamplesOf<typeof STRUCTURE_RULES> = {
     near: book({ 指標: indicators(ROW).replace('注記', '参考にした資料') }),
   },
   'empty-table': {
-    found: book({ 取組実績: '| 項目 | 事業名 | 実施日 | 回数 |' }),
-    at: '取組実績!A1',
-    says: '『取組実績』の表に行がありません',
-    near: book({ 取組実績: '| 項目 | 事業名 | 実施日 | 回数 |\n| 介護予防の推進 | 会議 | R5.5.1 | 1 |' }),
+    found: book({ 指標: indicators() }),
+    at: '指標!A1',
+    says: '『指標』の表に行がありません',
+    near: book({ 取組実績: activities() }),
+  },
+  'unused-tables': {
+    found: book({ 取組実績: activities(), 保険者評価: ratings() }),
+    at: '保険者評価!A1',
+    says: '見出しだけで行のない表があります（保険者評価、取組実績）',
+    near: book({ 取組実績: null, 指標: indicators() }),
   },
   'second-table': {
     found: book({}, { sheets: `## 指標の写し\n${indicators(ROW)}` }),

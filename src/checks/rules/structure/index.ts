@@ -12,6 +12,7 @@ import { numberAsText } from './number-as-text';
 import { secondTable } from './second-table';
 import { uncalculatedFormula } from './uncalculated-formula';
 import { unreadableValue } from './unreadable-value';
+import { unusedTables } from './unused-tables';
 
 /** How the workbook is built: tables, headers, cells. */
 export const STRUCTURE_RULES = rules({
@@ -21,6 +22,7 @@ export const STRUCTURE_RULES = rules({
   'near-header': nearHeader,
   'duplicate-header': duplicateHeader,
   'empty-table': emptyTable,
+  'unused-tables': unusedTables,
   'second-table': secondTable,
   'unreadable-value': unreadableValue,
   'ambiguous-value': ambiguousValue,
