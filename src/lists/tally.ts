@@ -13,7 +13,7 @@ import { subject } from './subject';
 import { drawList, type Block, type Content } from './table';
 
 const RATING_HEADERS = ['◎ 達成できた', '○ 概ね達成できた', '△ 達成はやや不十分', '× 達成は不十分', '未回答', '計'];
-const LEVEL_HEADERS = ['予定通り実施', '一部実施', '実施できなかった', '', '未回答', '計'];
+const LEVEL_HEADERS = ['予定通り実施', '一部実施', '予定通りと一部の計', '実施できなかった', '未回答', '計'];
 
 /** 保険者評価集計: how the insurers rated themselves, and how 給付適正化 was carried out. */
 export function drawTally(report: Report): Drawing {
@@ -23,9 +23,9 @@ export function drawTally(report: Report): Drawing {
     title: '保険者評価集計',
     lead: [subject(report)],
     columns: [
-      { width: 198, align: 'left' },
       { width: 132, align: 'left' },
-      ...RATING_HEADERS.map(() => ({ width: 70, align: 'right' as const })),
+      { width: 98, align: 'left' },
+      ...RATING_HEADERS.map(() => ({ width: 86, align: 'right' as const })),
     ],
     blocks: [itemBlock(report), activityBlock(report), programmeBlock(report)],
   });
@@ -34,8 +34,8 @@ export function drawTally(report: Report): Drawing {
 function itemBlock({ insurerRatings }: Report): Block {
   return {
     heading: '１　項目別（保険者数）',
-    headers: ['項目', '', ...RATING_HEADERS],
-    rows: tallyItems(insurerRatings).map(({ item, counts }) => [item, '', ...ratingCells(counts)]),
+    headers: ['項目', '取組名', ...RATING_HEADERS],
+    rows: tallyItems(insurerRatings).map(({ item, counts }) => [item, '（項目全体）', ...ratingCells(counts)]),
     remarks: ['※一つの項目に複数の取組を評価した保険者は、最も低い評価で１保険者として数えています。'],
   };
 }
@@ -69,6 +69,6 @@ function programmeRow({
   counts: { asPlanned, partly, notDone, none },
 }: ProgrammeTally): Content[] {
   const all = asPlanned + partly + notDone + none;
-  const levels = [asPlanned, partly, notDone].map((count) => `${count}（${share(count, all)}％）`);
-  return [programme, writeFiscalYear(fiscalYear), ...levels, null, none, all];
+  const levels = [asPlanned, partly, asPlanned + partly, notDone].map((count) => `${count}（${share(count, all)}％）`);
+  return [programme, writeFiscalYear(fiscalYear), ...levels, none, all];
 }

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check, type Checked } from '../../src/app/check';
+import { progressOfAll } from '../../src/app/progress';
+import { drawFindings } from '../../src/lists/findings';
+import { drawProgress } from '../../src/lists/progress';
+import { drawTally } from '../../src/lists/tally';
+import type { Drawing } from '../../src/sheet/drawing';
+import { readXlsxWorkbook } from '../../src/workbook/xlsx';
+
+const A4_LONG_SIDE = 841.89;
+
+let checked: Checked;
+let lists: Readonly<Record<'findings' | 'progress' | 'tally', Drawing>>;
+
+beforeAll(async () => {
+  const file = 'assets/sample/gunma-r5.xlsx';
+  checked = await check({ read: () => readXlsxWorkbook(readFileSync(file), file) });
+  const { report } = checked.reading;
+  lists = {
+    findings: drawFindings(report, checked),
+    progress: drawProgress(report, progressOfAll(checked.reading)),
+    tally: drawTally(report),
+  };
+});
+
+/** The texts and numbers of each row. */
+function rowsOf({ rows }: Drawing): (string | number | null)[][] {
+  return rows.map(({ cells }) => cells.map(({ content }) => content));
+}
+
+describe('the lists of a sample', () => {
+  it('fit the width of their page, with room for a printer that rounds up', () => {
+    for (const { columns, page } of Object.values(lists)) {
+      const width = columns.reduce((sum, column) => sum + column, 0);
+      expect(width).toBeLessThanOrEqual((A4_LONG_SIDE - page.margins.left - page.margins.right) * 0.985);
+    }
+  });
+
+  it('点検結果 has a row for every finding, with its cell, and the counts', () => {
+    const rows = rowsOf(lists.findings);
+    const numbered = rows.filter(([first]) => typeof first === 'number');
+    expect(numbered).toHaveLength(checked.findings.length);
+    expect(numbered.map((row) => row.at(-1))).toEqual(checked.findings.map(({ message }) => message));
+    const { error, warning, info } = checked.counts;
+    expect(rows.flat()).toContain(`要修正 ${error}件　要確認 ${warning}件　参考 ${info}件`);
+  });
+
+  it('進捗一覧 shows both rates, and 判定保留 with its candidates', () => {
+    const row = rowsOf(lists.progress).find((cells) => cells.includes('訪問診療を実施している病院・診療所数（か所）'));
+    expect(row?.slice(2)).toEqual([
+      '485\n（H27）',
+      '486～533\n（R4）',
+      '519か所\n（R5）',
+      '増加',
+      '2.94～141.18',
+      '93.64～102.70',
+      '判定できません',
+      '判定保留（◎・○・△・×）\n進捗率による',
+      '',
+    ]);
+  });
+
+  it('保険者評価集計 counts every insurer once an item and gives the published shares', () => {
+    const rows = rowsOf(lists.tally);
+    const perItem = rows.filter((cells) => cells[1] === '（項目全体）');
+    expect(perItem.map((cells) => cells.at(-1))).toEqual(Array.from({ length: 6 }, () => 35));
+    expect(rows.find((cells) => cells[0] === '給付実績の活用' && cells[1] === '令和５年度')).toEqual([
+      '給付実績の活用',
+      '令和５年度',
+      '11（31.43％）',
+      '13（37.14％）',
+      '24（68.57％）',
+      '11（31.43％）',
+      0,
+      35,
+    ]);
+  });
+});
