@@ -23,7 +23,7 @@ const MYRIAD = 1e4;
 const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一)/;
 
 /** More digits than any figure of a workbook has. */
-const MOST_DIGITS = 30;
+const MOST_DIGITS = 20;
 
 /** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
 export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {

@@ -9,7 +9,7 @@ export interface Quantity {
   /** Equal to low for a single number. */
   readonly high: Decimal;
   readonly bound: Bound;
-  /** 約, 程度, 前後. */
+  /** 約, 程度, 前後, 見込み; also 割, which is a rounded share. */
   readonly approximate: boolean;
   /** Canonical unit ("か所" for 個所, 箇所, ヶ所; "%" for ％ and パーセント); null where none is written. */
   readonly unit: string | null;

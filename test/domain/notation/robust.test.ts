@@ -84,9 +84,12 @@ describe('long texts', () => {
       '|',
     );
 
-  it.each(READERS)('take time in proportion: %s', (_name, read) => {
-    const started = performance.now();
-    for (const unit of units) read(unit.repeat(LENGTH / unit.length));
-    expect((performance.now() - started) / units.length).toBeLessThan(200);
+  it.each(READERS)('take time in proportion, seconds for none: %s', (_name, read) => {
+    const slow = units.filter((unit) => {
+      const started = performance.now();
+      read(unit.repeat(LENGTH / unit.length));
+      return performance.now() - started > 1000;
+    });
+    expect(slow).toEqual([]);
   });
 });
