@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Where a line may end. Excel and LibreOffice differ; every place named here is one where both let a line end, so a
  * line computed with these rules is never fuller than theirs and the count of lines never too low.
@@ -23,21 +25,40 @@ const JOINT = /^[-/.,_?&=#%:;~+)\]}]/;
 /** May a line end between these two letters: yes; only in a run that fills a whole line; no. */
 export type LineEnd = 'yes' | 'inLongRun' | 'no';
 
+/** What the rules ask of a letter. */
+interface Traits {
+  readonly inWord: boolean;
+  readonly kana: boolean;
+  readonly joint: boolean;
+  readonly space: boolean;
+  readonly neverFirst: boolean;
+  readonly neverLast: boolean;
+}
+
+const traitsOf = remembered((cluster): Traits => {
+  const kana = KANA.test(cluster);
+  return {
+    inWord: IN_WORD.test(cluster) && !kana,
+    kana,
+    joint: JOINT.test(cluster),
+    space: SPACE.test(cluster),
+    neverFirst: NEVER_FIRST.has(head(cluster)),
+    neverLast: NEVER_LAST.has(head(cluster)),
+  };
+});
+
 /** Whether a line may end between two grapheme clusters that follow each other. */
 export function lineEndBetween(before: string, after: string): LineEnd {
-  if (inWord(before) && inWord(after)) return JOINT.test(before) ? 'inLongRun' : 'no';
-  return isHeld(before, after) ? 'no' : 'yes';
+  const [last, first] = [traitsOf(before), traitsOf(after)];
+  if (last.inWord && first.inWord) return last.joint ? 'inLongRun' : 'no';
+  return isHeld(last, first) ? 'no' : 'yes';
 }
 
 /** Held together by 禁則, or as LibreOffice does: brackets and commas stay with the word beside them. */
-function isHeld(before: string, after: string): boolean {
-  if (SPACE.test(after) || NEVER_FIRST.has(head(after)) || NEVER_LAST.has(head(before))) return true;
-  if (inWord(before)) return NEVER_LAST.has(head(after));
-  return inWord(after) && NEVER_FIRST.has(head(before)) && !KANA.test(before);
-}
-
-function inWord(cluster: string): boolean {
-  return IN_WORD.test(cluster) && !KANA.test(cluster);
+function isHeld(last: Traits, first: Traits): boolean {
+  if (first.space || first.neverFirst || last.neverLast) return true;
+  if (last.inWord) return first.neverLast;
+  return first.inWord && last.neverFirst && !last.kana;
 }
 
 function head(cluster: string): string {

@@ -21,8 +21,8 @@ export function wrapLines(text: string, width: number): string[] {
 
 /** The index after the last cluster of each line. */
 function lineEnds(clusters: readonly string[], width: number): number[] {
-  const widthUpTo = runningWidths(clusters);
   const ends: number[] = [];
+  const upTo = runningWidths(clusters);
   let start = 0;
   let good = 0;
   let fair = 0;
@@ -30,7 +30,7 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
     const end = index > start ? lineEndBetween(clusters[index - 1] ?? '', cluster) : 'no';
     if (end === 'yes') good = index;
     if (end === 'inLongRun') fair = index;
-    while (index > start && widthUpTo(index + 1) - widthUpTo(start) > width) {
+    while (index > start && (upTo[index + 1] ?? 0) - (upTo[start] ?? 0) > width) {
       start = [good, fair].find((place) => place > start) ?? index;
       ends.push(start);
     }
@@ -43,9 +43,10 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
   return ends;
 }
 
-function runningWidths(clusters: readonly string[]): (count: number) => number {
+/** The width of the first n clusters, for every n from 0 on. */
+function runningWidths(clusters: readonly string[]): readonly number[] {
   const widths = [0];
   let sum = 0;
   for (const cluster of clusters) widths.push((sum += clusterWidth(cluster)));
-  return (count) => widths[count] ?? sum;
+  return widths;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemes, widthOf } from '../../src/text/measure';
 
@@ -31,6 +32,17 @@ describe('widthOf', () => {
 });
 
 describe('graphemes', () => {
+  it('parts any text as Unicode does', () => {
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+    const letters = fc.constantFrom(...'aé介ガｶﾞ゛\u3099\u302A〰〽ー‥①◯\uFE0F\u200D👨👧\u{E0100}葛\r\n　');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' })), (text) => {
+        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('finds the same letters in a long text, which it takes in parts', () => {
     const text = 'か\u3099介護A👨‍👩‍👧、'.repeat(2_000);
     expect(graphemes(text)).toEqual(Array.from({ length: 2_000 }, () => graphemes('か\u3099介護A👨‍👩‍👧、')).flat());
