@@ -8,6 +8,9 @@ const WAVES = /[~\u02dc\u223c\u223d\u223f\u301c\u3030\uff5e]/;
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 
+/** Letters and digits that are their own normal form: most texts hold no others. */
+const FOLDED = /^[0-9A-Za-z、。ぁ-ゔァ-ヺ一-鿿]*$/;
+
 /** One of the strokes for hyphen, minus and dash (not the long vowel mark ー). */
 export function isDash(character: string): boolean {
   return DASHES.test(character);
@@ -28,9 +31,12 @@ export function isKana(character: string): boolean {
  * every wave "~", every stroke "ー" after kana and "-" elsewhere. Letters keep their case. Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
+  const seen = text.replace(UNSEEN, '').normalize('NFKC').replace(UNSEEN, '');
+  if (FOLDED.test(seen)) return seen;
   let folded = '';
   let previous = '';
-  for (const character of text.replace(UNSEEN, '').normalize('NFKC').replace(UNSEEN, '')) {
+  for (const character of seen) {
     previous = foldStroke(character, previous);
     folded += previous;
   }

@@ -16,6 +16,9 @@ const UNSEEN = /[\p{Variation_Selector}]|(?!\s)[\p{Cc}\p{Cf}]/gu;
 const KEPT =
   /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u208e\u2150-\u215f\u2189\u2460-\u2473\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/u;
 
+/** Most letters of a text: nothing about them changes. */
+const ALREADY_PLAIN = /^[0-9A-Za-zぁ-ゔァ-ヺ一-鿿、。]$/;
+
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ...Array.from('[【〔{〈《〖⟨', (bracket): [string, string] => [bracket, '(']),
   ...Array.from(']】〕}〉》〗⟩', (bracket): [string, string] => [bracket, ')']),
@@ -53,6 +56,7 @@ export function plain(written: string): Plain {
 const isSpace = (unit: string): boolean => unit === ' ' || unit === '\n';
 
 function plainCluster(cluster: string, previous: string): string {
+  if (ALREADY_PLAIN.test(cluster)) return cluster;
   if (/^\s/.test(cluster)) return /[\n\r\v\f\u0085\u2028\u2029]/.test(cluster) ? '\n' : ' ';
   if (KEPT.test(cluster)) return cluster.replace(UNSEEN, '');
   return Array.from(cluster.replace(UNSEEN, '').normalize('NFKC'), (character, index) =>
