@@ -13,6 +13,8 @@ export interface Spot<F> {
   readonly cause?: string;
   /** What a person wrote to explain it; the finding is then 参考 whatever the rule's severity. */
   readonly explained?: string;
+  /** What else in the workbook bears the value out, as a Japanese clause; the finding is then 参考 too. */
+  readonly borneOut?: string;
 }
 
 /** What a rule cannot do without. Where it is absent the rule is reported as not run. */

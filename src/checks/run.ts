@@ -43,10 +43,10 @@ function runRule<F>(
 function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: CauseOf<F>): Finding {
   return {
     code: rule.code,
-    severity: spot.explained ? 'info' : rule.severity,
+    severity: spot.explained || spot.borneOut ? 'info' : rule.severity,
     place: spot.place,
     value: spot.value,
-    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot.explained),
+    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),
   };
 }
 

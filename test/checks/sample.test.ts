@@ -30,10 +30,12 @@ it('finds in a finished document of a careful office what a reviewer would ask a
     'info spelling-drift 項目6!B24',
     'info lone-rating 項目6!B25',
     'info same-share-twice 項目6!B27',
+    'warning excellent-not-met 指標!G6',
     'warning undecided-rating 指標!G7',
     'info stale-latest 指標!H7',
     'info spelling-drift 指標!N7',
     'warning stale-latest 指標!H10',
+    'warning excellent-not-met 指標!G11',
     'info stale-latest 指標!H11',
   ]);
 });

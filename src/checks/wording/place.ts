@@ -22,7 +22,14 @@ export function placeName({ sheet, at }: Place, here?: string): string {
   return sheet === here ? a1(at) : `『${sheet}』シート ${a1(at)}`;
 }
 
-/** Why a finding is only 参考: somebody has written the reason beside it. */
-export function explanation(written: string | undefined): string {
-  return written ? `（「${written}」と説明があるため、参考として示します。）` : '';
+/** Why a finding is only 参考: somebody has written the reason beside it, or the workbook bears the value out. */
+export function explanation({
+  explained,
+  borneOut,
+}: {
+  readonly explained?: string;
+  readonly borneOut?: string;
+}): string {
+  if (explained) return `（「${explained}」と説明があるため、参考として示します。）`;
+  return borneOut ? `（${borneOut}ため、参考として示します。）` : '';
 }

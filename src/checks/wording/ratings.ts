@@ -30,8 +30,8 @@ export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
     undone: '評価区分と計算値は照合していません',
   },
   'excellent-not-met': {
-    says: ({ name, latest, target, met }) =>
-      `指標「${name}」の評価区分は『◎』ですが、直近値『${latest}』は目標値『${target}』に${met === 'no' ? '届いていません' : '届いたと言い切れません'}。◎は「達成できた」を表します。評価区分を確かめ、変えない場合は評価の理由を記入してください。`,
+    says: ({ name, latest, target, met, adopted }) =>
+      `指標「${name}」の${adopted ? '評価区分' : '参考評価（計算値）'}は『◎』ですが、直近値『${latest}』は目標値『${target}』に${met === 'no' ? '届いていません' : '届いたと言い切れません'}。◎は「達成できた」を表します。${adopted ? '評価区分を確かめ、変えない場合は評価の理由を記入してください' : '評価区分を決めて記入してください'}。`,
     undone: '◎の指標の目標達成は確認していません',
   },
   'excellent-item-not-met': {

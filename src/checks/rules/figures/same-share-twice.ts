@@ -29,7 +29,7 @@ export const sameShareTwice: Rule<'same-share-twice', Facts> = {
           place: share.sentence.place,
           value: `${share.percent.digits}%`,
           facts: { programme, one: known.levels, other: share.levels },
-          ...(confirmed ? { explained: '給付適正化実施状況の表と一致' } : {}),
+          ...(confirmed ? { borneOut: 'どちらも給付適正化実施状況の表の数と一致している' } : {}),
         };
       }
     }

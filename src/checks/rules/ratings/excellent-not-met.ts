@@ -1,3 +1,5 @@
+import type { Progress } from '../../../domain/progress';
+import type { Indicator } from '../../../domain/report';
 import type { Rule } from '../../rule';
 import { progressesOf } from './progress';
 
@@ -6,6 +8,8 @@ interface Facts {
   readonly latest: string;
   readonly target: string;
   readonly met: 'no' | 'undecided';
+  /** A person wrote the ◎; otherwise it is only computed and waits to be adopted. */
+  readonly adopted: boolean;
 }
 
 export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
@@ -14,15 +18,29 @@ export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
   reason: '目標に届いていない、又は届いたと言い切れないのに「達成できた」とすると、説明を求められます。',
   source: '評価区分「◎ 達成できた」の意味',
   *run({ report }) {
-    for (const [indicator, { met }] of progressesOf(report)) {
+    for (const [indicator, progress] of progressesOf(report)) {
       const { rating, reason, name, latest, target } = indicator;
-      if (rating.value !== '◎' || met === 'yes' || latest.value.value === null || target.value.value === null) continue;
+      if (!isExcellent(indicator, progress) || progress.met === 'yes') continue;
+      if (latest.value.value === null || target.value.value === null) continue;
+      const adopted = rating.value !== null;
+      const { place, written } = adopted ? rating : latest.value;
       yield {
-        place: rating.place,
-        value: rating.written,
-        facts: { name: name.written, latest: latest.value.written, target: target.value.written, met },
+        place,
+        value: written,
+        facts: {
+          name: name.written,
+          latest: latest.value.written,
+          target: target.value.written,
+          met: progress.met,
+          adopted,
+        },
         ...(reason.written ? { explained: reason.written } : {}),
       };
     }
   },
 };
+
+/** The rating a person gave, or where there is none the computed one. */
+function isExcellent({ rating }: Indicator, progress: Progress): boolean {
+  return (rating.value ?? progress.rating) === '◎';
+}
