@@ -1,5 +1,4 @@
 import type { Observation, TableRead } from '../domain/reading';
-import { a1 } from '../sheet/address';
 import type { BasicsTable } from './basics';
 import type { Grid } from './grid';
 import type { ItemBlock } from './items/blocks';
@@ -89,6 +88,6 @@ export function secondTable({ kind, header }: FoundTable): Observation {
 
 /** The same thing seen at one cell is said once. */
 export function once(observations: readonly Observation[]): readonly Observation[] {
-  const seen = new Map(observations.map((one) => [`${one.kind} ${one.place.sheet} ${a1(one.place.at)}`, one]));
+  const seen = new Map(observations.map((one) => [JSON.stringify(one), one]));
   return [...seen.values()];
 }

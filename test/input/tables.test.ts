@@ -56,6 +56,21 @@ describe('where tables stand', () => {
     expect(tables(reading)).toEqual(['保険者 保険者!A1:B3', '保険者 保険者!D1:E2', '給付適正化実施状況 保険者!G1:J3']);
   });
 
+  it('finds tables side by side with no column between', () => {
+    const reading = read(`
+      ## 一覧
+      | 項目 | 目標項目 | 策定時 | 直近値 | 目標値 | 保険者名 | 圏域 |
+      | あ | い | 1 | 2 | 3 | 甲市 | 東部 |
+      | | | | | | 乙町 | ^ |
+      | | | | | | | |
+      | 保険者名 | 人口 | 保険者名 | 人口 | | | |
+      | 丙村 | 10 | 丁村 | 20 | | | |
+    `);
+    expect(tables(reading)).toEqual(['指標 一覧!A1:E2', '保険者 一覧!F1:G3', '保険者 一覧!A5:B6', '保険者 一覧!C5:D6']);
+    expect(reading.report.insurers.map(({ name }) => name.value)).toEqual(['甲市', '乙町', '丙村', '丁村']);
+    expect(seen(reading)).toEqual([]);
+  });
+
   it('reads one table across a column left empty', () => {
     const { insurers } = read('## 表\n| 市町村コード | | 保険者名 | 圏域 |\n| 102016 | | 甲市 | 東部 |').report;
     expect(insurers).toMatchObject([{ code: { value: '102016' }, name: { value: '甲市' }, area: { value: '東部' } }]);
@@ -140,9 +155,9 @@ describe('where tables stand', () => {
       ## 目次
       | 項目 | 頁 |
       | 在宅医療 | 2 |
-      ## 計画
-      | 区分 | 令和２年度(2020) 実績 | 令和５年度（2023）目標数 |
-      | 通いの場の設置数 | 644か所 | 1,200か所 |
+      ## 研修一覧
+      | 研修名 | 対象 | 目標 | 実績 | 開催日 |
+      | 職員研修 | 職員 | 50人 | 40人 | R5.7.1 |
       ## 経費
       | 事業名 | 予算額 | 決算額 |
       | 研修 | 100 | 90 |
@@ -163,6 +178,78 @@ describe('columns', () => {
     const [indicator] = reading.report.indicators;
     expect([indicator?.baseline.value.present, indicator?.rating.present]).toEqual([false, false]);
     expect(aside(reading)).toEqual(['unknownColumn C1', 'unknownColumn F1', 'unknownColumn G1']);
+  });
+
+  it('knows a table by headers nearly right', () => {
+    const reading = read('## 表\n| 項目 | 目標項木 | 直近値 | 策定時の価 | 目標の値 |\n| あ | い | 2 | 1 | 3 |');
+    expect(seen(reading)).toEqual(['nearHeader B1 目標項目', 'nearHeader D1 策定時の値 数値']);
+    expect(reading.report.indicators).toMatchObject([
+      { name: { present: false }, target: { value: { written: '3' } } },
+    ]);
+  });
+
+  it('observes every missing column of one table', () => {
+    const { report, observations } = read(`${BASICS}
+      ## 計画
+      | 区分 | 令和２年度(2020)<br>実績 | 令和５年度（2023）<br>目標数 | 令和７年度(2025)<br>目標数 |
+      | 通いの場の設置数 | 644か所 | 1,200か所 | 1,300か所 |
+    `);
+    expect(observations.map((one) => ('meant' in one ? one.meant : one.kind))).toEqual(['項目', '策定時の値 数値']);
+    expect(report.indicators).toMatchObject([
+      {
+        name: { value: '通いの場の設置数' },
+        latest: { value: { written: '644か所' } },
+        target: { value: { written: '1,200か所' } },
+      },
+    ]);
+  });
+
+  it('takes no plain 区分 for a name where the figures beside it bear no years', () => {
+    expect(read('## 表\n| 区分 | 目標 | 実績 | 日 |\n| 研修 | 50人 | 40人 | 1 |').tables).toEqual([]);
+  });
+
+  it('gives 年次 to the figure on its left', () => {
+    const reading = read(`
+      ## 指標
+      | 項目 | 目標項目 | 策定時の値 | 年次 | 実績 | 年度 | 目標値 | 年次 |
+      | あ | い | 1 | H30 | 2 | R5 | 3 | R7 |
+    `);
+    const [indicator] = reading.report.indicators;
+    const periods = [indicator?.baseline, indicator?.latest, indicator?.target].map((one) => one?.period.written);
+    expect(periods).toEqual(['H30', 'R5', 'R7']);
+    expect(seen(reading)).toEqual([]);
+  });
+
+  it('keeps to the rows that merged headers take, whatever group among them is unknown', () => {
+    const reading = read(`
+      ## 指標
+      | 項　目 | 目標<br>項目 | 計画策定時 | < | 今回見込 | < | 目 標 値 |
+      | ^ | ^ | 数値 | 年度 | 数値 | 年度 | （Ｒ８） |
+      | あ | い | 1 | R4 | 9 | R6 | 3 |
+    `);
+    expect(reading.report.indicators.map(({ name }) => name.value)).toEqual(['い']);
+    expect(reading.report.indicators[0]?.target.period.written).toBe('目 標 値 （Ｒ８）');
+    expect(aside(reading)).toEqual(['unknownColumn E2', 'unknownColumn F2']);
+  });
+
+  it('takes a line of years below the headers for theirs', () => {
+    const { indicators } = read(`
+      ## 指標
+      | 項目 | 目標項目 | 策定時の値 | 直近値 | 目標値 |
+      | | | （R4） | （R6） | （R8） |
+      | あ | い | 1 | 2 | 3 |
+    `).report;
+    expect(indicators.map(({ latest }) => latest.period.written)).toEqual(['直近値 （R6）']);
+  });
+
+  it('finds a table of which most columns are years', () => {
+    const reading = read(`${BASICS}
+      ## 表
+      | 項目 | 指標 | 令和２年度 | 令和３年度 | 令和４年度 | 令和５年度 | 目標値 |
+      | あ | い | 1 | 2 | 集計中 | 4 | 5 |
+    `);
+    expect(seen(reading)).toEqual(['missingColumn A1 策定時の値 数値']);
+    expect(reading.report.indicators[0]?.series.map(({ value }) => value.written)).toEqual(['1', '2', '集計中', '4']);
   });
 
   it('observes a missing required column while enough others are there', () => {

@@ -9,6 +9,8 @@ export interface FieldDefinition {
   /** Other headers that mean the same, compared after normalising. */
   readonly aliases: readonly string[];
   readonly required: boolean;
+  /** Headers too plain to mean this by themselves: they do where no other column does and the figures beside bear years. */
+  readonly standIns?: readonly string[];
   /** Values offered in the template's drop-down list; others may still be typed. */
   readonly choices?: readonly string[];
   /** One short line for the person who fills the template in. */
@@ -23,7 +25,7 @@ export interface TableDefinition {
   readonly fields: readonly FieldDefinition[];
 }
 
-type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'choices' | 'hint'>>;
+type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'standIns' | 'choices' | 'hint'>>;
 
 /** A column that must be there. */
 export const required = (field: string, header: string, extra: Extra = {}): FieldDefinition => ({

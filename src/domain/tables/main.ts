@@ -36,29 +36,36 @@ export const ITEMS: TableDefinition = {
   ],
 };
 
+const BASELINE = ['策定時の値', '策定時', '計画策定時の値', '計画策定時', '基準値', '現状値', '現状'];
+const LATEST = ['直近値', '直近の値', '直近', '実績値', '実績', '最新値'];
+const TARGET = ['目標値', '目標', '目標数'];
+
+/** A measurement's name, alone or as the heading of its figure. */
+const figureNames = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [name, `${name} 数値`, `${name} 値`]);
+
+/** A measurement's name as the heading of its time. */
+const periodNames = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`${name} 年次`, `${name} 年度`, `${name} 時点`]);
+
 /** 指標. Year columns (R1 … R7) are found by the reader besides these. */
 export const INDICATORS: TableDefinition = {
   kind: '指標',
   sheetNames: ['指標', '目標指標', '指標一覧'],
   fields: [
     required('item', '項目', { aliases: ['項目名', '取組項目'] }),
-    required('name', '目標項目', { aliases: ['指標', '指標名', '目標指標', '評価指標'] }),
+    required('name', '目標項目', {
+      aliases: ['指標', '指標名', '目標指標', '評価指標', '成果指標', '指標項目'],
+      standIns: ['区分'],
+    }),
     optional('unit', '単位'),
     optional('direction', '向き', { aliases: ['方向', '望ましい方向', '目標の方向'], choices: DIRECTION_WORDS }),
-    required('baseline', '策定時の値 数値', {
-      aliases: ['策定時の値', '策定時', '基準値', '現状値', '計画策定時の値', '策定時 数値', '基準値 数値'],
-    }),
-    optional('baselinePeriod', '策定時の値 年次', {
-      aliases: ['策定時 年次', '策定時の年次', '基準年', '基準年度', '基準値 年次', '基準値 年度', '策定時の値 年度'],
-    }),
-    optional('latest', '直近値 数値', {
-      aliases: ['直近値', '実績値', '直近の値', '実績', '実績値 数値', '最新値', '直近の値 数値'],
-    }),
-    optional('latestPeriod', '直近値 年次', {
-      aliases: ['直近値の年次', '実績年度', '直近の値 年次', '実績値 年次', '実績値 年度', '直近値 年度'],
-    }),
-    required('target', '目標値 数値', { aliases: ['目標値', '目標', '目標数', '目標値 目標数'] }),
-    optional('targetPeriod', '目標値 年次', { aliases: ['目標値 年度', '目標年度', '目標年次', '目標の年次'] }),
+    required('baseline', '策定時の値 数値', { aliases: figureNames(BASELINE) }),
+    optional('baselinePeriod', '策定時の値 年次', { aliases: [...periodNames(BASELINE), '基準年', '基準年度'] }),
+    optional('latest', '直近値 数値', { aliases: figureNames(LATEST) }),
+    optional('latestPeriod', '直近値 年次', { aliases: periodNames(LATEST) }),
+    required('target', '目標値 数値', { aliases: [...figureNames(TARGET), '目標値 目標数'] }),
+    optional('targetPeriod', '目標値 年次', { aliases: periodNames(TARGET) }),
     optional('method', '計算方法', { aliases: ['算定方法'], choices: METHOD_WORDS }),
     optional('rating', '評価区分', { aliases: ['評価', '達成状況', '自己評価'], choices: RATING_WORDS }),
     optional('reason', '評価の理由', { aliases: ['理由'] }),

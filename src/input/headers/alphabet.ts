@@ -1,8 +1,8 @@
 import { TABLES } from '../../domain/tables';
 import { namesOf } from './vocabulary';
 
-/** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals. */
-const BESIDES = 'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第';
+/** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals, years. */
+const BESIDES = 'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第令和平成';
 
 /** The kana and ideographs of all headers known. */
 const ALPHABET: ReadonlySet<number> = new Set(

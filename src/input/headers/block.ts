@@ -1,5 +1,5 @@
 import type { Address } from '../../sheet/address';
-import { anchor, filled, isCovered, type Grid } from '../grid';
+import { filled, isCovered, mergedArea, type Grid } from '../grid';
 
 /** One to three rows that together may be the header of a table. */
 export interface Rows {
@@ -19,6 +19,8 @@ export interface HeaderCell {
 
 export interface Line {
   readonly row: number;
+  /** The last row of its merged cell. */
+  readonly bottom: number;
   readonly text: string;
   /** Stands over this column, not over one further left from which a group is carried. */
   readonly own: boolean;
@@ -53,9 +55,9 @@ function widest(grid: Grid, { top, bottom }: Rows): number {
 function linesOver(grid: Grid, { top, bottom }: Rows, column: number): readonly Line[] {
   const lines: Line[] = [];
   for (let row = top; row <= bottom; row++) {
-    const at = anchor(grid, row, column);
-    const cell = at.row === row ? filled(grid, at.row, at.column) : undefined;
-    if (cell) lines.push({ row, text: cell.shown, own: true });
+    const area = mergedArea(grid, row, column) ?? { top: row, left: column, bottom: row };
+    const cell = area.top === row ? filled(grid, area.top, area.left) : undefined;
+    if (cell) lines.push({ row, bottom: area.bottom, text: cell.shown, own: true });
   }
   return lines;
 }

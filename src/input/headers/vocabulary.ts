@@ -6,6 +6,8 @@ import { headerKey } from './key';
 export interface Vocabulary {
   readonly table: TableDefinition;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
+  /** Headers that mean a field only where nothing else does. */
+  readonly standIns: ReadonlyMap<string, FieldDefinition>;
   /** Keys that show a row to be a header: whole headers, and the group and column words they are made of. */
   readonly words: ReadonlySet<string>;
   /** Keys of the names that a sheet with this table may bear. */
@@ -19,8 +21,11 @@ export function vocabularyOf(table: TableDefinition): Vocabulary {
   const written = table.fields.flatMap((field) => namesOf(field).map((name) => ({ name, field })));
   const fields = new Map(written.toReversed().map(({ name, field }) => [headerKey(name), field]));
   const parts = written.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
-  const words = new Set([...fields.keys(), ...parts.map(headerKey)]);
-  return { table, fields, words, sheetKeys: table.sheetNames.map(headerKey) };
+  const standIns = new Map(
+    table.fields.flatMap((field) => (field.standIns ?? []).map((name) => [headerKey(name), field] as const)),
+  );
+  const words = new Set([...fields.keys(), ...standIns.keys(), ...parts.map(headerKey)]);
+  return { table, fields, standIns, words, sheetKeys: table.sheetNames.map(headerKey) };
 }
 
 /** One for each table that is found by a row of headers; 基本情報 is found by its labels. */

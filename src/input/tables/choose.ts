@@ -4,6 +4,7 @@ import type { Row } from '../values/row';
 import { resolveColumns, type Columns } from './columns';
 import { rowsOf } from './rows';
 import { isOldSheet, prefer } from './current';
+import { isComplete } from './header';
 import { layoutOf } from './layout';
 import type { FoundTable } from './table';
 
@@ -46,7 +47,7 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
   const filled = prefer(tables, (table) => table.body.records.length > 0);
   const timely = OF_ANY_YEAR.has(kind) ? filled : prefer(filled, (table) => isTimely(table, year));
   const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
-  const inputs = prefer(current, isComplete).map((found) => inputOf(found, year));
+  const inputs = prefer(current, ({ header }) => isComplete(header)).map((found) => inputOf(found, year));
   const read = withContinuations(inputs);
   const places = new Set(read.map(({ found }) => found));
   return {
@@ -57,11 +58,6 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
 
 const isTimely = (table: FoundTable, year: number | null): boolean =>
   year === null || table.year === null || table.year.year === year;
-
-const isComplete = ({ header: { vocabulary, columns } }: FoundTable): boolean =>
-  vocabulary.table.fields.every(
-    (field) => !field.required || columns.some(({ match }) => match?.kind === 'field' && match.field === field),
-  );
 
 function inputOf(found: FoundTable, year: number | null): InputTable {
   const columns = resolveColumns(found.header, year);

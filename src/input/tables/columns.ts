@@ -4,11 +4,10 @@ import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Address } from '../../sheet/address';
 import { filled } from '../grid';
-import { isNear } from '../headers/distance';
-import { headerKey } from '../headers/key';
-import { namesOf } from '../headers/vocabulary';
+import { isNearField } from '../headers/near';
 import { placeAt } from '../place';
-import { missingFields, type FoundHeader, type MatchedColumn } from './header';
+import { missingFields, type FoundHeader } from './header';
+import type { MatchedColumn } from './run';
 
 /** How the columns of a table are read for one evaluated year. */
 export interface Columns {
@@ -132,7 +131,7 @@ function missing(
     .filter(({ cell }) => !cell.continued)
     .flatMap((column) => {
       const written = writtenOf(column);
-      const field = open.find((one) => isNearField(one, column));
+      const field = open.find((one) => isNearField(one, column.cell));
       const place = placeAt(grid, column.cell.at.row, column.cell.at.column);
       return field ? [{ kind: 'nearHeader' as const, place, written, table, meant: field.header }] : [];
     });
@@ -140,11 +139,6 @@ function missing(
   const place = placeAt(grid, area.bottom, area.left);
   const absent = missingFields(vocabulary.table, known).filter((field) => !meant.has(field.header));
   return [...near, ...absent.map((field) => ({ kind: 'missingColumn' as const, place, table, meant: field.header }))];
-}
-
-function isNearField(field: FieldDefinition, column: MatchedColumn): boolean {
-  const key = headerKey(column.cell.lines.map((line) => line.text).join(''));
-  return namesOf(field).some((name) => isNear(headerKey(name), key));
 }
 
 function columnsRead(

@@ -1,8 +1,9 @@
 import type { Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
 import type { KeyOf } from '../headers/key';
+import { partYear } from '../headers/year';
 import { VOCABULARIES, type Vocabulary } from '../headers/vocabulary';
-import { readHeaders, type FoundHeader } from './header';
+import { readHeaders, withNeighbours, type FoundHeader } from './header';
 
 /** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
 const DEEPEST = 3;
@@ -13,9 +14,10 @@ export function findHeaders(grid: Grid, keyOf: KeyOf): readonly FoundHeader[] {
   for (let row = 0; row < grid.height; row++) {
     const vocabularies = spokenOf(grid, row, keyOf);
     if (vocabularies.length === 0) continue;
-    for (const header of best(headersAround(grid, row, vocabularies))) {
+    for (const header of best(headersAround(grid, row, vocabularies)).flatMap((one) =>
+      withNeighbours(one, vocabularies),
+    ))
       if (!found.some((other) => overlap(other, header))) found.push(header);
-    }
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
@@ -26,13 +28,19 @@ function spokenOf(grid: Grid, row: number, keyOf: KeyOf): readonly Vocabulary[] 
   const spoken = new Set<Vocabulary>();
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) continue;
-    const key = keyOf(cell.value);
+    const key = wordKey(cell.value, keyOf);
     for (const vocabulary of BY_WORD.get(key) ?? []) {
       if ((heard.get(vocabulary) ?? key) !== key) spoken.add(vocabulary);
       heard.set(vocabulary, key);
     }
   }
   return [...spoken];
+}
+
+/** The key of a header, that of 令和５年度（2023） 目標数 without its year. */
+function wordKey(text: string, keyOf: KeyOf): string {
+  const key = keyOf(text);
+  return BY_WORD.has(key) || !/\d/.test(key) ? key : keyOf(partYear(text)?.rest ?? '');
 }
 
 const BY_WORD: ReadonlyMap<string, readonly Vocabulary[]> = new Map(

@@ -1,10 +1,12 @@
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
-import { headerKey } from '../headers/key';
 import { headerCells, type HeaderCell, type Rows } from '../headers/block';
-import { matchHeader, type HeaderMatch } from '../headers/match';
+import { headerKey } from '../headers/key';
+import { isNearField } from '../headers/near';
 import type { Vocabulary } from '../headers/vocabulary';
+import { partYear } from '../headers/year';
+import { fieldsOf, matchRun, repeatsOf, type MatchedColumn } from './run';
 
 /** A row (or two, or three) of headers that was understood as the header of a table. */
 export interface FoundHeader {
@@ -16,20 +18,42 @@ export interface FoundHeader {
   readonly score: number;
 }
 
-export interface MatchedColumn {
-  readonly cell: HeaderCell;
-  readonly match: HeaderMatch | undefined;
-}
-
 /** The readings of some rows as headers, one for each table that the words in them speak for and each run of columns. */
 export function readHeaders(grid: Grid, rows: Rows, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
   const runs = runsOf(headerCells(grid, rows));
   return vocabularies.flatMap((vocabulary) => {
-    const matched = runs.map((run) => run.map((cell) => ({ cell, match: matchCell(vocabulary, cell) })));
-    const parts = matched.map((columns) => found(grid, rows, vocabulary, columns)).filter((one) => one !== null);
+    const matched = runs.map((run) => matchRun(vocabulary, run));
+    const parts = matched.flatMap((columns) => foundIn(grid, rows, vocabulary, columns));
     const whole = parts.length > 1 || runs.length < 2 ? null : found(grid, rows, vocabulary, matched.flat());
     return whole && whole.score > (parts[0]?.score ?? 0) ? [whole] : parts;
   });
+}
+
+/**
+ * A header, and the headers of other tables that stand at its sides with no column between: complete ones, every
+ * column of which is unknown to the table itself.
+ */
+export function withNeighbours(header: FoundHeader, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
+  const known = header.columns.flatMap(({ match }, index) => (match ? [index] : []));
+  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
+  const left = neighbour(header, vocabularies, header.columns.slice(0, first));
+  const right = neighbour(header, vocabularies, header.columns.slice(last + 1));
+  if (!left && !right) return [header];
+  const columns = header.columns.slice(left ? first : 0, right ? last + 1 : undefined);
+  const own = { ...header, columns, area: areaOf(header.area, columns) };
+  return [left, own, right].filter((one) => one !== undefined);
+}
+
+function neighbour(
+  { grid, area }: FoundHeader,
+  vocabularies: readonly Vocabulary[],
+  columns: readonly MatchedColumn[],
+): FoundHeader | undefined {
+  const cells = columns.map(({ cell }) => cell);
+  return vocabularies
+    .flatMap((vocabulary) => found(grid, area, vocabulary, matchRun(vocabulary, cells)) ?? [])
+    .filter((one) => isComplete(one) && one.columns.every(({ match }) => match))
+    .toSorted((a, b) => b.score - a.score)[0];
 }
 
 /** Neighbouring columns with headers; a column without one parts two tables side by side. */
@@ -43,33 +67,56 @@ function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[
   return runs;
 }
 
-const matchCell = (vocabulary: Vocabulary, cell: HeaderCell): HeaderMatch | undefined =>
-  cell.continued ? undefined : matchHeader(vocabulary, cell.lines);
+/** One header, or several where a run holds the same table again and again, complete each time. */
+function foundIn(
+  grid: Grid,
+  rows: Rows,
+  vocabulary: Vocabulary,
+  columns: readonly MatchedColumn[],
+): readonly FoundHeader[] {
+  const whole = found(grid, rows, vocabulary, columns);
+  const parts = repeatsOf(columns);
+  if (!whole || parts.length < 2) return whole ? [whole] : [];
+  const each = parts.flatMap((part) => found(grid, rows, vocabulary, part) ?? []);
+  return each.length === parts.length && each.every(isComplete) ? each : [whole];
+}
 
 function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, columns: readonly MatchedColumn[]): FoundHeader | null {
   const fields = fieldsOf(columns);
-  if (!everyRowSpeaks(rows, columns) || !isEnough(vocabulary.table, fields, columns, isNamed(grid, vocabulary)))
-    return null;
-  const left = columns[0]?.cell.column ?? 0;
-  const right = columns.at(-1)?.cell.column ?? left;
+  if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
+  const named = isNamed(grid, vocabulary);
+  if (!isEnough(vocabulary.table, fields, columns, named)) return null;
   const missing = missingFields(vocabulary.table, fields).length;
   const share = fields.size / vocabulary.table.fields.length;
-  const named = isNamed(grid, vocabulary) ? 0.5 : 0;
-  const score = fields.size - 1.5 * missing + named + share / 10;
-  return { grid, vocabulary, area: { ...rows, left, right }, columns, score };
+  const dated = columns.filter(isDated).length / columns.length;
+  const score = fields.size - 1.5 * missing + (named ? 0.5 : 0) + (share + dated) / 10;
+  return { grid, vocabulary, area: areaOf(rows, columns), columns, score };
 }
 
-export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<string> {
-  return new Set(columns.flatMap(({ match }) => (match?.kind === 'field' ? [match.field.field] : [])));
+/** A line of years below the words belongs to the header; a title with a year above does not. */
+const isDated = ({ cell, match }: MatchedColumn): boolean =>
+  Boolean(match?.period) && partYear(cell.lines.at(-1)?.text ?? '') !== null;
+
+/** A header cell merged further down takes those rows too, whatever else stands in them. */
+function areaOf({ top, bottom }: Rows, columns: readonly MatchedColumn[]): Area {
+  const bottoms = columns.flatMap(({ cell, match }) => (match ? cell.lines.map((line) => line.bottom) : []));
+  const left = columns[0]?.cell.column ?? 0;
+  return { top, bottom: Math.max(bottom, ...bottoms), left, right: columns.at(-1)?.cell.column ?? left };
 }
 
 export const missingFields = (table: TableDefinition, fields: ReadonlySet<string>): readonly FieldDefinition[] =>
   table.fields.filter((field) => field.required && !fields.has(field.field));
 
+/** Whether every required column of the table is there. */
+export const isComplete = ({ vocabulary, columns }: FoundHeader): boolean =>
+  missingFields(vocabulary.table, fieldsOf(columns)).length === 0;
+
 /** A title above, or the first record below, is no part of a header: each of its rows must say something known. */
 function everyRowSpeaks({ top, bottom }: Rows, columns: readonly MatchedColumn[]): boolean {
-  const speaking = new Set(columns.flatMap(({ cell, match }) => (match ? cell.lines.map((line) => line.row) : [])));
-  return speaking.size === bottom - top + 1;
+  const lines = columns.flatMap(({ cell, match }) => (match ? cell.lines : []));
+  for (let row = top; row <= bottom; row++)
+    if (!lines.some((line) => line.row <= row && row <= line.bottom)) return false;
+  return true;
 }
 
 /** Texts that make a row of 項目 more than a list of names. */
@@ -77,7 +124,7 @@ const SECTIONS = new Set(['background', 'record', 'evaluation', 'insurers', 'sum
 
 /**
  * Whether so many headers are known that the row can be taken for this table: at least two, a required one missing
- * only where three others stand (two where the sheet bears the table's name).
+ * only where three others stand, nearly right ones among them (two where the sheet bears the table's name).
  */
 function isEnough(
   table: TableDefinition,
@@ -85,13 +132,19 @@ function isEnough(
   columns: readonly MatchedColumn[],
   named: boolean,
 ): boolean {
-  const missing = missingFields(table, fields).length;
-  const mostly = fields.size * 2 > columns.length || fields.size > 3;
-  if (missing > 0) return fields.size >= (named ? 2 : 3) && fields.size > missing && mostly;
-  return (
-    fields.size >= 2 && (mostly || named || (table.kind === '項目' && [...fields].some((one) => SECTIONS.has(one))))
-  );
+  const missing = missingFields(table, fields);
+  const matched = columns.filter(({ match }) => match).length;
+  const near = missing.length === 0 ? 0 : missing.filter((field) => isNearlyThere(field, columns)).length;
+  const mostly = (matched + near) * 2 > columns.length || fields.size > 3;
+  if (missing.length > 0) {
+    const known = fields.size + near;
+    return known >= (named ? 2 : 3) && known > missing.length - near && mostly;
+  }
+  return mostly || named || (table.kind === '項目' && [...fields].some((one) => SECTIONS.has(one)));
 }
+
+const isNearlyThere = (field: FieldDefinition, columns: readonly MatchedColumn[]): boolean =>
+  columns.some(({ cell, match }) => !match && !cell.continued && isNearField(field, cell));
 
 /** The sheet's name is a hint, no more. */
 function isNamed(grid: Grid, { sheetKeys }: Vocabulary): boolean {

@@ -1,0 +1,67 @@
+import type { FieldDefinition } from '../../domain/tables/definition';
+import type { HeaderCell } from '../headers/block';
+import { headerKey } from '../headers/key';
+import { matchHeader, type HeaderMatch } from '../headers/match';
+import type { Vocabulary } from '../headers/vocabulary';
+
+/** A header cell and what it means to a table. */
+export interface MatchedColumn {
+  readonly cell: HeaderCell;
+  readonly match: HeaderMatch | undefined;
+}
+
+/** The fields that some columns bear. */
+export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ match }) => (match?.kind === 'field' ? [match.field.field] : [])));
+}
+
+/** Understands neighbouring headers from left to right as the columns of one table. */
+export function matchRun(vocabulary: Vocabulary, cells: readonly HeaderCell[]): readonly MatchedColumn[] {
+  const columns: MatchedColumn[] = [];
+  for (const cell of cells) columns.push({ cell, match: matchCell(vocabulary, cell, columns.at(-1)) });
+  return withStandIns(vocabulary, columns);
+}
+
+function matchCell(vocabulary: Vocabulary, cell: HeaderCell, left: MatchedColumn | undefined): HeaderMatch | undefined {
+  if (cell.continued) return undefined;
+  return matchHeader(vocabulary, cell.lines) ?? matchBeside(vocabulary, cell, left);
+}
+
+/** 「年次」 alone right of a figure is the figure's. */
+function matchBeside(
+  { fields }: Vocabulary,
+  { lines }: HeaderCell,
+  left: MatchedColumn | undefined,
+): HeaderMatch | undefined {
+  const [line, more] = lines;
+  if (!line || more || left?.match?.kind !== 'field') return undefined;
+  const [group, figure] = left.match.field.header.split(' ');
+  const field = figure === undefined ? undefined : fields.get(headerKey(`${group}${line.text}`));
+  return field && { kind: 'field', field, period: null };
+}
+
+/** So many headers with years make a plain word beside them a name: 区分 | 令和２年度 実績 | 令和５年度 目標数. */
+const DATED = 2;
+
+function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  if (standIns.size === 0 || columns.filter(({ match }) => match?.period).length < DATED) return columns;
+  const known = fieldsOf(columns);
+  return columns.map((column) => {
+    const field = column.match ? undefined : standIn(standIns, column.cell);
+    if (!field || known.has(field.field)) return column;
+    return { ...column, match: { kind: 'field', field, period: null } };
+  });
+}
+
+const standIn = (standIns: ReadonlyMap<string, FieldDefinition>, { lines }: HeaderCell): FieldDefinition | undefined =>
+  standIns.get(headerKey(lines.map((line) => line.text).join('')));
+
+/** A table written twice with no column between begins again with its first header; one part where it does not. */
+export function repeatsOf(columns: readonly MatchedColumn[]): readonly (readonly MatchedColumn[])[] {
+  const first = columns.find(({ match }) => match?.kind === 'field')?.match;
+  if (first?.kind !== 'field' || first.period) return [columns];
+  const starts = columns.flatMap(({ match }, index) =>
+    match?.kind === 'field' && match.field === first.field && !match.period ? [index] : [],
+  );
+  return starts.map((start, index) => columns.slice(index === 0 ? 0 : start, starts[index + 1] ?? columns.length));
+}
