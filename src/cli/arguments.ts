@@ -44,12 +44,13 @@ export type Arguments = Readonly<z.infer<typeof parsed>>;
 /** Reads the words after the program's name. Throws Usage with a Japanese sentence where they cannot be followed. */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parseWords(words);
-  const [command, ...files] = positionals;
+  const [command, ...written] = positionals;
+  const files = written.filter((file) => file !== '');
   refuseUnknown(command, Object.keys(values));
   return parsed.parse({
     command: command ?? null,
     files,
-    output: values.output ?? null,
+    output: values.output || null,
     prefecture: values.prefecture ?? null,
     year: values.year ?? null,
     json: values.json ?? false,
@@ -60,9 +61,16 @@ export function readArguments(words: readonly string[]): Arguments {
   });
 }
 
+/** Whether the words ask for --json, also where the rest of them cannot be understood. */
+export function asksForJson(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end === -1 ? words.length : end).includes('--json');
+}
+
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    const args = words.map((word) => word.replace(/^-o=/, '--output='));
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
     throw new Usage(sentenceFor(error, words));
   }
@@ -85,6 +93,7 @@ function sentenceFor(error: unknown, words: readonly string[]): string {
     return `${option} の指定が正しくありません。値の要る指定には値を書き、要らない指定には書かないでください。`;
   }
   const option = words.find((word) => word.startsWith('-') && word !== '--' && !namesOption(word)) ?? '';
+  if (/\.xls\w?$/i.test(option)) return `「-」で始まるファイル名は ./${option} のように書いてください。`;
   return `「${option}」という指定はありません。besshi2 --help で使い方を確かめてください。`;
 }
 

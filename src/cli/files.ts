@@ -29,6 +29,7 @@ export async function target(
 ): Promise<{ path: string } & WritableWorkbook> {
   const { output, overwrite } = args;
   if (output === null) throw new Usage(`出力するファイルが書かれていません（-o 出力.xlsx）。`);
+  if (!/[^/\\]\.xlsx$/i.test(output)) throw notXlsx(output);
   for (const path of sources) {
     if (await isSameFile(path, output)) {
       throw new Refusal(
@@ -38,4 +39,9 @@ export async function target(
     }
   }
   return { path: output, write: (drawings) => saveXlsxFile(output, drawings, { overwrite }) };
+}
+
+/** Excel does not open a workbook under another ending (.xlsm), or warns of it (.xls). */
+function notXlsx(output: string): Usage {
+  return new Usage(`出力先『${output}』は Excel ブックの名前ではありません。名前の終わりを .xlsx にしてください。`);
 }

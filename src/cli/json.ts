@@ -29,6 +29,11 @@ export function generatedAsJson(file: string, out: string, { written, sheets, ch
   return { file, out, written, sheets, counts: checked.counts };
 }
 
+/** The document of --json where nothing was done; `file` is null where the command line does not name one file. */
+export function refusedAsJson(file: string | null, error: string) {
+  return { file, error };
+}
+
 function subject({ report: { basics } }: Reading) {
   return { prefecture: basics.prefecture.value, fiscalYear: basics.fiscalYear.value };
 }

@@ -17,5 +17,20 @@ export function printJson(terminal: Terminal, document: unknown): void {
 }
 
 export function printLines(terminal: Terminal, lines: readonly string[]): void {
-  terminal.out(lines.map((line) => `${line}\n`).join(''));
+  terminal.out(lines.map((line) => `${onOneLine(line)}\n`).join(''));
 }
+
+export function printError(terminal: Terminal, sentence: string): void {
+  terminal.err(`${onOneLine(sentence)}\n`);
+}
+
+/** A text of a file as a terminal may show it: a line break as ⏎, what would steer the terminal as its picture (␛). */
+function onOneLine(text: string): string {
+  return text
+    .replace(/\r\n?|\n/g, '⏎')
+    .replace(/[\u0000-\u001f]/g, (letter) => String.fromCharCode(PICTURES + letter.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '␡');
+}
+
+/** Where Unicode has pictures of the control characters. */
+const PICTURES = 0x2400;

@@ -48,8 +48,13 @@ function drawCell(spans: readonly Span[], column: number, box: Edges, last: numb
     bottom: own.bottom || box.bottom,
     left: own.left || (box.left && column === 0),
   };
-  const text = span?.from === column && span.text !== '' ? span.text : null;
+  const text = span?.from === column && span.text !== '' ? withPlainLineEnds(span.text) : null;
   return { column, content: text, style: cellStyle(span?.look ?? BODY, edges) };
+}
+
+/** Excel knows one line break; texts pasted from elsewhere bring others. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function edgesInSpan({ from, to, edges }: Span, column: number): Edges {

@@ -1,10 +1,10 @@
 import { check, type Checked } from '../../app/check';
 import type { Arguments } from '../arguments';
-import { checkedAsJson } from '../json';
+import { checkedAsJson, refusedAsJson } from '../json';
 import { findingLines } from '../findings';
 import { allFiles, source } from '../files';
 import { sentenceOf } from '../sentence';
-import { highest, printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
+import { highest, printError, printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
 
 type Outcome =
   { readonly file: string; readonly checked: Checked } | { readonly file: string; readonly sentence: string };
@@ -14,12 +14,12 @@ export async function checkCommand(args: Arguments, terminal: Terminal): Promise
   const outcomes: Outcome[] = [];
   for (const file of allFiles(args)) outcomes.push(await checkFile(file));
 
-  for (const outcome of outcomes) if ('sentence' in outcome) terminal.err(`${outcome.sentence}\n`);
+  for (const outcome of outcomes) if ('sentence' in outcome) printError(terminal, outcome.sentence);
   if (args.json) {
     const documents = outcomes.map((outcome) =>
       'checked' in outcome
         ? checkedAsJson(outcome.file, outcome.checked)
-        : { file: outcome.file, error: outcome.sentence },
+        : refusedAsJson(outcome.file, outcome.sentence),
     );
     printJson(terminal, documents.length === 1 ? documents[0] : documents);
   } else {

@@ -20,7 +20,7 @@ function lines(file: string, out: string, { written, sheets, checked: { counts }
   if (!written) {
     return [
       `要修正の確認事項があるため、別紙２は作っていません（${found}）。`,
-      `besshi2 check ${file} で内容を確かめてください。そのまま「（案）」として作るときは --allow-errors を付けてください。`,
+      `besshi2 check "${file}" で内容を確かめてください。そのまま「（案）」として作るときは --allow-errors を付けてください。`,
     ];
   }
   return [`別紙２を${sheets.length}枚作りました：${out}（${found}）`, ...sheets.map(({ name }) => `  ${name}`)];

@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Drawing } from '../../sheet/drawing';
 import type { Sheet } from '../../sheet/sheet';
 import type { ReadableWorkbook } from '../port/port';
@@ -16,8 +15,7 @@ export class XlsxFile implements ReadableWorkbook {
 
   /** Reads every worksheet. Throws Refusal with one sentence where the file cannot be read. */
   async read(): Promise<readonly Sheet[]> {
-    const name = basename(this.path);
-    return readXlsxWorkbook(await bytesOf(this.path, name), name);
+    return readXlsxWorkbook(await bytesOf(this.path), this.path);
   }
 }
 
@@ -39,10 +37,11 @@ export async function saveXlsxFile(
   await saveWhole(path, content instanceof Uint8Array ? content : await writeXlsxWorkbook(content), options);
 }
 
-async function bytesOf(path: string, name: string): Promise<Uint8Array> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);
-  if (found === null) throw refusals.notFound(name);
-  if (found.isDirectory()) throw refusals.isFolder(name);
-  if (found.size > MAX_FILE_BYTES) throw refusals.tooLarge(name);
-  return readFile(path).catch(() => Promise.reject(refusals.unreadable(name)));
+  if (found === null) throw refusals.notFound(path);
+  if (found.isDirectory()) throw refusals.isFolder(path);
+  if (!found.isFile()) throw refusals.foreign(path, '装置や通信の口');
+  if (found.size > MAX_FILE_BYTES) throw refusals.tooLarge(path);
+  return readFile(path).catch(() => Promise.reject(refusals.unreadable(path)));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../port/refusal';
 
 export interface SaveOptions {
@@ -38,17 +38,19 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
  * missing folder, a file that may not be written. Throws Refusal.
  */
 export async function refuseExisting(path: string, { overwrite }: SaveOptions): Promise<void> {
-  const name = basename(path);
   const standing = await statOf(path);
   if (standing?.isDirectory()) {
-    throw new Refusal('is-folder', `出力先『${name}』はフォルダーです。ファイル名まで指定してください。`);
+    throw new Refusal('is-folder', `出力先『${path}』はフォルダーです。ファイル名まで指定してください。`);
   }
-  if (standing && !overwrite) throw alreadyThere(name);
+  if (standing && !standing.isFile()) {
+    throw new Refusal('cannot-write', `出力先『${path}』は通常のファイルではありません。別の名前を指定してください。`);
+  }
+  if (standing && !overwrite) throw alreadyThere(path);
   const folder = await statOf(dirname(resolve(path)));
   if (!folder?.isDirectory()) {
     throw new Refusal(
       'cannot-write',
-      `出力先『${name}』を置くフォルダーがありません。先にフォルダーを作成してください。`,
+      `出力先『${path}』を置くフォルダーがありません。先にフォルダーを作成してください。`,
     );
   }
   if (standing) await access(path, constants.W_OK).catch((cause: unknown) => Promise.reject(cannotWrite(path, cause)));
@@ -68,22 +70,22 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
 async function placeNew(aside: string, path: string): Promise<void> {
   try {
     await link(aside, path);
-  } catch {
-    if ((await statOf(path)) !== null) throw alreadyThere(basename(path));
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') throw alreadyThere(path);
     // Some network folders know no hard links.
     await rename(aside, path);
   }
 }
 
-function alreadyThere(name: string): Refusal {
+function alreadyThere(path: string): Refusal {
   return new Refusal(
     'exists',
-    `出力先『${name}』は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
+    `出力先『${path}』は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
   );
 }
 
 function cannotWrite(path: string, cause: unknown): Refusal {
-  return new Refusal('cannot-write', `出力先『${basename(path)}』に保存できません。${REASONS[codeOf(cause)] ?? OTHER}`);
+  return new Refusal('cannot-write', `出力先『${path}』に保存できません。${REASONS[codeOf(cause)] ?? OTHER}`);
 }
 
 const OTHER = 'フォルダーの空き容量と書き込みの権限を確かめてください。';

@@ -25,7 +25,7 @@ describe('reading from disk', () => {
   test('a missing file and a folder are refused by their names', async () => {
     await expect(openXlsxFile(inside('無い.xlsx')).read()).rejects.toMatchObject({
       reason: 'not-found',
-      message: expect.stringContaining('『無い.xlsx』'),
+      message: expect.stringContaining('無い.xlsx』が見つかりません'),
     });
     await mkdir(inside('束.xlsx'));
     await expect(openXlsxFile(inside('束.xlsx')).read()).rejects.toMatchObject({ reason: 'is-folder' });

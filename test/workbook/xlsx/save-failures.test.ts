@@ -35,7 +35,7 @@ test.each([
   Object.assign(failure, { code, of });
   await expect(saveWhole(join(folder, '結果.xlsx'), new Uint8Array(9), { overwrite: false })).rejects.toMatchObject({
     reason: 'cannot-write',
-    message: expect.stringMatching(new RegExp(`『結果.xlsx』.*${says}`)),
+    message: expect.stringMatching(new RegExp(`結果.xlsx』.*${says}`)),
   });
   expect(await readdir(folder)).toEqual([]);
 });
