@@ -1,7 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import type { Place } from './field';
-import type { Report } from './report';
+import type { Report, Section } from './report';
 
 /** What was read from a workbook: the report, the tables it came from, and what was observed on the way. */
 export interface Reading {
@@ -68,6 +68,10 @@ export type Observation =
       readonly table: TableKind;
       readonly field: string;
     }
+  /** Text beside a label that names none of an item's fields: it is read nowhere. */
+  | { readonly kind: 'unknownLabel'; readonly place: Place; readonly written: string }
+  /** A text of an item in a list, while another stands on the item's own sheet and is read. */
+  | { readonly kind: 'secondText'; readonly place: Place; readonly written: string; readonly section: Section }
   | { readonly kind: 'missingColumn'; readonly place: Place; readonly table: TableKind; readonly meant: string }
   | { readonly kind: 'emptyTable'; readonly place: Place; readonly table: TableKind }
   | { readonly kind: 'unreadable'; readonly place: Place; readonly written: string; readonly expected: Expected }

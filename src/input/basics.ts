@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Field, Place } from '../domain/field';
+import { readPrefecture } from '../domain/insurer';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/rating';
 import type { Basics } from '../domain/report';
 import { BASICS } from '../domain/tables/basics';
@@ -9,6 +10,7 @@ import { headerKey, type KeyOf } from './headers/key';
 import { belowOf, blankBeside, inlineSpot, rightOf } from './labels/beside';
 import { labelFinder, type Label } from './labels/find';
 import type { Spot } from './place';
+import { asTitledPrefecture, asTitledYear, type Titled } from './titles';
 import { absent, type FieldReader } from './values/fields';
 import { asEdition, asFiscalYear, asMethod, asNumber, asPeriod, asText, asYesNo } from './values/readers';
 import type { CellReader } from './values/outcome';
@@ -30,12 +32,14 @@ export function findBasics(
   keyOf: KeyOf,
 ): BasicsTable | null {
   const found = grids.map((grid) => tableOn(grid, findLabels(grid, outside(grid), keyOf)));
-  const likely = found.filter(({ labels }) => isBasics(labels));
+  const likely = found.filter(isBasics);
   return likely.toSorted((a, b) => score(b) - score(a))[0] ?? null;
 }
 
-function isBasics(labels: ReadonlyMap<string, Label>): boolean {
-  return labels.size >= 2 && (labels.has('prefecture') || labels.has('fiscalYear'));
+/** Two labels, one of them of what every form bears; 都道府県名 alone where the name of one follows. */
+function isBasics({ labels, spots }: BasicsTable): boolean {
+  if (labels.size >= 2) return labels.has('prefecture') || labels.has('fiscalYear');
+  return readPrefecture(spots.get('prefecture')?.cell?.shown ?? '') !== null;
 }
 
 const score = ({ grid, spots, labels }: BasicsTable): number =>
@@ -58,21 +62,26 @@ function valueOf(grid: Grid, label: Label, all: readonly Label[], upright: boole
   return rightOf(grid, label, all) ?? below ?? blankBeside(grid, label);
 }
 
-/** @param fallback the place to point at where there is no 基本情報 at all. */
-export function readBasics(table: BasicsTable | null, fallback: Place, fields: FieldReader): Basics {
+/**
+ * @param titles what titles say, for labels that stand nowhere;
+ * @param fallback the place to point at where there is no 基本情報 at all.
+ */
+export function readBasics(table: BasicsTable | null, titles: Titled, fallback: Place, fields: FieldReader): Basics {
   const first = [...(table?.spots.values() ?? [])][0]?.place ?? fallback;
   const of = <T>(field: string, read: CellReader<T>): Field<T> => {
     const spot = table?.spots.get(field);
     return table && spot ? fields.at(spot, table.grid.sheet.dates, read) : absent(first);
   };
+  const orTitled = <T>(own: Field<T>, title: Spot | undefined, read: CellReader<T>): Field<T> =>
+    own.present || !title ? own : fields.at(title, '1900', read);
   const thresholdFields = {
     excellent: of('excellent', asNumber),
     good: of('good', asNumber),
     fair: of('fair', asNumber),
   };
   return {
-    prefecture: of('prefecture', asText),
-    fiscalYear: of('fiscalYear', asFiscalYear),
+    prefecture: orTitled(of('prefecture', asText), titles.prefecture, asTitledPrefecture),
+    fiscalYear: orTitled(of('fiscalYear', asFiscalYear), titles.fiscalYear, asTitledYear),
     method: of('method', asMethod),
     thresholds: thresholdsOf(thresholdFields),
     thresholdFields,

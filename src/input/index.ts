@@ -6,8 +6,8 @@ import { findBasics, readBasics } from './basics';
 import { isGenerated } from './generated';
 import { gridOf, type Grid } from './grid';
 import { keyMaker } from './headers/key';
-import { readItems } from './items';
-import { itemBlocks } from './items/blocks';
+import { readItems, type ItemsRead } from './items';
+import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
 import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
@@ -17,6 +17,7 @@ import { matrixRead } from './records/matrix';
 import { isMatrix, readRatings } from './records/ratings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { areaOf, findTables } from './tables/table';
+import { titled } from './titles';
 import { fieldReader } from './values/fields';
 
 /**
@@ -33,10 +34,11 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
   const basicsTable = findBasics(grids, areas, keyOf);
-  const basics = readBasics(basicsTable, firstPlace(sheets), fields);
+  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid), keyOf));
+  const titles = titled(grids, (grid) => [...areas(grid), ...areasOfItems(blocks, grid)]);
+  const basics = readBasics(basicsTable, titles, firstPlace(sheets), fields);
   const year = basics.fiscalYear.value;
 
-  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid), keyOf));
   const { read, second } = chooseTables([...found.values()].flat(), year);
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
@@ -46,7 +48,7 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const report = {
     basics,
     items: items.items,
-    indicators: of('指標', (table) => readIndicators(table, fields, year)),
+    indicators: of('指標', (table) => readIndicators(table, fields, year, items.nameAround(table.found.header))),
     insurers: of('保険者', (table) => readInsurers(table, fields)),
     insurerRatings: ratings.ratings,
     implementations: of('給付適正化実施状況', (table) => readImplementations(table, fields)),
@@ -62,7 +64,8 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const all = [
     ...observations,
-    ...read.flatMap(({ columns }) => columns.observations),
+    ...items.observations,
+    ...read.flatMap((table) => observedOf(table, items)),
     ...read.flatMap(emptyTable),
     ...second.filter((table) => !isMatrix(table, ratings)).map(secondTable),
     ...ratings.second.map(matrixRead).map(secondOf),
@@ -70,6 +73,16 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
   ];
   return { report, tables, observations: once(all), sheets };
+}
+
+const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[] =>
+  blocks.filter((block) => block.grid === grid).flatMap(({ labels }) => labels.map(({ area }) => area));
+
+/** A table of indicators inside of an item needs no column 項目. */
+function observedOf({ found, columns }: InputTable, items: ItemsRead): readonly Observation[] {
+  if (found.kind !== '指標' || !items.nameAround(found.header)) return columns.observations;
+  const item = found.header.vocabulary.table.fields.find(({ field }) => field === 'item')?.header;
+  return columns.observations.filter((one) => one.kind !== 'missingColumn' || one.meant !== item);
 }
 
 const firstPlace = (sheets: readonly Sheet[]): Place => ({ sheet: sheets[0]?.name ?? '', at: { row: 0, column: 0 } });

@@ -2,6 +2,7 @@ import type { Observation, TableRead } from '../domain/reading';
 import type { BasicsTable } from './basics';
 import type { Grid } from './grid';
 import type { ItemBlock } from './items/blocks';
+import { unknownLabels } from './items/unknown';
 import type { Label } from './labels/find';
 import { placeAt } from './place';
 import type { InputTable } from './tables/choose';
@@ -32,8 +33,15 @@ export function basicsRead({ grid, labels, spots }: BasicsTable): TableRead {
 }
 
 /** An upright item as it was read. */
-export const itemRead = ({ grid, labels, end, columns }: ItemBlock): TableRead =>
-  labelsRead('項目', grid, labels, end - 1, columns?.right ?? grid.width - 1);
+export function itemRead(block: ItemBlock): TableRead {
+  const { grid, labels, end, columns } = block;
+  const leftAside = unknownLabels(block).map(({ area, written }) => ({
+    place: placeAt(grid, area.top, area.left),
+    written,
+    why: 'unknownLabel' as const,
+  }));
+  return { ...labelsRead('項目', grid, labels, end - 1, columns?.right ?? grid.width - 1), leftAside };
+}
 
 function labelsRead(
   table: TableRead['table'],

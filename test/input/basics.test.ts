@@ -60,4 +60,43 @@ describe('基本情報', () => {
     expect(report.basics.prefecture).toMatchObject({ value: null, present: false });
     expect(tables).toEqual([]);
   });
+
+  it('stands in titles where no label does', () => {
+    const { basics } = read(`
+      ## Sheet1
+      | 大分県　令和６年度　自己評価（第９期　令和６年度～令和８年度） | | |
+      | 令和６年度分 | | |
+      | 保険者名 | 圏域 | 人口 |
+      | 甲市 | 東部 | 10 |
+      ## Sheet2
+      | 令和７年度の見込み（大分県） | |
+      | メモ | 来年度の分 |
+    `).report;
+    expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['大分県', 2024]);
+    expect(cellOf(basics.fiscalYear)).toBe('Sheet1!A2');
+  });
+
+  it('is not guessed from titles that name several, from notes or from old sheets', () => {
+    const { basics } = read(`
+      ## Sheet1
+      | 大分県・熊本県　令和５年度 |
+      | ※ 福岡県の例による |
+      | 令和６年度 |
+      ## 旧
+      | 佐賀県 | |
+      | 保険者名 | 人口 |
+    `).report;
+    expect([basics.prefecture.present, basics.fiscalYear.present]).toEqual([false, false]);
+  });
+
+  it('is 都道府県名 alone on a form, the year in its title', () => {
+    const { basics } = read(`
+      ## 様式
+      | 目標（令和４年度）に対する自己評価結果 | |
+      | 都道府県名：大阪府 | |
+      | 項目名 | あ |
+      | 自己評価 | 評価。 |
+    `).report;
+    expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['大阪府', 2022]);
+  });
 });

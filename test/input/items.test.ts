@@ -228,4 +228,64 @@ describe('an item', () => {
     expect(found.map((item) => lines(item, 'evaluation'))).toEqual([['改善した。']]);
     expect(indicators).toHaveLength(1);
   });
+
+  it.each([
+    ['left of it', '| 自己評価 | 評価。 | | |\n| まとめ | まとめ。 | | |', '| | '],
+    ['below it', '| 自己評価 | | | |\n| 評価。 | | | |\n| まとめ | | | |\n| まとめ。 | | | |', '| '],
+  ])('ends a table inside where its next label stands %s', (_, labels, indent) => {
+    const reading = read(`${BASICS}
+      ## 在宅
+      | 項目名 | 在宅医療 | | |
+      | 実施内容・実績 | 実績。 | | |
+      ${indent}| 目標項目 | 策定時 | 実績 | 目標 |
+      ${indent}| 訪問看護 | 177 | 200 | 213 |
+      ${indent}| ※ 県調べ | | | |
+      ${labels}
+    `);
+    const [item] = reading.report.items;
+    expect([item?.sections.evaluation.field.value, item?.sections.summary.field.value]).toEqual(['評価。', 'まとめ。']);
+    expect(reading.report.indicators.map((one) => [one.item.value, one.name.value])).toEqual([
+      ['在宅医療', '訪問看護'],
+    ]);
+    expect(seen(reading)).toEqual([]);
+  });
+
+  it('observes text beside a label that the form does not have, and a label nearly right', () => {
+    const reading = read(`${BASICS}
+      ## 項目1
+      | 項目名 | あ |
+      | 担当課 | 架空課 |
+      | 数値目標 | 1,000か所 |
+      | 実施内容・実績 | 第一段落 |
+      | （箇条書きで） | 第二段落 |
+      | | 第三段落 |
+      | 自己評化 | 評価。 |
+      | 更新日 | R6.5.1 |
+      | 添付資料 | |
+    `);
+    expect(reading.report.items.map((item) => lines(item, 'record'))).toEqual([['第一段落', '第二段落', '第三段落']]);
+    expect(seen(reading)).toEqual(['unknownLabel A3 数値目標', 'nearHeader A7 自己評価']);
+    expect(reading.tables.flatMap(({ leftAside }) => leftAside.map(({ written, why }) => `${why} ${written}`))).toEqual(
+      ['unknownLabel 数値目標', 'unknownLabel 自己評化', 'unknownLabel 添付資料'],
+    );
+  });
+
+  it('takes from a list what its own sheet leaves blank, and observes another text there', () => {
+    const reading = read(`${BASICS}
+      ## 項目
+      | 項目名 | 現状と課題 | 自己評価 | まとめ |
+      | あ | 課題。 | 別の評価。 | 一覧のまとめ。 |
+      ## あ
+      | 項目名 | あ |
+      | 現状と課題 | 課　題。 |
+      | 自己評価 | あの評価。 |
+      | まとめ | |
+    `);
+    const [item] = reading.report.items;
+    expect([item?.sections.evaluation.field.value, item?.sections.summary.field.value]).toEqual([
+      'あの評価。',
+      '一覧のまとめ。',
+    ]);
+    expect(seen(reading)).toEqual(['secondText C2 別の評価。']);
+  });
 });

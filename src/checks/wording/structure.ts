@@ -58,6 +58,16 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
       `『${table}』の表がもう一つあります。一つの種類の表は一つだけ使います。古い写しであれば除いてください。`,
     undone: '表の重複は確認していません',
   },
+  'unknown-label': {
+    says: (_, value) =>
+      `『${value}』は様式にない欄です。その右の文は読み取らず、別紙２に印字しません。印字する文であれば、様式の欄に移してください。`,
+    undone: '様式にない欄は確認していません',
+  },
+  'second-text': {
+    says: ({ section }) =>
+      `同じ項目の「${section}」が個票にも書かれ、文が違います。個票の文を使いました。使わない方を除くか、同じ文にしてください。`,
+    undone: '一覧と個票の文の違いは確認していません',
+  },
   'unreadable-value': {
     says: ({ expected }, value) =>
       `『${value}』を${EXPECTED[expected].name}として読み取れません。次のように書きます（例：${EXPECTED[expected].example}）。書き直してください。`,

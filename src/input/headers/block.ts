@@ -17,6 +17,9 @@ export interface HeaderCell {
   readonly continued: boolean;
 }
 
+/** The whole header of a column, its lines joined. */
+export const headerText = ({ lines }: HeaderCell): string => lines.map((line) => line.text).join('');
+
 export interface Line {
   readonly row: number;
   /** The last row of its merged cell. */

@@ -1,4 +1,4 @@
-import { contains } from '../../sheet/address';
+import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, mergedArea, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import type { Label } from '../labels/find';
@@ -8,6 +8,8 @@ import type { ItemBlock } from './blocks';
 /** Lines of the form that are neither label nor text, as keys. */
 const HEADING =
   /^(?:別紙[0-9]*$|ア?取組支援について自己評価結果$|複数項目に分ける場合|介護保険事業支援計画に記載した|都道府県名)/;
+/** A remark for the person who writes, below a label: the text goes on beside it. */
+const REMARK = /^\s*[（(※＊]/;
 /** So much of a line tells a heading. */
 const HEADING_START = 30;
 
@@ -40,7 +42,7 @@ export function contentOf(block: ItemBlock, label: Label): readonly [Spot, ...Sp
 function besideExtent(block: ItemBlock, label: Label): Extent {
   const { area } = label;
   const { columns } = block;
-  const next = nextInRow(block, label);
+  const next = nextInRow(block, label.area);
   return {
     top: area.top,
     bottom: lastRow(block, label),
@@ -50,12 +52,12 @@ function besideExtent(block: ItemBlock, label: Label): Extent {
 }
 
 function belowExtent(block: ItemBlock, label: Label): Extent {
-  const right = nextInRow(block, label) - 1;
+  const right = nextInRow(block, label.area) - 1;
   return { top: label.area.bottom + 1, bottom: lastRow(block, label), left: label.area.left, right };
 }
 
 /** The column at which another label of the same rows stands. */
-function nextInRow({ grid, labels }: ItemBlock, { area }: Label): number {
+export function nextInRow({ grid, labels }: ItemBlock, area: Area): number {
   return labels
     .filter((other) => other.area.left > area.right && other.area.top <= area.bottom && other.area.bottom >= area.top)
     .reduce((column, other) => Math.min(column, other.area.left), grid.width);
@@ -67,19 +69,19 @@ function lastRow({ labels, end }: ItemBlock, { area }: Label): number {
   return Math.min(end, ...below) - 1;
 }
 
-function hasText(grid: Grid, { top, bottom, left, right }: Extent): boolean {
+export function hasText(grid: Grid, { top, bottom, left, right }: Extent): boolean {
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) if (filled(grid, row, column)) return true;
   return false;
 }
 
-/** Beside the labels, any further text in their own columns ends a text; below a label, a heading of the form does. */
+/** Beside the labels, another label in their own columns ends a text; below a label, a heading of the form does. */
 function endsText({ grid }: ItemBlock, { area }: Label, row: number, { top, right }: Extent): boolean {
   if (row <= area.bottom) return false;
   const beside = top === area.top;
   for (let column = area.left; column <= (beside ? area.right : right); column++) {
     const text = filled(grid, row, column)?.shown;
-    if (text !== undefined) return beside || isHeading(text);
+    if (text !== undefined) return beside ? !REMARK.test(text) : isHeading(text);
   }
   return false;
 }
@@ -99,5 +101,8 @@ function rowSpot({ grid, outside }: ItemBlock, row: number, { left, right }: Ext
   const shown = cells.map((one) => one.cell?.shown ?? '').join('　');
   return { ...first, cell: { ...first.cell, value: shown, shown } };
 }
+
+/** A line of the form, or a remark below a label. */
+export const isNoLabel = (text: string): boolean => REMARK.test(text) || isHeading(text);
 
 const isHeading = (text: string): boolean => HEADING.test(headerKey(text.trimStart().slice(0, HEADING_START)));

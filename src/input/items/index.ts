@@ -1,12 +1,16 @@
 import type { Field } from '../../domain/field';
-import type { Item } from '../../domain/report';
+import type { Observation } from '../../domain/reading';
+import { SECTIONS, type Item, type Section } from '../../domain/report';
 import { fold } from '../../text/fold';
+import type { Area } from '../../sheet/address';
+import type { Grid } from '../grid';
 import { isOldSheet, prefer } from '../tables/current';
 import type { InputTable } from '../tables/choose';
 import { titleYearAbove } from '../tables/title';
 import type { FieldReader } from '../values/fields';
 import type { ItemBlock } from './blocks';
-import { readItemRows } from './rows';
+import { readItemRows, sectionsOf } from './rows';
+import { observeLabels } from './unknown';
 import { readUprightItem } from './upright';
 
 export interface ItemsRead {
@@ -15,11 +19,15 @@ export interface ItemsRead {
   readonly blocks: readonly ItemBlock[];
   /** Upright blocks of another year or on an old copy of a sheet. */
   readonly second: readonly ItemBlock[];
+  /** The name of the upright item inside of which a table stands; undefined where it stands in none. */
+  readonly nameAround: (table: { readonly grid: Grid; readonly area: Area }) => Field<string> | undefined;
+  /** Texts that stand somewhere and are read nowhere. */
+  readonly observations: readonly Observation[];
 }
 
 /**
- * 項目 from upright sheets and from rows. Where an item stands in both, its texts are those of the upright sheet and
- * the row only completes number, 担当課 and 評価区分. Items are ordered by their numbers where all have one.
+ * 項目 from upright sheets and from rows. Where an item stands in both, the row completes what the upright sheet leaves
+ * blank; a text that stands in both is that of the upright sheet, and another one in the row is observed. Items are ordered by their numbers where all have one.
  */
 export function readItems(
   blocks: readonly ItemBlock[],
@@ -34,19 +42,23 @@ export function readItems(
     .filter(({ item }) => !isSpare(item));
   const rows = tables.flatMap((table) => readItemRows(table, fields));
   const names = new Set(read.map(({ item }) => nameKey(item)));
-  const upright = read.map(({ item }) =>
-    completed(
-      item,
-      rows.find((row) => nameKey(row) === nameKey(item)),
-    ),
-  );
+  const rowOf = (item: Item): Item | undefined => rows.find((row) => nameKey(row) === nameKey(item));
+  const upright = read.map(({ item }) => completed(item, rowOf(item)));
   const items = [...upright, ...rows.filter((row) => !names.has(nameKey(row)))];
   return {
     items: numbered(items),
     blocks: read.map(({ block }) => block),
     second: blocks.filter((block) => !current.includes(block)),
+    nameAround: ({ grid, area }) => read.find(({ block }) => block.grid === grid && isInside(area, block))?.item.name,
+    observations: [
+      ...read.flatMap(({ block }) => observeLabels(block)),
+      ...read.flatMap(({ item }) => secondTexts(item, rowOf(item))),
+    ],
   };
 }
+
+const isInside = ({ top }: Area, { labels, end }: ItemBlock): boolean =>
+  top > (labels[0]?.area.top ?? end) && top < end;
 
 const nameKey = ({ name }: Item): string => fold(name.value ?? '');
 
@@ -67,8 +79,25 @@ function completed(item: Item, row: Item | undefined): Item {
     number: filledOr(item.number, row.number),
     department: filledOr(item.department, row.department),
     rating: filledOr(item.rating, row.rating),
+    sections: sectionsOf((section) => (isBlank(item, section) ? row : item).sections[section]),
   };
 }
+
+const isBlank = (item: Item, section: Section): boolean => item.sections[section].paragraphs.length === 0;
+
+/** Texts of a row that differ from those of the item's own sheet. */
+function secondTexts(item: Item, row: Item | undefined): readonly Observation[] {
+  if (!row) return [];
+  const differing = SECTIONS.filter(
+    (section) => !isBlank(item, section) && !isBlank(row, section) && textKey(item, section) !== textKey(row, section),
+  );
+  return differing.map((section) => {
+    const { place, written } = row.sections[section].field;
+    return { kind: 'secondText', place, written, section };
+  });
+}
+
+const textKey = (item: Item, section: Section): string => fold(item.sections[section].field.value ?? '');
 
 const filledOr = <T>(own: Field<T>, other: Field<T>): Field<T> => (own.written === '' && other.present ? other : own);
 

@@ -19,11 +19,15 @@ const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}(?![\d年期])|[■□●◆�
 const LONGEST_INLINE = 200;
 const INLINE = /^([^：:\n]{2,20})[：:]\s*(\S[^]*)$/;
 
+/** Which field a text names as a label, given its key; ordinals before it are passed over. */
+export function labelNames(table: TableDefinition): (key: string) => FieldDefinition | undefined {
+  const { fields } = vocabularyOf(table);
+  return (key) => (key === '' ? undefined : (fields.get(key) ?? fields.get(key.replace(ORDINAL, ''))));
+}
+
 /** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */
 export function labelFinder(table: TableDefinition): (grid: Grid, outside: readonly Area[], keyOf: KeyOf) => Label[] {
-  const { fields } = vocabularyOf(table);
-  const fieldOf = (key: string): FieldDefinition | undefined =>
-    key === '' ? undefined : (fields.get(key) ?? fields.get(key.replace(ORDINAL, '')));
+  const fieldOf = labelNames(table);
   return (grid, outside, keyOf) => {
     const labels: Label[] = [];
     grid.sheet.rows.forEach((cells, row) => {

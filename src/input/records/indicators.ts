@@ -11,8 +11,17 @@ import type { Row } from '../values/row';
 import { scaleSeen } from './scale';
 import { unitOf } from './unit';
 
-/** 指標: one row an indicator. @param year the fiscal year evaluated, which bounds the latest value of a series. */
-export function readIndicators(table: InputTable, fields: FieldReader, year: number | null): readonly Indicator[] {
+/**
+ * 指標: one row an indicator.
+ * @param year the fiscal year evaluated, which bounds the latest value of a series.
+ * @param around the item on whose own sheet the table stands: that of every row where there is no column 項目.
+ */
+export function readIndicators(
+  table: InputTable,
+  fields: FieldReader,
+  year: number | null,
+  around: Field<string> | undefined,
+): readonly Indicator[] {
   const rating = asRating(scaleSeen(table.rows, 'rating'));
   return table.rows.map((row) => {
     const series = seriesOf(table, row, fields);
@@ -21,8 +30,9 @@ export function readIndicators(table: InputTable, fields: FieldReader, year: num
     const latest = written.value.present ? written : (newest(series, year) ?? written);
     const target = measurement(table, row, fields, 'target', 'targetPeriod');
     const name = fields.of(row, 'name', asText);
+    const item = fields.of(row, 'item', asText);
     return {
-      item: fields.of(row, 'item', asText),
+      item: item.present ? item : (around ?? item),
       name,
       unit: unitOf(fields.of(row, 'unit', asText), name, [target.value, latest.value, baseline.value]),
       direction: fields.of(row, 'direction', asDirection),

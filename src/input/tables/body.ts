@@ -1,7 +1,11 @@
 import type { LeftAside } from '../../domain/reading';
+import { SECTIONS } from '../../domain/report';
+import { ITEMS } from '../../domain/tables/main';
 import type { Address, Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
+import { mayBeHeader } from '../headers/alphabet';
 import type { KeyOf } from '../headers/key';
+import { labelNames } from '../labels/find';
 
 /** Where the header of a table stands. */
 interface Head {
@@ -26,7 +30,8 @@ const NOTE_CELLS = 2;
 
 /**
  * Walks down from a header. Blank rows part nothing by themselves. A note ends the table where a blank row or
- * a row that fills no required column follows; a lone cell below a blank row is the title of something else.
+ * a row that fills no required column follows; a lone cell below a blank row is the title of something else, and so is
+ * the label of an item's text.
  * @param limit the row at which the next table's header begins; @param required columns that a record fills.
  */
 export function bodyOf(header: Head, limit: number, required: readonly number[], keyOf: KeyOf): Body {
@@ -42,6 +47,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
       before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
       continue;
     }
+    if (isSectionLabel(header, row, columns, keyOf)) break;
     if (before === 'blankAfterNote' && !isNote(grid, { row, column: first }, columns)) break;
     const at = { row, column: first };
     if (isNote(grid, at, columns)) {
@@ -76,6 +82,18 @@ function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]
 
 const fills = (columns: readonly number[], required: readonly number[]): boolean =>
   columns.length > 1 && required.some((column) => columns.includes(column));
+
+const itemField = labelNames(ITEMS);
+const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
+
+/** The label of an item's next text, left of the table or alone in its row: a table inside the item ends above it. */
+function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[], keyOf: KeyOf): boolean {
+  const first = filledColumns(grid, row, 0, area.left - 1)[0] ?? (columns.length === 1 ? columns[0] : undefined);
+  const value = first === undefined ? null : filled(grid, row, first)?.value;
+  if (typeof value !== 'string' || !mayBeHeader(value)) return false;
+  const field = itemField(keyOf(value));
+  return field !== undefined && SECTION_FIELDS.has(field.field);
+}
 
 /** 合計, 小計, 県平均 in one of the texts with which a row begins. */
 function isTotal(grid: Grid, row: number, columns: readonly number[], keyOf: KeyOf): boolean {

@@ -4,6 +4,7 @@ import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Address } from '../../sheet/address';
 import { filled } from '../grid';
+import { headerText } from '../headers/block';
 import { isNearField } from '../headers/near';
 import { placeAt } from '../place';
 import { missingFields, type FoundHeader } from './header';
@@ -131,7 +132,7 @@ function missing(
     .filter(({ cell }) => !cell.continued)
     .flatMap((column) => {
       const written = writtenOf(column);
-      const field = open.find((one) => isNearField(one, column.cell));
+      const field = open.find((one) => isNearField(one, headerText(column.cell)));
       const place = placeAt(grid, column.cell.at.row, column.cell.at.column);
       return field ? [{ kind: 'nearHeader' as const, place, written, table, meant: field.header }] : [];
     });

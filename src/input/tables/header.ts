@@ -1,7 +1,7 @@
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
-import { headerCells, type HeaderCell, type Rows } from '../headers/block';
+import { headerCells, headerText, type HeaderCell, type Rows } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
 import type { Vocabulary } from '../headers/vocabulary';
@@ -144,7 +144,7 @@ function isEnough(
 }
 
 const isNearlyThere = (field: FieldDefinition, columns: readonly MatchedColumn[]): boolean =>
-  columns.some(({ cell, match }) => !match && !cell.continued && isNearField(field, cell));
+  columns.some(({ cell, match }) => !match && !cell.continued && isNearField(field, headerText(cell)));
 
 /** The sheet's name is a hint, no more. */
 function isNamed(grid: Grid, { sheetKeys }: Vocabulary): boolean {

@@ -1,5 +1,4 @@
-import type { FieldDefinition } from '../../domain/tables/definition';
-import type { HeaderCell } from '../headers/block';
+import { headerText, type HeaderCell } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { matchHeader, type HeaderMatch } from '../headers/match';
 import type { Vocabulary } from '../headers/vocabulary';
@@ -47,14 +46,11 @@ function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[
   if (standIns.size === 0 || columns.filter(({ match }) => match?.period).length < DATED) return columns;
   const known = fieldsOf(columns);
   return columns.map((column) => {
-    const field = column.match ? undefined : standIn(standIns, column.cell);
+    const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
     if (!field || known.has(field.field)) return column;
     return { ...column, match: { kind: 'field', field, period: null } };
   });
 }
-
-const standIn = (standIns: ReadonlyMap<string, FieldDefinition>, { lines }: HeaderCell): FieldDefinition | undefined =>
-  standIns.get(headerKey(lines.map((line) => line.text).join('')));
 
 /** A table written twice with no column between begins again with its first header; one part where it does not. */
 export function repeatsOf(columns: readonly MatchedColumn[]): readonly (readonly MatchedColumn[])[] {

@@ -41,7 +41,7 @@ function filledCells(grid: Grid, row: number, { left, right }: Area): readonly n
 }
 
 /** 「令和５年度　指標一覧」 → 2023. A plain year or a date (令和６年３月末現在) names no fiscal year. */
-function yearIn(text: string): number | null {
+export function yearIn(text: string): number | null {
   const part = partYear(text.slice(0, 120));
   if (part?.period.kind === 'fiscalYear') return part.period.year;
   return part?.period.kind === 'open' && !/[.月]/.test(part.rest) ? part.period.year : null;

@@ -4,6 +4,10 @@ import type { ExamplesOf } from './example';
 
 const ROW = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
 
+/** A sheet of its own for the first item of the clean workbook. */
+const upright = (lines: string): string =>
+  `## 個票\n| 項目名 | 介護予防の推進 |\n| 現状と課題 | 通いの場が少ない。 |\n${lines}`;
+
 export const STRUCTURE_EXAMPLES: ExamplesOf<typeof STRUCTURE_RULES> = {
   'missing-table': {
     found: book({ 項目: null }),
@@ -56,6 +60,18 @@ export const STRUCTURE_EXAMPLES: ExamplesOf<typeof STRUCTURE_RULES> = {
     at: '指標の写し!A1',
     says: '『指標』の表がもう一つあります',
     near: book({}, { sheets: '## メモ\n| 項目 | メモ |\n| 介護予防の推進 | 確認済み |' }),
+  },
+  'unknown-label': {
+    found: book({}, { sheets: upright('| 関係機関との連携 | 医師会と連携した。 |') }),
+    at: '個票!A3',
+    says: '『関係機関との連携』は様式にない欄です',
+    near: book({}, { sheets: upright('| 関係機関との連携 | |\n| （箇条書き） | 医師会と連携した。 |') }),
+  },
+  'second-text': {
+    found: book({}, { sheets: upright('| 自己評価 | 遅れている。 |') }),
+    at: '項目!D2',
+    says: '同じ項目の「自己評価」が個票にも書かれ',
+    near: book({}, { sheets: upright('| 自己評価 | 計画どおり　取り組んだ。 |') }),
   },
   'unreadable-value': {
     found: book({ 指標: indicators(ROW.replace('| 210 |', '| 増えた |')) }),

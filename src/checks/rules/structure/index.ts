@@ -10,7 +10,9 @@ import { missingTable } from './missing-table';
 import { nearHeader } from './near-header';
 import { numberAsText } from './number-as-text';
 import { secondTable } from './second-table';
+import { secondText } from './second-text';
 import { uncalculatedFormula } from './uncalculated-formula';
+import { unknownLabel } from './unknown-label';
 import { unreadableValue } from './unreadable-value';
 import { unusedTables } from './unused-tables';
 
@@ -24,6 +26,8 @@ export const STRUCTURE_RULES = rules({
   'empty-table': emptyTable,
   'unused-tables': unusedTables,
   'second-table': secondTable,
+  'unknown-label': unknownLabel,
+  'second-text': secondText,
   'unreadable-value': unreadableValue,
   'ambiguous-value': ambiguousValue,
   'number-as-text': numberAsText,

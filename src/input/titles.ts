@@ -1,0 +1,62 @@
+import { PREFECTURES } from '../domain/insurer';
+import type { Area } from '../sheet/address';
+import { isWave } from '../text/fold';
+import type { Grid } from './grid';
+import { spotAt, type Spot } from './place';
+import { isOldSheet } from './tables/current';
+import { yearIn } from './tables/title';
+import type { CellReader, Outcome } from './values/outcome';
+
+/** Rows looked at on the first sheet where nothing else stands on it: a cover. */
+const COVER_ROWS = 10;
+/** A longer text is prose. */
+const LONGEST_TITLE = 120;
+const NOTE = /^\s*[※（(]?注|^\s*※/;
+
+/** What a title says of the whole workbook. */
+export interface Titled {
+  readonly prefecture: Spot | undefined;
+  readonly fiscalYear: Spot | undefined;
+}
+
+/**
+ * Prefecture and fiscal year as the titles name them, above the tables and items of each sheet and on a cover; each
+ * undefined where titles name none or several.
+ */
+export function titled(grids: readonly Grid[], areas: (grid: Grid) => readonly Area[]): Titled {
+  const spots = grids.flatMap((grid, index) => (isOldSheet(grid) ? [] : titlesOn(grid, areas(grid), index === 0)));
+  return { prefecture: agreed(spots, prefectureIn), fiscalYear: agreed(spots, soleYearIn) };
+}
+
+function titlesOn(grid: Grid, areas: readonly Area[], isFirst: boolean): readonly Spot[] {
+  const end = areas.length > 0 ? Math.min(...areas.map(({ top }) => top)) : isFirst ? COVER_ROWS : 0;
+  return grid.sheet.rows.slice(0, end).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const isTitle = typeof cell?.value === 'string' && cell.value.length <= LONGEST_TITLE && !NOTE.test(cell.value);
+      return isTitle ? [spotAt(grid, row, column)] : [];
+    }),
+  );
+}
+
+/** The first of the titles that say something, if all that do say the same. */
+function agreed<T>(spots: readonly Spot[], read: (text: string) => T | null): Spot | undefined {
+  const speaking = spots.filter(({ cell }) => cell && read(cell.shown) !== null);
+  const named = new Set(speaking.map(({ cell }) => read(cell?.shown ?? '')));
+  return named.size === 1 ? speaking[0] : undefined;
+}
+
+function prefectureIn(text: string): string | null {
+  const names = PREFECTURES.filter(({ name }) => text.includes(name));
+  return names.length === 1 ? (names[0]?.name ?? null) : null;
+}
+
+/** A span of years (令和６～８年度) is the plan's, not the year evaluated. */
+const soleYearIn = (text: string): number | null => ([...text].some(isWave) ? null : yearIn(text));
+
+const said = <T>(value: T | null): Outcome<T> => (value === null ? { kind: 'none' } : { kind: 'value', value });
+
+/** A title read as the prefecture in it. */
+export const asTitledPrefecture: CellReader<string> = (cell) => said(prefectureIn(cell.shown));
+
+/** A title read as the fiscal year in it. */
+export const asTitledYear: CellReader<number> = (cell) => said(soleYearIn(cell.shown));
