@@ -19,6 +19,9 @@ export function wrapLines(text: string, width: number): string[] {
   return lines;
 }
 
+/** Sums of decimal widths differ by this much at most, depending on where they begin. In em. */
+const ROUNDING = 1e-6;
+
 /** The index after the last cluster of each line. */
 function lineEnds(clusters: readonly string[], width: number): number[] {
   const ends: number[] = [];
@@ -30,7 +33,7 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
     const end = index > start ? lineEndBetween(clusters[index - 1] ?? '', cluster) : 'no';
     if (end === 'yes') good = index;
     if (end === 'inLongRun') fair = index;
-    while (index > start && (upTo[index + 1] ?? 0) - (upTo[start] ?? 0) > width) {
+    while (index > start && (upTo[index + 1] ?? 0) - (upTo[start] ?? 0) > width + ROUNDING * HUNDREDTHS) {
       start = [good, fair].find((place) => place > start) ?? index;
       ends.push(start);
     }
@@ -43,10 +46,13 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
   return ends;
 }
 
-/** The width of the first n clusters, for every n from 0 on. */
+/** Sums of fractions differ with where they begin; whole numbers give a line the same width in every text. */
+const HUNDREDTHS = 100;
+
+/** The width of the first n clusters in hundredths of an em, for every n from 0 on. */
 function runningWidths(clusters: readonly string[]): readonly number[] {
   const widths = [0];
   let sum = 0;
-  for (const cluster of clusters) widths.push((sum += clusterWidth(cluster)));
+  for (const cluster of clusters) widths.push((sum += Math.round(clusterWidth(cluster) * HUNDREDTHS)));
   return widths;
 }
