@@ -11,7 +11,7 @@ export interface ScannedPeriod {
 }
 
 const CONNECTOR = / ?(?:~|-|から) ?/y;
-const SHORT_YEAR = /'?(\d{1,2}|元)(?![\d.,]) ?(年度末|年度|年(?!間|以|程))?/y;
+const SHORT_YEAR = /'?(\d{1,2})(?![\d.,]) ?(年度末|年度|年(?!間|以|程))?/y;
 const SHORT_MONTH = /(\d{1,2}) ?月(?! ?\d)/y;
 const SHORT_DATE = /(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?日(?!間)/y;
 const SHORT_POINTED = /(\d{1,2})(?:[./](\d{1,2}))?(?![\d./])/y;
@@ -160,9 +160,8 @@ function shortYear(
 
 /** The year that two digits mean beside an era year (令和３～５) or a Gregorian one (2021～23). */
 function yearLike(first: Moment, start: number, number: string): number | null {
-  const counted = number === '元' ? 1 : Number(number);
-  if (first.era !== null) return first.era.before + counted;
-  return number.length === 2 ? Math.floor(start / 100) * 100 + counted : null;
+  if (first.era !== null) return first.era.before + Number(number);
+  return number.length === 2 ? Math.floor(start / 100) * 100 + Number(number) : null;
 }
 
 function shortMonth(

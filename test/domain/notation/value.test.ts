@@ -106,6 +106,8 @@ describe('what stands beside a figure', () => {
     ['10²', 'unreadable'],
     ['½', 'unreadable'],
     ['順調に推移', 'unreadable'],
+    ['1回、3人、5件、7部、9名', 'unreadable'],
+    [`研修を3回、${'会議も'.repeat(20)}5回`, 'unreadable'],
     ['0120-11-2222', 'unreadable'],
   ]);
 });
@@ -118,6 +120,9 @@ describe('changes', () => {
     ['対前年度差△3人', 'change: -3 人'],
     ['8.57ポイント', '8.57 ポイント'],
     ['前年度比105％', 'ambiguous: 105% | +105%'],
+    ['+3人減', 'ambiguous: -3人 | +3人'],
+    ['-3人増', 'ambiguous: -3人 | +3人'],
+    ['+3人増', 'change: 3 人'],
     ['-3人減', 'ambiguous: -3人 | +3人'],
   ]);
 });
@@ -165,6 +170,10 @@ describe('what only a person can decide', () => {
     ['2、3回', 'ambiguous: 2～3回 | 2 | 3回'],
     ['（35）', 'ambiguous: 35 | -35'],
     ['10人以上20人未満', 'ambiguous: 10～20人'],
+    ['10人以上20か所以下', 'ambiguous: 10人以上 | 20か所以下'],
+    ['10人以上、研修20人以下', 'ambiguous: 10人以上 | 20人以下'],
+    ['10人以上、20人', 'ambiguous: 10人以上 | 20人'],
+    ['20人以上10人以下', 'ambiguous: 20人以上 | 10人以下'],
     ['最大5回以上', 'ambiguous: 5回以下 | 5回以上'],
     ['基礎研修、行政研修　各1回', 'ambiguous: 1回 | 2回'],
     ['14市町村、38回派遣', 'ambiguous: 14市町村 | 38回'],

@@ -121,6 +121,14 @@ describe('writing', () => {
       writePeriod({ kind: 'date', date: { year: 2019, month, day } });
     expect([written(4, 30), written(5, 1)]).toEqual(['平成31年４月30日', '令和元年５月１日']);
   });
+
+  it.each([
+    [2023, 'R5'],
+    [1988, 'S63'],
+    [1920, '1920'],
+  ])('writes the year %s of open kind as %s', (year, written) => {
+    expect(writePeriod({ kind: 'open', year })).toBe(written);
+  });
 });
 
 describe('units', () => {
