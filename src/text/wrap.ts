@@ -19,13 +19,11 @@ export function wrapLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** Sums of decimal widths differ by this much at most, depending on where they begin. In em. */
-const ROUNDING = 1e-6;
-
 /** The index after the last cluster of each line. */
 function lineEnds(clusters: readonly string[], width: number): number[] {
   const ends: number[] = [];
   const upTo = runningWidths(clusters);
+  const room = Math.floor(width * HUNDREDTHS);
   let start = 0;
   let good = 0;
   let fair = 0;
@@ -33,7 +31,7 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
     const end = index > start ? lineEndBetween(clusters[index - 1] ?? '', cluster) : 'no';
     if (end === 'yes') good = index;
     if (end === 'inLongRun') fair = index;
-    while (index > start && (upTo[index + 1] ?? 0) - (upTo[start] ?? 0) > width + ROUNDING * HUNDREDTHS) {
+    while (index > start && (upTo[index + 1] ?? 0) - (upTo[start] ?? 0) > room) {
       start = [good, fair].find((place) => place > start) ?? index;
       ends.push(start);
     }
