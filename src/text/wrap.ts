@@ -19,6 +19,9 @@ export function wrapLines(text: string, width: number): string[] {
   return lines;
 }
 
+/** Sums of fractions differ with where they begin; whole numbers give a line the same width in every text. */
+const HUNDREDTHS = 100;
+
 /** The index after the last cluster of each line. */
 function lineEnds(clusters: readonly string[], width: number): number[] {
   const ends: number[] = [];
@@ -43,9 +46,6 @@ function lineEnds(clusters: readonly string[], width: number): number[] {
   if (start < clusters.length) ends.push(clusters.length);
   return ends;
 }
-
-/** Sums of fractions differ with where they begin; whole numbers give a line the same width in every text. */
-const HUNDREDTHS = 100;
 
 /** The width of the first n clusters in hundredths of an em, for every n from 0 on. */
 function runningWidths(clusters: readonly string[]): readonly number[] {

@@ -113,7 +113,7 @@ describe.skipIf(isWithoutTools)('other programs', () => {
       kinds: TEXTS.map(() => 's@'),
       merges: ['A24:B25', 'C1:D2'],
       heights: rows.map(({ height }) => height),
-      widths: [134 / 7, 67 / 7].map((width) => Math.trunc(width * 256) / 256),
+      widths: [134 / 8, 67 / 8].map((width) => Math.trunc(width * 256) / 256),
       breaks: [8, 16],
       area: expect.stringContaining('$A$1:$D$25') as unknown,
       titles: expect.stringMatching(/^\$?1:\$?2$/) as unknown,
