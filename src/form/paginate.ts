@@ -9,13 +9,17 @@ const LINES_TOGETHER = 2;
 /**
  * Sets strips under each other and begins a new page where the next one has no room. `capacity` in points is what the
  * rows of a page may be high together. Texts are parted between lines, at most ten to a row; nothing that must stay
- * with the next stands last on a page; white space at a page's top and foot is left out.
+ * with the next stands last on a page; a table that goes on there begins with its header; white space at a page's
+ * top and foot is left out.
  */
 export function paginate(strips: readonly Strip[], capacity: number): PlacedRow[] {
   const pages = new Pages(capacity);
   strips.forEach((strip, index) => {
     if (strip.kind === 'space') return pages.addSpace(strip);
-    if (least(strips, index) > pages.room) pages.next(strip.box);
+    if (needed(strip, least(strips, index), capacity) > pages.room) {
+      pages.next(strip.box);
+      if (strip.kind === 'row') strip.repeated?.forEach((row) => pages.add(row));
+    }
     if (strip.kind === 'row') return pages.add(strip);
     return addText(pages, strip);
   });
@@ -81,6 +85,11 @@ function textHeight(lines: number, size: number): number {
   const full = Math.floor(lines / LINES_PER_CELL);
   const rest = lines % LINES_PER_CELL;
   return full * rowHeight(LINES_PER_CELL, size) + (rest > 0 ? rowHeight(rest, size) : 0);
+}
+
+/** Strips that stay together are parted all the same where no page would hold them. */
+function needed(strip: Strip, together: number, capacity: number): number {
+  return together <= capacity - PADDING ? together : leastHeight(strip);
 }
 
 /** The room without which a strip, with all that must stay with it, does not begin on a page. */

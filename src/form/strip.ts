@@ -32,6 +32,8 @@ export interface FixedRow extends Placing {
   readonly kind: 'row';
   readonly height: number;
   readonly spans: readonly Span[];
+  /** Rows set once more above this one where it begins a page: a table's header. */
+  readonly repeated?: readonly FixedRow[];
 }
 
 /** A text across the columns given that may go on in further rows and on further pages, parted between its lines. */

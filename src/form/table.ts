@@ -3,21 +3,34 @@ import { LINES_PER_CELL } from '../text/metrics';
 import { wrapLines } from '../text/wrap';
 import { usableAcross, type Grid } from './grid';
 import type { ColumnGroup, IndicatorTable } from './indicators';
-import { PADDING } from './page';
+import { PADDING, PAGE_CAPACITY } from './page';
 import { ALL_EDGES, type Box, type FixedRow, type FlowingText, type Span, type Strip } from './strip';
 import { TABLE_HEADER, TABLE_NAME, TABLE_NOTE, TABLE_SIZE, TABLE_VALUE, type Look } from './style';
 
-/** The indicator table inside a box: a header of two rows that stays with the first row, the rows, the notes. */
+/**
+ * The indicator table inside a box: a header of two rows that stays with the first row and stands again on every page
+ * the table goes on to, the rows, the notes.
+ */
 export function tableStrips({ groups, rows, notes }: IndicatorTable, grid: Grid, box: Box): Strip[] {
+  const header = headerRows(groups, grid, box);
+  const body = rows.flatMap((row) => keptTogether(bodyRows(row, grid, box), header));
   return [
-    ...headerRows(groups, grid, box),
-    ...keepLast(
-      rows.flatMap((row) => bodyRows(row, grid, box)),
-      notes.length > 0,
-    ),
+    ...header,
+    ...keepLast(body, notes.length > 0).map((row) => ({ ...row, repeated: header })),
     { kind: 'space', height: PADDING, box, keepWithNext: notes.length > 0 },
     ...notes.map((note) => noteStrip(note, grid, box)),
   ];
+}
+
+/** The pieces of one row stay on one page, unless they are higher than a page below the header. */
+function keptTogether(pieces: readonly FixedRow[], header: readonly FixedRow[]): FixedRow[] {
+  const room = PAGE_CAPACITY - PADDING - heightOf(header);
+  const fit = heightOf(pieces) <= room;
+  return pieces.map((piece, index) => ({ ...piece, keepWithNext: fit && index < pieces.length - 1 }));
+}
+
+function heightOf(rows: readonly FixedRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** The notes never begin a page without a row of the table. */
