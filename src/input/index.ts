@@ -78,9 +78,10 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
 const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[] =>
   blocks.filter((block) => block.grid === grid).flatMap(({ labels }) => labels.map(({ area }) => area));
 
-/** A table of indicators inside of an item needs no column 項目. */
-function observedOf({ found, columns }: InputTable, items: ItemsRead): readonly Observation[] {
-  if (found.kind !== '指標' || !items.nameAround(found.header)) return columns.observations;
+/** A table of indicators inside of an item, or under headings of items, needs no column 項目. */
+function observedOf({ found, columns, rows }: InputTable, items: ItemsRead): readonly Observation[] {
+  const isKnown = items.nameAround(found.header) ?? (rows.length > 0 && rows.every((row) => row.spot('item')?.cell));
+  if (found.kind !== '指標' || !isKnown) return columns.observations;
   const item = found.header.vocabulary.table.fields.find(({ field }) => field === 'item')?.header;
   return columns.observations.filter((one) => one.kind !== 'missingColumn' || one.meant !== item);
 }

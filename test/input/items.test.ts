@@ -288,4 +288,31 @@ describe('an item', () => {
     ]);
     expect(seen(reading)).toEqual(['secondText C2 別の評価。']);
   });
+
+  it('may hold its texts behind the colons of its labels, and go on below', () => {
+    const long = 'あ'.repeat(300);
+    const item = only(`
+      ## 様式
+      | 項目名：認知症 |
+      | 現状・課題：${long} |
+      | 次の段落。 |
+      | |
+      | まとめ：まとめ。 |
+    `);
+    expect([lines(item, 'background'), lines(item, 'summary')]).toEqual([[long, '次の段落。'], ['まとめ。']]);
+  });
+
+  it('may have numbers behind its label and labels in brackets', () => {
+    const item = only(`
+      ## 様式
+      | 項目１ | 認知症 |
+      | （自己評価） | 評価。 |
+      | （保険者の自己評価の概要） | 概要。 |
+    `);
+    expect([item.name.value, lines(item, 'evaluation'), lines(item, 'insurers')]).toEqual([
+      '認知症',
+      ['評価。'],
+      ['概要。'],
+    ]);
+  });
 });

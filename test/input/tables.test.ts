@@ -252,6 +252,48 @@ describe('columns', () => {
     expect(reading.report.indicators[0]?.series.map(({ value }) => value.written)).toEqual(['1', '2', '集計中', '4']);
   });
 
+  it('takes rows with nothing but a name for the headings of items where no column names them', () => {
+    const reading = read(`
+      ## 指標
+      | 目標項目 | 策定時の値 | 直近値 | 目標値 |
+      | 【介護予防】 | < | < | < |
+      | 通いの場 | 1 | 2 | 3 |
+      | 参加者 | 1 | 2 | 3 |
+      | ■　認知症 | | | |
+      | サポーター | 1 | 2 | 3 |
+    `);
+    expect(reading.report.indicators.map(({ item, name }) => [item.value, name.value])).toEqual([
+      ['介護予防', '通いの場'],
+      ['介護予防', '参加者'],
+      ['認知症', 'サポーター'],
+    ]);
+    expect(seen(reading)).toEqual([]);
+  });
+
+  it('reads a column of 実施状況 for each year as a record for each', () => {
+    const reading = read(`${BASICS}
+      ## 適正化
+      | 保険者名 | 事業名 | 令和４年度 | 令和５年度 |
+      | ^ | ^ | 実施状況 | 実施状況 |
+      | 甲市 | ケアプラン点検 | 一部実施 | 予定通り実施 |
+    `);
+    const records = reading.report.implementations.map(({ fiscalYear, level }) => [fiscalYear.value, level.value]);
+    expect(records).toEqual([
+      [2023, 'asPlanned'],
+      [2022, 'partly'],
+    ]);
+    expect(seen(reading)).toEqual([]);
+  });
+
+  it('asks for no day of what is held 通年, nor for a number of 随時', () => {
+    const reading = read(`
+      ## 取組実績
+      | 項目 | 事業名 | 実施日 | 回数 | 参加者数 |
+      | あ | 相談 | 通年 | 随時 | 多かった |
+    `);
+    expect(seen(reading)).toEqual(['unreadable E2 多かった']);
+  });
+
   it('observes a missing required column while enough others are there', () => {
     const reading = read(`
       ## 取組実績

@@ -1,6 +1,7 @@
 import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, mergedArea, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
+import { inlineSpot } from '../labels/beside';
 import type { Label } from '../labels/find';
 import { placeAt, spotAt, type Spot } from '../place';
 import type { ItemBlock } from './blocks';
@@ -9,7 +10,7 @@ import type { ItemBlock } from './blocks';
 const HEADING =
   /^(?:別紙[0-9]*$|ア?取組支援について自己評価結果$|複数項目に分ける場合|介護保険事業支援計画に記載した|都道府県名)/;
 /** A remark for the person who writes, below a label: the text goes on beside it. */
-const REMARK = /^\s*[（(※＊]/;
+const REMARK = /^\s*[（(]?[※＊]|^\s*[（(].*(?:記[入載]|字|書き|選択|入力|例|参照)/;
 /** So much of a line tells a heading. */
 const HEADING_START = 30;
 
@@ -26,17 +27,29 @@ interface Extent {
  */
 export function contentOf(block: ItemBlock, label: Label): readonly [Spot, ...Spot[]] {
   const { grid } = block;
+  if (label.inline !== null) return [inlineSpot(grid, label.area, label.inline), ...textBelow(block, label)];
   const beside = besideExtent(block, label);
   const isBeside = block.columns !== null || hasText(grid, { ...beside, bottom: label.area.bottom });
   const extent = isBeside ? beside : belowExtent(block, label);
+  const spots = spotsOf(block, label, extent);
+  const [first, ...rest] = spots;
+  return first ? [first, ...rest] : [{ cell: undefined, place: placeAt(grid, label.area.top, beside.left) }];
+}
+
+/** What goes on below a text that begins behind the colon of its label. */
+function textBelow(block: ItemBlock, label: Label): readonly Spot[] {
+  const spots = spotsOf(block, label, belowExtent(block, label));
+  return spots.slice(0, spots.findLastIndex(({ cell }) => cell) + 1);
+}
+
+function spotsOf(block: ItemBlock, label: Label, extent: Extent): readonly Spot[] {
   const spots: Spot[] = [];
   for (let row = extent.top; row <= extent.bottom; row++) {
     if (endsText(block, label, row, extent)) break;
     const spot = rowSpot(block, row, extent);
     if (spot) spots.push(spot);
   }
-  const [first, ...rest] = spots;
-  return first ? [first, ...rest] : [{ cell: undefined, place: placeAt(grid, label.area.top, beside.left) }];
+  return spots;
 }
 
 function besideExtent(block: ItemBlock, label: Label): Extent {

@@ -15,14 +15,14 @@ export interface Label {
 
 /** Ordinals before a label, as keys show them: ア, イ, ウ, １, （２）, ③, ■. */
 const ORDINAL = /^(?:[アイウエオ]|第?\d{1,2}(?![\d年期])|[■□●◆◇▼▶])+/;
-/** A longer text is prose, whatever colon it has. */
-const LONGEST_INLINE = 200;
+/** A number behind a label: 項目１. */
+const COUNT = /\d{1,2}$/;
 const INLINE = /^([^：:\n]{2,20})[：:]\s*(\S[^]*)$/;
 
-/** Which field a text names as a label, given its key; ordinals before it are passed over. */
+/** Which field a text names as a label, given its key; ordinals about it are passed over. */
 export function labelNames(table: TableDefinition): (key: string) => FieldDefinition | undefined {
   const { fields } = vocabularyOf(table);
-  return (key) => (key === '' ? undefined : (fields.get(key) ?? fields.get(key.replace(ORDINAL, ''))));
+  return (key) => fields.get(key) ?? fields.get(key.replace(ORDINAL, '')) ?? fields.get(key.replace(COUNT, ''));
 }
 
 /** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */
@@ -51,7 +51,7 @@ function readLabel(
 ): Omit<Label, 'area'> | undefined {
   const whole = mayBeHeader(text) ? fieldOf(keyOf(text)) : undefined;
   if (whole) return { field: whole, inline: null };
-  const [, before, inline] = text.length > LONGEST_INLINE || !/[：:]/.test(text) ? [] : (INLINE.exec(text) ?? []);
+  const [, before, inline] = INLINE.exec(text) ?? [];
   const field = before === undefined ? undefined : fieldOf(headerKey(before));
   return field && inline !== undefined ? { field, inline: inline.trim() } : undefined;
 }

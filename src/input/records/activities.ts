@@ -1,7 +1,7 @@
 import type { Activity, GrantScore } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
 import type { FieldReader } from '../values/fields';
-import { asFiscalYear, asNames, asPeriod, asRepeated, asText, asValue } from '../values/readers';
+import { asCount, asFiscalYear, asNames, asOccasion, asRepeated, asText, asValue } from '../values/readers';
 import { yearOf } from './year';
 
 /** 取組実績: one row an event, or a kind of event. */
@@ -10,10 +10,10 @@ export function readActivities({ rows }: InputTable, fields: FieldReader): reado
     item: fields.of(row, 'item', asText),
     name: fields.of(row, 'name', asText),
     type: fields.of(row, 'type', asText),
-    heldOn: fields.of(row, 'heldOn', asPeriod),
+    heldOn: fields.of(row, 'heldOn', asOccasion),
     targets: fields.of(row, 'targets', asNames),
-    times: fields.of(row, 'times', asValue),
-    participants: fields.of(row, 'participants', asValue),
+    times: fields.of(row, 'times', asCount),
+    participants: fields.of(row, 'participants', asCount),
     repeated: fields.of(row, 'repeated', asRepeated),
     content: fields.of(row, 'content', asText),
   }));

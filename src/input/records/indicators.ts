@@ -6,7 +6,7 @@ import { fiscalYearOf } from '../../domain/notation';
 import type { InputTable } from '../tables/choose';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
-import { asDirection, asMethod, asPeriod, asRating, asText, asValue } from '../values/readers';
+import { asDirection, asItemName, asMethod, asPeriod, asRating, asText, asValue } from '../values/readers';
 import type { Row } from '../values/row';
 import { scaleSeen } from './scale';
 import { unitOf } from './unit';
@@ -30,7 +30,7 @@ export function readIndicators(
     const latest = written.value.present ? written : (newest(series, year) ?? written);
     const target = measurement(table, row, fields, 'target', 'targetPeriod');
     const name = fields.of(row, 'name', asText);
-    const item = fields.of(row, 'item', asText);
+    const item = fields.of(row, 'item', asItemName);
     return {
       item: item.present ? item : (around ?? item),
       name,

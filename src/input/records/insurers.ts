@@ -1,5 +1,7 @@
 import type { Implementation, Insurer, InsurerRating } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
+import { spotAt } from '../place';
+import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
 import { asCode, asFiscalYear, asLevel, asRating, asText, asValue } from '../values/readers';
 import { scaleSeen } from './scale';
@@ -31,13 +33,21 @@ export function readInsurerRatings(table: InputTable, fields: FieldReader): read
   }));
 }
 
-/** 給付適正化実施状況: one row for each insurer, year and 事業. */
+/** 給付適正化実施状況: one row for each insurer, year and 事業, or a column for each year. */
 export function readImplementations(table: InputTable, fields: FieldReader): readonly Implementation[] {
-  return table.rows.map((row) => ({
-    insurer: fields.of(row, 'insurer', asText),
-    fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear)),
-    programme: fields.of(row, 'programme', asText),
-    level: fields.of(row, 'level', asLevel),
-    reason: fields.of(row, 'reason', asText),
-  }));
+  const { grid } = table.found.header;
+  const own = table.columns.fields.get('level');
+  const others = table.columns.otherYears.filter(({ field }) => field === 'level').map(({ column }) => column);
+  return table.rows.flatMap((row) => {
+    const record = (level: Implementation['level'], column: FieldColumn | undefined): Implementation => ({
+      insurer: fields.of(row, 'insurer', asText),
+      fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear), column),
+      programme: fields.of(row, 'programme', asText),
+      level,
+      reason: fields.of(row, 'reason', asText),
+    });
+    const ofYear = (column: FieldColumn): Implementation =>
+      record(fields.at(spotAt(grid, row.first.at.row, column.column), row.dates, asLevel), column);
+    return [record(fields.of(row, 'level', asLevel), own), ...others.map(ofYear)];
+  });
 }

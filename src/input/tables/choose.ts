@@ -60,7 +60,7 @@ const isTimely = (table: FoundTable, year: number | null): boolean =>
   year === null || table.year === null || table.year.year === year;
 
 function inputOf(found: FoundTable, year: number | null): InputTable {
-  const columns = resolveColumns(found.header, year);
+  const columns = resolveColumns(found.header, year, found.year !== null);
   return { found, columns, rows: rowsOf(found, columns) };
 }
 

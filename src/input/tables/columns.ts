@@ -13,6 +13,8 @@ import type { MatchedColumn } from './run';
 /** How the columns of a table are read for one evaluated year. */
 export interface Columns {
   readonly fields: ReadonlyMap<string, FieldColumn>;
+  /** Columns of a field for years other than the one read. */
+  readonly otherYears: readonly { readonly field: string; readonly column: YearColumn }[];
   /** Columns of a yearly series, oldest first. */
   readonly years: readonly YearColumn[];
   readonly read: readonly ColumnRead[];
@@ -32,10 +34,14 @@ export interface YearColumn extends FieldColumn {
   readonly period: Period;
 }
 
-/** Where several columns bear one field for different years, the evaluated year's is read. */
-export function resolveColumns(header: FoundHeader, year: number | null): Columns {
+/**
+ * Where several columns bear one field for different years, the evaluated year's is read.
+ * @param titled the table's title names the fiscal year of its records.
+ */
+export function resolveColumns(header: FoundHeader, year: number | null, titled: boolean): Columns {
   const series = seriesOf(header);
   const fields = new Map<string, FieldColumn>();
+  const otherYears: Columns['otherYears'][number][] = [];
   const leftAside: Columns['leftAside'][number][] = [];
   const observations: Observation[] = [];
   for (const [field, columns] of byField(header, series)) {
@@ -43,13 +49,15 @@ export function resolveColumns(header: FoundHeader, year: number | null): Column
     if (chosen) fields.set(field.field, chosen);
     for (const other of columns.filter((column) => column !== chosen)) {
       leftAside.push({ at: other.at, written: other.written, why: 'secondColumnOfField' });
+      if (chosen?.period && isDated(other)) otherYears.push({ field: field.field, column: other });
       if (chosen && !differsInYear(chosen, other)) observations.push(duplicate(header, field, other));
     }
   }
   const unknown = header.columns.filter(({ match, cell }) => !match && hasContent(header, cell.column));
   leftAside.push(...unknown.map((column) => ({ ...fieldColumn(column, null), why: 'unknownColumn' as const })));
-  observations.push(...missing(header, new Set(fields.keys()), unknown));
-  return { fields, years: series, read: columnsRead(header, fields, series), leftAside, observations };
+  const yearKnown = titled || otherYears.length > 0 ? ['fiscalYear'] : [];
+  observations.push(...missing(header, new Set([...fields.keys(), ...yearKnown]), unknown));
+  return { fields, otherYears, years: series, read: columnsRead(header, fields, series), leftAside, observations };
 }
 
 const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((line) => line.text).join(' ');
@@ -90,6 +98,8 @@ function byField(
   }
   return found;
 }
+
+const isDated = (column: FieldColumn): column is YearColumn => column.period !== null;
 
 const firstYear = (period: Period): number => fiscalYearOf(period)?.from ?? 0;
 

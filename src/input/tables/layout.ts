@@ -8,6 +8,8 @@ export interface Layout {
   readonly merged: readonly string[];
   /** A row with nothing but these is no record. */
   readonly groupOnly: readonly string[];
+  /** Where no column bears a group, a row with nothing but its name is the heading of one: 【認知症総合支援】. */
+  readonly heading: { readonly group: string; readonly name: string } | null;
   /** What tells one record from another, whatever its figures. */
   readonly identity: readonly string[];
 }
@@ -16,6 +18,7 @@ const layout = (identity: readonly string[], more: Partial<Layout> = {}): Layout
   carried: [],
   merged: [],
   groupOnly: [],
+  heading: null,
   ...more,
   identity,
 });
@@ -23,7 +26,11 @@ const layout = (identity: readonly string[], more: Partial<Layout> = {}): Layout
 const LAYOUTS: Readonly<Record<TableKind, Layout>> = {
   基本情報: layout([]),
   項目: layout(['name'], { groupOnly: ['number', 'department'] }),
-  指標: layout(['item', 'name'], { carried: ['item'], groupOnly: ['item', 'department'] }),
+  指標: layout(['item', 'name'], {
+    carried: ['item'],
+    groupOnly: ['item', 'department'],
+    heading: { group: 'item', name: 'name' },
+  }),
   保険者: layout(['name'], { carried: ['area'], groupOnly: ['area'] }),
   保険者評価: layout(['insurer', 'item', 'activity', 'fiscalYear'], {
     carried: ['insurer', 'item', 'fiscalYear'],

@@ -14,11 +14,30 @@ export function rowsOf({ kind, header: { grid }, body }: FoundTable, columns: Co
   const rows: Row[] = [];
   let carried: Carried = new Map();
   for (const row of body.records) {
+    const heading = headingAt(grid, row, columns, layout);
+    if (heading) {
+      carried = new Map([...carried, heading]);
+      continue;
+    }
     carried = carriedDown(grid, row, columns, layout, carried);
     const first = firstColumn(grid, row, columns, layout);
     if (first !== null) rows.push(rowAt(grid, row, first, columns, layout, carried, rows.at(-1)));
   }
   return rows;
+}
+
+/** The heading of a group that has no column of its own. */
+function headingAt(
+  grid: Grid,
+  row: number,
+  { fields, years }: Columns,
+  { heading }: Layout,
+): readonly [string, Spot] | undefined {
+  const name = heading && !fields.has(heading.group) ? fields.get(heading.name) : undefined;
+  if (!heading || !name) return undefined;
+  const columns = [...fields.values(), ...years].map(({ column }) => column);
+  const isAlone = columns.every((column) => (column === name.column) === (filled(grid, row, column) !== undefined));
+  return isAlone ? [heading.group, spotAt(grid, row, name.column)] : undefined;
 }
 
 /** The first column a record fills; null for a row that fills none but those of its group. */
@@ -58,7 +77,7 @@ function rowAt(
 ): Row {
   const spot = (field: string): Spot | undefined => {
     const column = fields.get(field)?.column;
-    if (column === undefined) return undefined;
+    if (column === undefined) return carried.get(field);
     return carried.get(field) ?? (merged.includes(field) ? anchorSpot : spotAt)(grid, row, column);
   };
   return { first: placeAt(grid, row, first), dates: grid.sheet.dates, spot, above };

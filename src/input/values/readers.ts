@@ -21,6 +21,14 @@ import type { CellReader, Outcome } from './outcome';
 /** Text as written, white space around it dropped; line breaks inside stay. */
 export const asText: CellReader<string> = (cell) => ({ kind: 'value', value: cell.shown.trim() });
 
+/** The name of an item, also as a heading: 【認知症総合支援】, ■認知症総合支援. */
+export const asItemName: CellReader<string> = (cell) => {
+  const name = cell.shown.trim();
+  const [, inside] =
+    /^[【〔［〈《[](.*)[】〕］〉》\]]$|^[■●◆□]\s*(.+)$/s.exec(name)?.filter((one) => one !== undefined) ?? [];
+  return { kind: 'value', value: inside ?? name };
+};
+
 /** 団体コード: six digits as text; Excel drops the leading zero of one that it took for a number. */
 export const asCode: CellReader<string> = (cell) => {
   const code = cell.shown.normalize('NFKC').trim();
@@ -58,6 +66,20 @@ export const asPeriod: CellReader<Period> = (cell, dates) => {
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
   return read.kind === 'blank' || isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected: 'period' };
 };
+
+/** 通年, 随時, 毎月: no certain day and no certain number. */
+const UNFIXED = /^\s*(?:通年|年間|随時|適宜|毎[月週日年]|隔[月週年])/;
+
+const orUnfixed =
+  <T>(read: CellReader<T>): CellReader<T> =>
+  (cell, dates) => {
+    const outcome = read(cell, dates);
+    return outcome.kind === 'unreadable' && UNFIXED.test(cell.shown) ? { kind: 'none' } : outcome;
+  };
+
+/** The day or span of an event, and how many times or people. */
+export const asOccasion = orUnfixed(asPeriod);
+export const asCount = orUnfixed(asValue);
 
 export const asFiscalYear: CellReader<number> = words('fiscalYear', readFiscalYear);
 export const asDirection: CellReader<Direction> = words('direction', readDirection);
