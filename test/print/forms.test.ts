@@ -5,6 +5,7 @@ import { readWorkbook } from '../../src/input';
 import type { Drawing } from '../../src/sheet/drawing';
 import { readXlsxWorkbook, writeXlsxWorkbook } from '../../src/workbook/xlsx';
 import { indicator, item, report, written } from '../support/report';
+import { drawContents } from './contents';
 import { readPages } from './pages';
 import { printFaults } from './proof';
 import { inCi, missingTools, printWorkbooks, type Fonts, type Printed } from './tools';
@@ -92,13 +93,14 @@ describe.skipIf(missing !== null && !inCi).each<Fonts>(['ipa', 'unknown'])(
       if (missing !== null) throw new Error(missing);
       for (const name of SAMPLES) drawings.set(name, await drawSample(name));
       for (const [name, material] of Object.entries(MATERIAL)) drawings.set(name, drawLengths(material));
+      drawings.set('contents', drawContents());
       drawings.set('too-low', tooLow(drawings.get('prose') ?? []));
       const workbooks = new Map<string, Uint8Array>();
       for (const [name, sheets] of drawings) workbooks.set(name, await writeXlsxWorkbook(sheets));
       for (const [name, result] of printWorkbooks(workbooks, fonts)) printed.set(name, result);
     });
 
-    it.each([...SAMPLES, ...Object.keys(MATERIAL)])(
+    it.each([...SAMPLES, ...Object.keys(MATERIAL), 'contents'])(
       '%s: every letter lies in its cell, and none is missing',
       (name) => {
         expect(faultsOf(name)).toEqual([]);
