@@ -20,7 +20,7 @@ export const HELP = `besshi2 － 介護保険事業支援計画の自己評価�
       この版ではまだ使えません。
 
 共通
-  -o, --output   出力するファイル（template と generate では必ず書きます）
+  -o, --output   出力するファイル（.xlsx。template と generate では必ず書きます）
   --overwrite    すでにある出力ファイルを置き換えます。元のファイルを出力先にすることはできません。
   --json         結果を JSON で標準出力に書きます。
   -h, --help     この説明を表示します。
