@@ -96,4 +96,8 @@ describe('the rating', () => {
     expect(first('△\n　効果')).toEqual(['△', '　効果']);
     expect(first('「達成はやや不十分」であった。')).toEqual(['「達成はやや不十分」であった。']);
   });
+
+  it('writes the line breaks of other programs as Excel writes its own', () => {
+    expect(formTexts(report([item('介護\r\n予防\rの推進')]))).toContain('介護\n予防\nの推進');
+  });
 });
