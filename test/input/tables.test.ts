@@ -224,11 +224,11 @@ describe('columns', () => {
     const reading = read(`
       ## 指標
       | 項　目 | 目標<br>項目 | 計画策定時 | < | 今回見込 | < | 目 標 値 |
-      | ^ | ^ | 数値 | 年度 | 数値 | 年度 | （Ｒ８） |
+      | ^ | ^ | 数値 | 年度 | 数値 | 年度 | （令 和 ８ 年 度） |
       | あ | い | 1 | R4 | 9 | R6 | 3 |
     `);
     expect(reading.report.indicators.map(({ name }) => name.value)).toEqual(['い']);
-    expect(reading.report.indicators[0]?.target.period.written).toBe('目 標 値 （Ｒ８）');
+    expect(reading.report.indicators[0]?.target.period.written).toBe('目 標 値 （令 和 ８ 年 度）');
     expect(aside(reading)).toEqual(['unknownColumn E2', 'unknownColumn F2']);
   });
 

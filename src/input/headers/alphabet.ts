@@ -1,4 +1,5 @@
 import { TABLES } from '../../domain/tables';
+import { LONGEST_HEADER } from './key';
 import { namesOf } from './vocabulary';
 
 /** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals, years. */
@@ -23,7 +24,5 @@ export function mayBeHeader(text: string): boolean {
   }
   return true;
 }
-
-const LONGEST_HEADER = 50;
 
 const isJapanese = (code: number): boolean => (code >= 0x3041 && code <= 0x30fa) || (code >= 0x4e00 && code <= 0x9fff);

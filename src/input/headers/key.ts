@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold';
+import { remember } from '../remember';
 
 /** Longer texts are never headers; not folding them keeps large sheets quick. */
-const LONGEST_HEADER = 50;
+export const LONGEST_HEADER = 50;
 /** Remarks for the person who fills a column in, no part of its name: （必須）, （200字以内）, （人）. */
 const REMARK =
   /\((?:必須|任意|選択|記入|入力|プルダウン|自動計算|[0-9]+字(?:以内|程度)[^()]*|人|名|回|点|か所|箇所|件|%|年月日)\)/g;
@@ -12,9 +13,12 @@ const DROPPED = /[()[\]{}「」『』【】〔〕〈〉《》の・･:;*※、,
  * '' for what can be no header.
  */
 export function headerKey(text: string): string {
-  if (text.length > LONGEST_HEADER) return '';
-  return fold(text).toLowerCase().replace(/[〇◯]/g, '○').replace(REMARK, '').replace(DROPPED, '');
+  return text.length > LONGEST_HEADER ? '' : shortKey(text);
 }
+
+const shortKey = remember((text) =>
+  fold(text).toLowerCase().replace(/[〇◯]/g, '○').replace(REMARK, '').replace(DROPPED, ''),
+);
 
 /** Makes header keys and remembers them: the cells of a column mostly repeat. One for each reading. */
 export function keyMaker(): KeyOf {

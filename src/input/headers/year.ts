@@ -1,5 +1,6 @@
 import { readPeriod } from '../../domain/notation';
 import type { Period } from '../../domain/notation/types';
+import { remember } from '../remember';
 
 /** A header that bears a year, and what is left of it without. */
 export interface YearPart {
@@ -12,11 +13,16 @@ const YEAR =
   /(?:(?:令和|平成|[RH])(?:元|\d{1,2})(?!\d)|(?:19|20)\d{2}(?!\d))(?:\((?:19|20)\d{2}\))?(?:年度末?|年)?(?:\((?:19|20)\d{2}\))?(?!~|-\d)/i;
 
 /** Takes the year out of a header; null where there is none that can be read. */
-export function partYear(text: string): YearPart | null {
+export const partYear = (text: string): YearPart | null => (MAY_BE_YEAR.test(text) ? partOf(text) : null);
+
+/** A cheap look that spares most texts the rest. */
+const MAY_BE_YEAR = /[令平㋿㍻RHＲＨ]|[1１]\s*[9９]|[2２]\s*[0０]/i;
+
+const partOf = remember((text): YearPart | null => {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   const match = YEAR.exec(plain);
   if (!match) return null;
   const read = readPeriod(match[0]);
   const rest = plain.slice(0, match.index) + plain.slice(match.index + match[0].length);
   return read.kind === 'period' ? { rest, period: read.period } : null;
-}
+});

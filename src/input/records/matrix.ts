@@ -3,7 +3,7 @@ import type { TableRead } from '../../domain/reading';
 import type { InsurerRating, Item } from '../../domain/report';
 import { INSURER_RATINGS } from '../../domain/tables/insurers';
 import { filled, isCovered, textAt, type Grid } from '../grid';
-import { headerKey, type KeyOf } from '../headers/key';
+import { headerKey, LONGEST_HEADER, type KeyOf } from '../headers/key';
 import { namesOf } from '../headers/vocabulary';
 import { placeAt, spotAt } from '../place';
 import { bodyOf, type Body } from '../tables/body';
@@ -32,21 +32,24 @@ export function findMatrices(grid: Grid, items: readonly Item[], keyOf: KeyOf): 
   const names = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
   names.delete('');
   if (names.size < FEWEST_ITEMS) return [];
-  const rows = Array.from({ length: grid.height }, (_, row) => row);
-  const heads = rows.filter((row) => itemColumns(grid, row, names, keyOf).length >= FEWEST_ITEMS);
-  return heads.flatMap((row, index) => {
-    const columns = itemColumns(grid, row, names, keyOf);
+  const heads = grid.sheet.rows
+    .map((_, row) => ({ row, columns: itemColumns(grid, row, names, keyOf) }))
+    .filter(({ columns }) => columns.length >= FEWEST_ITEMS);
+  return heads.flatMap(({ row, columns }, index) => {
     const insurerColumn = insurerColumnOf(grid, row, columns[0] ?? 0, keyOf);
     return insurerColumn === null
       ? []
-      : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1] ?? grid.height, names, keyOf)];
+      : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1]?.row ?? grid.height, names, keyOf)];
   });
 }
 
 function itemColumns(grid: Grid, row: number, names: ReadonlyMap<string, string>, keyOf: KeyOf): readonly number[] {
-  return (grid.sheet.rows[row] ?? []).flatMap((cell, column) =>
-    typeof cell?.value === 'string' && names.has(keyOf(cell.value)) && !isCovered(grid, row, column) ? [column] : [],
-  );
+  const columns: number[] = [];
+  grid.sheet.rows[row]?.forEach((cell, column) => {
+    if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_HEADER) return;
+    if (names.has(keyOf(cell.value)) && !isCovered(grid, row, column)) columns.push(column);
+  });
+  return columns;
 }
 
 function insurerColumnOf(grid: Grid, row: number, before: number, keyOf: KeyOf): number | null {
