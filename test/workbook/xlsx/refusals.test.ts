@@ -1,4 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { RefusalReason } from '../../../src/workbook/port/refusal';
 import { Refusal } from '../../../src/workbook/port/refusal';
@@ -25,11 +26,18 @@ const zipOf = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 const sheetXml = (xml: string): PackageParts => ({ sheets: [{ xml }] });
 
+/** As Excel encrypts: ECMA-376 agile encryption, with few rounds to be quick. */
+const encrypted = await writeXlsx({
+  sheets: [{ name: '指標', rows: [['架空']] }],
+  encryption: { password: 'himitsu', spinCount: 10 },
+});
+
 const FILES: readonly (readonly [what: string, reason: RefusalReason, bytes: Uint8Array, says: string])[] = [
   ['an empty file', 'empty-file', new Uint8Array(), '0 バイト'],
   ['.xls', 'old-excel', makeOle('Root Entry', 'Workbook'), '.xls'],
   ['.xls of Excel 95', 'old-excel', makeOle('Root Entry', 'Book'), '.xls'],
-  ['an encrypted workbook', 'encrypted', makeOle('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'パスワード'],
+  ['an encrypted workbook', 'encrypted', encrypted, 'パスワード'],
+  ['a container of an encrypted workbook', 'encrypted', makeOle('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'パスワード'],
   ['.doc', 'not-a-workbook', makeOle('Root Entry', 'WordDocument'), '旧形式'],
   ['HTML', 'not-a-workbook', strToU8('\ufeff\n<html><table></table></html>'), 'HTML'],
   ['CSV', 'not-a-workbook', strToU8('項目,値\n地域,1\n'), 'CSV'],
