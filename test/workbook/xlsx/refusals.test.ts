@@ -37,7 +37,12 @@ const FILES: readonly (readonly [what: string, reason: RefusalReason, bytes: Uin
   ['.xls', 'old-excel', makeOle('Root Entry', 'Workbook'), '.xls'],
   ['.xls of Excel 95', 'old-excel', makeOle('Root Entry', 'Book'), '.xls'],
   ['an encrypted workbook', 'encrypted', encrypted, 'パスワード'],
-  ['a container of an encrypted workbook', 'encrypted', makeOle('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'パスワード'],
+  [
+    'a container of an encrypted workbook',
+    'encrypted',
+    makeOle('Root Entry', 'EncryptionInfo', 'EncryptedPackage'),
+    'パスワード',
+  ],
   ['.doc', 'not-a-workbook', makeOle('Root Entry', 'WordDocument'), '旧形式'],
   ['HTML', 'not-a-workbook', strToU8('\ufeff\n<html><table></table></html>'), 'HTML'],
   ['CSV', 'not-a-workbook', strToU8('項目,値\n地域,1\n'), 'CSV'],
