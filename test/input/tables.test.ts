@@ -252,6 +252,31 @@ describe('columns', () => {
     expect(reading.report.indicators[0]?.series.map(({ value }) => value.written)).toEqual(['1', '2', '集計中', '4']);
   });
 
+  it('does not take the label of an item beside a table for its header', () => {
+    const reading = read(`${BASICS}
+      ## 評価
+      | 項目名 | 介護予防 | | 指標 | 目標 | 実績 |
+      | 現状と課題 | 課題。 | | 通いの場 | 10 | 8 |
+      | 自己評価 | 評価。 | | 参加者 | 100 | 90 |
+    `);
+    expect(reading.report.items.map(({ name }) => name.value)).toEqual(['介護予防']);
+    expect(reading.report.items[0]?.sections.background.field.value).toBe('課題。');
+    expect(reading.report.indicators.map(({ name }) => name.value)).toEqual(['通いの場', '参加者']);
+  });
+
+  it('keeps the numbered lines of a note out of the records', () => {
+    const reading = read(`
+      ## 指標
+      | 項目 | 目標項目 | 策定時 | 目標 |
+      | あ | い | 1 | 2 |
+      | ※１ | 速報 | | |
+      | 　２ | 参考 | | |
+      | あ | う | 1 | 2 |
+    `);
+    expect(reading.report.indicators.map(({ name }) => name.value)).toEqual(['い', 'う']);
+    expect(aside(reading)).toEqual(['noteRow A3', 'noteRow A4']);
+  });
+
   it('takes rows with nothing but a name for the headings of items where no column names them', () => {
     const reading = read(`
       ## 指標

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
-import type { Area } from '../../sheet/address';
+import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
 import type { KeyOf } from '../headers/key';
 import { labelFinder, type Label } from '../labels/find';
@@ -59,12 +59,17 @@ const isBeside = (label: Label, area: Area): boolean => isSection(label) && labe
 
 /** Several names in the row of 項目名: as many items, a column each. */
 function sideBySide(block: ItemBlock): readonly ItemBlock[] {
-  const { grid, labels } = block;
+  const { grid, labels, outside } = block;
   const name = labels.find(({ field }) => field.field === 'name');
   if (!name || labels.some((one) => one !== name && one.area.top === name.area.top)) return [block];
   const starts: number[] = [];
   for (let column = name.area.right + 1; column < grid.width; column++)
-    if (filled(grid, name.area.top, column) && !isCovered(grid, name.area.top, column)) starts.push(column);
+    if (isOwn(grid, name.area.top, column, outside)) starts.push(column);
   if (starts.length < 2) return [block];
   return starts.map((left, index) => ({ ...block, columns: { left, right: (starts[index + 1] ?? grid.width) - 1 } }));
 }
+
+const isOwn = (grid: Grid, row: number, column: number, outside: readonly Area[]): boolean =>
+  filled(grid, row, column) !== undefined &&
+  !isCovered(grid, row, column) &&
+  !outside.some((area) => contains(area, { row, column }));

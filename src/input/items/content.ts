@@ -1,4 +1,4 @@
-import { contains, type Area } from '../../sheet/address';
+import type { Area } from '../../sheet/address';
 import { filled, isCovered, mergedArea, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import { inlineSpot } from '../labels/beside';
@@ -101,15 +101,15 @@ function endsText({ grid }: ItemBlock, { area }: Label, row: number, { top, righ
 
 /** The text of one row: its first cell, with those further right joined to it; undefined where a merged cell goes on or a table stands. */
 function rowSpot({ grid, outside }: ItemBlock, row: number, { left, right }: Extent): Spot | undefined {
-  if (outside.some((area) => contains(area, { row, column: Math.max(left, area.left) }) && area.left <= right))
-    return undefined;
+  const table = outside.find((one) => one.top <= row && row <= one.bottom && one.left <= right && left <= one.right);
+  const last = Math.min(table ? table.left - 1 : right, (grid.sheet.rows[row]?.length ?? 0) - 1);
   const area = mergedArea(grid, row, left);
   if (area && area.top < row) return undefined;
   const cells: Spot[] = [];
-  for (let column = left; column <= Math.min(right, (grid.sheet.rows[row]?.length ?? 0) - 1); column++)
+  for (let column = left; column <= last; column++)
     if (filled(grid, row, column) && !isCovered(grid, row, column)) cells.push(spotAt(grid, row, column));
   const [first, ...rest] = cells;
-  if (!first) return { cell: undefined, place: placeAt(grid, row, left) };
+  if (!first) return table ? undefined : { cell: undefined, place: placeAt(grid, row, left) };
   if (!first.cell || rest.length === 0) return first;
   const shown = cells.map((one) => one.cell?.shown ?? '').join('　');
   return { ...first, cell: { ...first.cell, value: shown, shown } };

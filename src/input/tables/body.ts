@@ -53,7 +53,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
     if (isNote(grid, at, columns)) {
       leftAside.push({ at, why: 'noteRow' });
       before = 'note';
-    } else if (before === 'note' && !fills(columns, required)) {
+    } else if (before === 'note' && !fills(columns, required, area)) {
       leftAside.push({ at, why: 'noteRow' });
     } else if (before === 'blank' && columns.length === 1 && area.right > area.left) {
       leftAside.push({ at, why: 'belowTable' });
@@ -80,15 +80,19 @@ function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]
   return columns.length <= NOTE_CELLS && NOTE.test(filled(grid, row, column)?.shown ?? '');
 }
 
-const fills = (columns: readonly number[], required: readonly number[]): boolean =>
-  columns.length > 1 && required.some((column) => columns.includes(column));
+/** A record fills a required column and more cells than a note has, if the table is wide enough to tell. */
+function fills(columns: readonly number[], required: readonly number[], { left, right }: Area): boolean {
+  const fewest = right - left > NOTE_CELLS ? NOTE_CELLS + 1 : 2;
+  return columns.length >= fewest && required.some((column) => columns.includes(column));
+}
 
 const itemField = labelNames(ITEMS);
 const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
 
-/** The label of an item's next text, left of the table or alone in its row: a table inside the item ends above it. */
+/** The label of an item's next text, left of a single cell or alone in its row: a table inside the item ends above it. */
 function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[], keyOf: KeyOf): boolean {
-  const first = filledColumns(grid, row, 0, area.left - 1)[0] ?? (columns.length === 1 ? columns[0] : undefined);
+  if (columns.length > 1) return false;
+  const first = filledColumns(grid, row, 0, area.left - 1)[0] ?? columns[0];
   const value = first === undefined ? null : filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(keyOf(value));

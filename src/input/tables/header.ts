@@ -24,7 +24,8 @@ export function readHeaders(grid: Grid, rows: Rows, vocabularies: readonly Vocab
   return vocabularies.flatMap((vocabulary) => {
     const matched = runs.map((run) => matchRun(vocabulary, run));
     const parts = matched.flatMap((columns) => foundIn(grid, rows, vocabulary, columns));
-    const whole = parts.length > 1 || runs.length < 2 ? null : found(grid, rows, vocabulary, matched.flat());
+    const isOne = parts.length < 2 && runs.length > 1 && matched.every(isMostlyKnown);
+    const whole = isOne ? found(grid, rows, vocabulary, matched.flat()) : null;
     return whole && whole.score > (parts[0]?.score ?? 0) ? [whole] : parts;
   });
 }
@@ -55,6 +56,10 @@ function neighbour(
     .filter((one) => isComplete(one) && one.columns.every(({ match }) => match))
     .toSorted((a, b) => b.score - a.score)[0];
 }
+
+/** Headers across an empty column belong together only where each side is one: not a label and its value beside a table. */
+const isMostlyKnown = (columns: readonly MatchedColumn[]): boolean =>
+  columns.filter(({ match }) => match).length * 2 > columns.length;
 
 /** Neighbouring columns with headers; a column without one parts two tables side by side. */
 function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
