@@ -101,7 +101,6 @@ function row(job: string, own: number, peer: string, peers: number, aim: string)
 async function once(job: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < 3; time += 1) {
-    globalThis.gc?.();
     const start = performance.now();
     await job();
     times.push(performance.now() - start);
