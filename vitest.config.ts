@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** `fast`: pure code. `print`: needs LibreOffice, IPA fonts, poppler and openpyxl. */
+/**
+ * `fast`: pure code, files sharing one set of modules. `slow`: what needs LibreOffice, IPA fonts, poppler or openpyxl,
+ * or puts a stand-in in the place of a module.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'fast',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/print/**', 'test/slow/**'],
           testTimeout: 20_000,
