@@ -6,7 +6,6 @@ export interface Look {
   readonly size: number;
   readonly horizontal: CellStyle['horizontal'];
   readonly vertical: CellStyle['vertical'];
-  readonly bold?: true;
   readonly fill?: string;
 }
 
@@ -16,7 +15,6 @@ export const TABLE_SIZE = 9;
 const LABEL_FILL = 'F2F2F2';
 
 export const BODY: Look = { size: TEXT_SIZE, horizontal: 'left', vertical: 'top' };
-export const CENTRED: Look = { ...BODY, horizontal: 'center' };
 export const AT_RIGHT: Look = { ...BODY, horizontal: 'right' };
 export const LABEL: Look = { ...BODY, vertical: 'center', fill: LABEL_FILL };
 export const TABLE_HEADER: Look = { size: TABLE_SIZE, horizontal: 'center', vertical: 'center', fill: LABEL_FILL };
@@ -35,7 +33,7 @@ export interface Edges {
 /** The finished style of a cell. */
 export function cellStyle(look: Look, edges: Edges): CellStyle {
   return {
-    font: { name: FONT, size: look.size, ...(look.bold && { bold: look.bold }) },
+    font: { name: FONT, size: look.size },
     horizontal: look.horizontal,
     vertical: look.vertical,
     wrap: true,

@@ -1,4 +1,4 @@
-import type { Address, Area } from './address';
+import type { Area } from './address';
 
 /** A finished sheet as plain data. All lengths are points. Writers carry it out and decide nothing. */
 export interface Drawing {
@@ -34,11 +34,9 @@ export interface DrawnCell {
   /** Text stays text whatever it looks like; a number is written as a number; null only carries the style. */
   readonly content: string | number | null;
   readonly style: CellStyle;
-  /** A jump to a cell of the same workbook. */
-  readonly link?: { readonly sheet: string; readonly at: Address };
 }
 
-export type Line = 'hair' | 'thin' | 'medium';
+export type Line = 'hair' | 'thin';
 
 export interface CellStyle {
   readonly font: Font;
@@ -74,16 +72,14 @@ export interface PageSetup {
   readonly printArea: Area;
   /** Rows repeated at the top of every page, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Excel header or footer codes, for instance "&C&P／&N". */
-  readonly header?: string;
-  readonly footer?: string;
+  /** Excel footer codes, for instance "&C&P／&N". */
+  readonly footer: string;
 }
 
+/** A drop-down list; another value may be typed as well. */
 export interface Choice {
   readonly area: Area;
   readonly values: readonly string[];
-  /** false: another value may be typed as well. */
-  readonly strict: boolean;
 }
 
 /** Tells our own sheets from a user's, and which is which. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet/address';
 import type { Choice } from '../../sheet/drawing';
 
-/** A drop-down list over the area, none where there is nothing to offer. Other values may be typed. */
+/** A drop-down list over the area, none where there is nothing to offer. */
 export function choiceOver(area: Area, values: readonly string[]): readonly Choice[] {
-  return values.length > 0 ? [{ area, values, strict: false }] : [];
+  return values.length > 0 ? [{ area, values }] : [];
 }

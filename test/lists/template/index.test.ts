@@ -81,8 +81,7 @@ describe('the blank template', () => {
       expect((drawing.choices ?? []).map(({ area, values }) => ({ left: area.left, values: [...values] }))).toEqual(
         expected,
       );
-      for (const { area, strict } of drawing.choices ?? []) {
-        expect(strict).toBe(false);
+      for (const { area } of drawing.choices ?? []) {
         expect(area.top).toBe(drawing.frozenRows);
         expect(area.bottom).toBeGreaterThanOrEqual(drawing.rows.length - 1);
       }
@@ -102,7 +101,6 @@ describe('the blank template', () => {
       {
         area: { top: rowOf('評価区分'), bottom: rowOf('評価区分'), left: 1, right: 1 },
         values: ['◎', '○', '△', '×'],
-        strict: false,
       },
     ]);
   });

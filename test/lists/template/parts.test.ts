@@ -12,7 +12,7 @@ import { planPeriodOf } from '../../../src/lists/template/year';
 it('offers a drop-down list only where there is something to choose', () => {
   const area = { top: 0, left: 0, bottom: 9, right: 0 };
   expect(choiceOver(area, [])).toEqual([]);
-  expect(choiceOver(area, ['甲', '乙'])).toEqual([{ area, values: ['甲', '乙'], strict: false }]);
+  expect(choiceOver(area, ['甲', '乙'])).toEqual([{ area, values: ['甲', '乙'] }]);
 });
 
 describe('the height of a row', () => {

@@ -25,8 +25,8 @@ const form: Drawing = drawingOf(
     mark: { kind: 'form', item: '地域包括支援センター等の機能強化' },
     frozenRows: 1,
     choices: [
-      { area: area('B2:B9'), values: ['◎', '○', '△', '×'], strict: true },
-      { area: area('C5:C6'), values: LONG_LIST, strict: false },
+      { area: area('B2:B9'), values: ['◎', '○', '△', '×'] },
+      { area: area('C5:C6'), values: LONG_LIST },
     ],
   },
 );

@@ -23,6 +23,7 @@ export function drawingOf(
       orientation: 'portrait',
       margins: { top: 54, right: 36, bottom: 54, left: 36, header: 18, footer: 18 },
       printArea: { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 },
+      footer: '&P',
     },
     mark: null,
     ...more,

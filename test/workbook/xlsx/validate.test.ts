@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adr, area } from '../../../src/sheet/address';
+import { area } from '../../../src/sheet/address';
 import type { Drawing } from '../../../src/sheet/drawing';
 import { writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { drawingOf, drawn } from '../../support/xlsx/drawings';
@@ -28,7 +28,6 @@ const BAD: readonly (readonly [what: string, drawings: readonly Drawing[], says:
   ['a number that is none', [withRow({ cells: [drawn(0, Number.NaN)] })], 'セル A1'],
   ['two cells in one place', [withRow({ cells: [drawn(0, 'あ'), drawn(0, 'い')] })], '重なって'],
   ['a cell beyond the sheet', [withRow({ cells: [drawn(16_384, 'あ')] })], '位置'],
-  ['a link to nowhere', [withRow({ cells: [drawn(0, 'あ', { link: { sheet: '無い', at: adr('A1') } })] })], '移動先'],
   ['a merge of one cell', [merged({ top: 0, left: 0, bottom: 0, right: 0 })], '結合 A1 '],
   [
     'merges that overlap',
@@ -36,7 +35,7 @@ const BAD: readonly (readonly [what: string, drawings: readonly Drawing[], says:
     '重なって',
   ],
   ['a column that is too wide', [{ ...ok, columns: [2000] }], '列の幅'],
-  ['a long header', [{ ...ok, page: { ...ok.page, header: 'あ'.repeat(256) } }], 'ヘッダー'],
+  ['a long footer', [{ ...ok, page: { ...ok.page, footer: 'あ'.repeat(256) } }], 'フッター'],
   [
     'too many breaks',
     [{ ...ok, rows: Array.from({ length: 1027 }, () => ({ height: 20, cells: [], breakAfter: true as const })) }],

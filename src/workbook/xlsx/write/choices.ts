@@ -23,15 +23,12 @@ export class ChoiceLists {
   }
 
   /** The rule of one drop-down list. */
-  validation({ area, values, strict }: Choice): DataValidation {
+  validation({ area, values }: Choice): DataValidation {
     return {
       type: 'list',
       range: a1Area(area),
       allowBlank: true,
-      showErrorMessage: strict,
-      errorStyle: 'stop',
-      errorTitle: '一覧にない値です',
-      errorMessage: '一覧から選んでください。',
+      showErrorMessage: false,
       ...(fitsInRule(values) ? { values: [...values] } : { formula1: this.place(values) }),
     };
   }

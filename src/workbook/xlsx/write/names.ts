@@ -1,18 +1,13 @@
 import { columnLetters, type Address, type Area } from '../../../sheet/address';
 
 /** A sheet's name as formulas quote it. */
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** A cell of a sheet as a formula names it: "'指標'!$A$1". */
-export function fixedReference(sheet: string, at: Address): string {
-  return `${quotedSheet(sheet)}!${fixed(at)}`;
 }
 
 /** An area of a sheet as a formula names it: "'指標'!$A$1:$B$2". */
 export function fixedArea(sheet: string, { top, left, bottom, right }: Area): string {
-  return `${fixedReference(sheet, { row: top, column: left })}:${fixed({ row: bottom, column: right })}`;
+  return `${quotedSheet(sheet)}!${fixed({ row: top, column: left })}:${fixed({ row: bottom, column: right })}`;
 }
 
 /** Whole rows of a sheet: "'指標'!$1:$3". */

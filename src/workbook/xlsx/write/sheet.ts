@@ -4,7 +4,6 @@ import { a1Area, type Area } from '../../../sheet/address';
 import type { Drawing, DrawnCell, PageSetup } from '../../../sheet/drawing';
 import type { ChoiceLists } from './choices';
 import { fileContent } from './content';
-import { fixedReference } from './names';
 import { fileStyle } from './style';
 import { columnWidth, NORMAL_DIGIT_WIDTH } from './width';
 
@@ -26,7 +25,7 @@ export function fileSheet(drawing: Drawing, lists: ChoiceLists): WriteSheet {
       endCol: right,
     })),
     pageSetup: filePage(page),
-    headerFooter: { ...(page.header && { oddHeader: page.header }), ...(page.footer && { oddFooter: page.footer }) },
+    headerFooter: { oddFooter: page.footer },
     ...(frozenRows && { freezePane: { rows: frozenRows } }),
     ...(filter && { autoFilter: { range: a1Area(filter) } }),
     dataValidations: choices.filter(({ values }) => values.length > 0).map((choice) => lists.validation(choice)),
@@ -43,13 +42,7 @@ function fileCells({ rows, merges }: Drawing): Map<string, Partial<FileCell>> {
 }
 
 function fileCell(cell: DrawnCell): Partial<FileCell> {
-  const { link } = cell;
-  const location = link && fixedReference(link.sheet, link.at);
-  return {
-    ...fileContent(cell.content),
-    style: fileStyle(cell),
-    ...(location && { hyperlink: { target: location, location } }),
-  };
+  return { ...fileContent(cell.content), style: fileStyle(cell) };
 }
 
 /** Excel draws a merge's borders from every cell of it: cells that were not drawn look like the first. */

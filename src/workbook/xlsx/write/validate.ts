@@ -4,7 +4,7 @@ import { Refusal } from '../../port/refusal';
 
 const LONGEST_NAME = 31;
 const LONGEST_TEXT = 32_767;
-const LONGEST_HEADER = 255;
+const LONGEST_FOOTER = 255;
 const HIGHEST_ROW = 409.5;
 const WIDEST_COLUMN_POINTS = 1342;
 const MOST_ROWS = 1_048_576;
@@ -22,7 +22,7 @@ export function refuseBadDrawings(drawings: readonly Drawing[]): void {
     if (names.has(name.toLowerCase())) throw bad(`シート名『${name}』が二つあります。別の名前にしてください。`);
     names.add(name.toLowerCase());
   }
-  for (const drawing of drawings) new DrawingCheck(drawing, names).run();
+  for (const drawing of drawings) new DrawingCheck(drawing).run();
 }
 
 function refuseName(name: string): void {
@@ -37,10 +37,7 @@ function refuseName(name: string): void {
 }
 
 class DrawingCheck {
-  constructor(
-    private readonly drawing: Drawing,
-    private readonly names: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly drawing: Drawing) {}
 
   run(): void {
     const { columns, rows, page } = this.drawing;
@@ -50,9 +47,7 @@ class DrawingCheck {
       rows.filter(({ breakAfter }) => breakAfter).length > MOST_BREAKS,
       '改ページが1,026か所を超えています。',
     );
-    for (const text of [page.header, page.footer]) {
-      this.refuse((text ?? '').length > LONGEST_HEADER, 'ヘッダーかフッターが255文字を超えています。');
-    }
+    this.refuse(page.footer.length > LONGEST_FOOTER, 'フッターが255文字を超えています。');
     for (const [index, row] of rows.entries()) this.checkRow(row, index);
     this.checkMerges();
   }
@@ -71,17 +66,13 @@ class DrawingCheck {
     }
   }
 
-  private checkCell({ column, content, link }: DrawnCell, row: number): void {
+  private checkCell({ column, content }: DrawnCell, row: number): void {
     const at = a1({ row, column });
     this.refuse(
       typeof content === 'string' && content.length > LONGEST_TEXT,
       `セル ${at} の文章が Excel の上限（32,767文字）を超えています。短くしてください。`,
     );
     this.refuse(typeof content === 'number' && !Number.isFinite(content), `セル ${at} の数値が正しくありません。`);
-    this.refuse(
-      link !== undefined && !this.names.has(link.sheet.toLowerCase()),
-      `セル ${at} の移動先のシートがありません。`,
-    );
   }
 
   /** Merges of one cell and merges that overlap make Excel ask to repair the file. */
