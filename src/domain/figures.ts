@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Quantity, ValueNotation } from './notation/types';
-import { canonicalUnit, unitsAgree } from './notation/units';
+import { canonicalUnit, scaledUnit, unitsAgree } from './notation/units';
 import type { NoRate, Part } from './rate';
 import type { Indicator } from './report';
 
@@ -12,11 +12,38 @@ export type Figures = Readonly<Record<Part, Figure>>;
 
 const PARTS: readonly Part[] = ['baseline', 'latest', 'target'];
 
-/** The three figures; of a paired value (35,660人 with 6.1%) the one whose unit the indicator or the others use. */
+/**
+ * The three figures; of a paired value (35,660人 with 6.1%) the one whose unit the indicator or the others use, bare
+ * ones in the unit of the indicator (千円), and 「現状維持」 or 「増加」 as a target with the baseline for its figure.
+ */
 export function figuresOf(indicator: Indicator): Figures {
   const unit = unitOf(indicator);
-  const figure = (part: Part): Figure => figureOf(indicator[part].value, part, unit);
-  return { baseline: figure('baseline'), latest: figure('latest'), target: figure('target') };
+  const figure = (part: Part): Figure => inUnit(figureOf(indicator[part].value, part, unit), unit);
+  const baseline = figure('baseline');
+  return {
+    baseline,
+    latest: figure('latest'),
+    target: fromBaseline(indicator.target.value.value, baseline) ?? figure('target'),
+  };
+}
+
+/** Where a target names the value at the time of planning, that value is in the row. */
+const BASELINE = /^(?:計画)?(?:現状|現在|現行|策定時|策定当初|当初|基準|従前)(?:の?(?:値|数値|水準))?$/;
+
+function fromBaseline(target: ValueNotation | null, baseline: Figure): Figure | null {
+  if (target?.kind !== 'relative' || !BASELINE.test(target.to)) return null;
+  if (baseline.kind === 'none' || baseline.quantity.bound !== 'exact') return null;
+  return { kind: 'figure', quantity: { ...baseline.quantity, bound: target.bound } };
+}
+
+/** A bare 1,234 under 千円 is 1,234,000 円 beside a 2,000千円 that was read as 2,000,000 円. */
+function inUnit(figure: Figure, unit: string | null): Figure {
+  if (figure.kind === 'none' || figure.quantity.unit !== null || unit === null) return figure;
+  const { scale, base } = scaledUnit(unit);
+  const { low, high } = figure.quantity;
+  return scale === 1
+    ? figure
+    : { kind: 'figure', quantity: { ...figure.quantity, low: low.times(scale), high: high.times(scale), unit: base } };
 }
 
 /** The quantities among the figures. */
@@ -57,6 +84,8 @@ function figureOf({ value, written }: Field<ValueNotation>, part: Part, unit: st
   }
 }
 
+/** A figure without a unit (28/35 with its 80 %) yields to one that bears the unit looked for. */
 function ofPair(first: Quantity, second: Quantity, unit: string | null): Quantity {
-  return unit !== null && !unitsAgree(first.unit, unit) && unitsAgree(second.unit, unit) ? second : first;
+  const bears = (quantity: Quantity): boolean => quantity.unit !== null && unitsAgree(quantity.unit, unit);
+  return unit !== null && !bears(first) && bears(second) ? second : first;
 }

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { roundedRate } from './rating';
 import type { Missing } from './notation/types';
 import type { Direction } from './report';
 
@@ -69,7 +70,7 @@ export function attainmentRate(latest: Range, target: Range, direction: Directio
 
 /** A rate for people and programs: two places, half away from zero, never "-0.00". */
 export function roundRate(rate: Decimal): string {
-  const rounded = rate.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  const rounded = roundedRate(rate);
   return rounded.isZero() ? '0.00' : rounded.toFixed(2);
 }
 

@@ -20,11 +20,20 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   fair: new Decimal(30),
 };
 
-/** The level of one exact rate in percent, never of a rounded one: a rate on a threshold has reached it. */
+/** A rate as it is printed: two places, half away from zero. */
+export function roundedRate(rate: Decimal): Decimal {
+  return rate.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}
+
+/**
+ * The level of a rate in percent as it is printed, so that nobody reads 80.00 % beside the level below 80 (79.999). A
+ * rate on a threshold has reached it.
+ */
 export function rateToRating(rate: Decimal, thresholds: Thresholds): Rating {
-  if (rate.gte(thresholds.excellent)) return '◎';
-  if (rate.gte(thresholds.good)) return '○';
-  return rate.gte(thresholds.fair) ? '△' : '×';
+  const printed = roundedRate(rate);
+  if (printed.gte(thresholds.excellent)) return '◎';
+  if (printed.gte(thresholds.good)) return '○';
+  return printed.gte(thresholds.fair) ? '△' : '×';
 }
 
 /** Every level that a closed interval of rates touches, best first. */

@@ -6,31 +6,44 @@ import { unitAt, type ScannedUnit } from './units';
 export interface After {
   readonly bound: Bound | null;
   readonly approximate: boolean;
-  /** 増 1, 減 −1. */
-  readonly change: 1 | -1 | null;
-  /** （延べ）. */
-  readonly total: boolean;
+  /** 増 1, 減 −1; 改善 says nothing of the sign. */
+  readonly change: 1 | -1 | 'unsaid' | null;
+  /** （延べ）, （累計）. */
+  readonly qualifier: 'total' | 'sum' | null;
   readonly end: number;
 }
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/^ ?(?:以上)/, 'atLeast'],
-  [/^ ?(?:以下|以内)/, 'atMost'],
-  [/^ ?(?:未満|を下回る|より少ない|より低い)/, 'below'],
-  [/^ ?(?:超(?!過)え?|を超える|を超え|を越える|を上回る|より多い|より高い)/, 'above'],
+  [/^ ?(?:以上|\((?:以上|最低|下限)\))/, 'atLeast'],
+  [/^ ?(?:以下|以内|\((?:以下|以内|最大|上限)\))/, 'atMost'],
+  [/^ ?(?:未満|\(未満\)|を下回る|より(?:少な|低|小さ)い)/, 'below'],
+  [/^ ?(?:超(?!過)え?|を超える|を超え|を越える|を上回る|より(?:多|高|大き)い)/, 'above'],
 ];
 const APPROXIMATE =
   /^ ?(?:程度|前後|ほど|くらい|ぐらい|余り?(?!\p{Script=Han})|見込み?|\((?:見込み?|概数|推計値?|速報値?|暫定値?|予定)\))/u;
 /** Only behind a unit, and not as the beginning of another word. */
 const APPROXIMATE_AFTER_UNIT = /^(?:強|弱|位)(?!\p{Script=Han})/u;
-const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
-  [/^ ?の?(?:増加|増(?![えやすしさ進設大])|上昇|アップ|プラス)/, 1],
-  [/^ ?の?(?:減少|減(?![らりずじしさ点])|低下|ダウン|マイナス)/, -1],
+const CHANGES: readonly (readonly [RegExp, 1 | -1 | 'unsaid'])[] = [
+  [
+    /^ ?[のを]?(?:増[加大員設額]|増(?![えやすしさ進])|増やす|増やした|増え[るた]|上昇|向上|拡大|アップ|プラス|上[積乗]せ?み?)/,
+    1,
+  ],
+  [/^ ?[のを]?(?:減[少員額]|減(?![らりずじしさ点])|減らす|減らした|低下|縮小|下降|削減|抑制|短縮|ダウン|マイナス)/, -1],
+  [/^ ?[のを]?(?:改善|悪化|変動)/, 'unsaid'],
 ];
-const TOTAL = /^ ?\((?:延べ?|のべ)[人回件]?数?\)/;
+const CHANGE_ENDING = /^(?:させる|させた|する|した)/;
+const QUALIFIERS: readonly (readonly [RegExp, 'total' | 'sum'])[] = [
+  [/^ ?\((?:延べ?|のべ)[人回件]?数?\)/, 'total'],
+  [/^ ?\((?:累計|合計|総計|計)\)/, 'sum'],
+];
+
+/** The bound that words are from their first to their last: 以上, を超える; null for other words. */
+export function boundBehind(words: string): Bound | null {
+  return BOUNDS.find(([pattern]) => pattern.exec(words)?.[0] === words)?.[1] ?? null;
+}
 
 /** The longest of the words above. */
-const REACH = 10;
+const REACH = 12;
 
 /** Looks on from the end of a number (and its unit, where `hasUnit`). */
 export function after(text: string, at: number, hasUnit: boolean): After {
@@ -44,9 +57,10 @@ export function after(text: string, at: number, hasUnit: boolean): After {
   const near = about();
   const bound = BOUNDS.find(([pattern]) => take(pattern))?.[1] ?? null;
   const change = CHANGES.find(([pattern]) => take(pattern))?.[1] ?? null;
-  const total = take(TOTAL);
+  if (change !== null) take(CHANGE_ENDING);
+  const qualifier = QUALIFIERS.find(([pattern]) => take(pattern))?.[1] ?? null;
   const far = about();
-  return { bound, change, approximate: near || far, total, end };
+  return { bound, change, approximate: near || far, qualifier, end };
 }
 
 const BRACKETED_CLOSE = /^ ?\)/;
@@ -56,20 +70,20 @@ const FOREIGN_WORD: Readonly<Record<Setting, RegExp>> = {
   text: /^[\p{Script=Katakana}ー]{2,10}(?![\p{Script=Katakana}ー])/u,
 };
 const NO_UNIT =
-  /[未不無非減増以次号番位目期月時上下超約延]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
+  /^全$|現在|時点|[未不無非減増以次号番位目期月時上下超約延数]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
 
 /** The unit behind a number, perhaps in brackets (24.2（％）); an unknown one where it is a word of its own. */
 export function unitBehind(text: string, at: number, setting: Setting): ScannedUnit | null {
   const skipped = text.charAt(at) === ' ' ? at + 1 : at;
-  const known = unitAt(text, skipped);
+  const known = unitAt(text, skipped) ?? (text.charAt(skipped) === '全' ? unitAt(text, skipped + 1) : null);
   if (known) return known;
   if (text.charAt(skipped) === '(') return bracketedUnit(text, skipped + 1);
   const word = FOREIGN_WORD[setting].exec(text.slice(at, at + 12))?.[0];
-  return word === undefined || NO_UNIT.test(word) ? null : { unit: word, end: at + word.length };
+  return word === undefined || NO_UNIT.test(word) ? null : { unit: word, short: false, end: at + word.length };
 }
 
 function bracketedUnit(text: string, at: number): ScannedUnit | null {
   const unit = unitAt(text, at);
   const close = unit && BRACKETED_CLOSE.exec(text.slice(unit.end, unit.end + 2));
-  return unit && close ? { unit: unit.unit, end: unit.end + close[0].length } : null;
+  return unit && close ? { ...unit, end: unit.end + close[0].length } : null;
 }

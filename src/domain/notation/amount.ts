@@ -3,6 +3,7 @@ import { unitBehind } from './after';
 import { smallNumber } from './kanji';
 import { numeralAt, type ScannedNumeral } from './numeral';
 import { matchAt, type Setting } from './scan';
+import { unitAt } from './units';
 
 /** One number or a range with its unit, without what stands before and behind. */
 export interface ScannedAmount {
@@ -21,7 +22,7 @@ const CONNECTOR: Readonly<Record<Setting, RegExp>> = {
   /** 15.7％から19.0％に上昇 is no range. */
   text: / ?(~|-|ないし|乃至) ?([-+▲△]?)/y,
 };
-const SHARE = / ?割(?![合引当り])(?:(\d|[一二三四五六七八九])分)?/y;
+const SHARE = / ?割(?![合引当り])(?:(\d|[一二三四五六七八九])分)?(?:(\d|[一二三四五六七八九])厘)?/y;
 
 /** The number or range that begins at a place of plain text; `negative` where a minus stands before it. */
 export function amountAt(text: string, at: number, negative: boolean, setting: Setting): ScannedAmount | null {
@@ -41,15 +42,30 @@ interface Part {
 function part(text: string, at: number, negative: boolean, setting: Setting): Part | null {
   const numeral = numeralAt(text, at, setting);
   if (numeral === null) return null;
+  if (!/^\d/.test(text.charAt(at)) && !isCountedWord(text, numeral.end)) return null;
   const share = matchAt(SHARE, text, numeral.end);
   const sign = negative ? -1 : 1;
   if (share) {
-    const value = numeral.value.times(10).plus(smallNumber(share[1] ?? '0'));
+    const [, percent = '0', tenths = '0'] = share;
+    const value = numeral.value
+      .times(10)
+      .plus(smallNumber(percent))
+      .plus(smallNumber(tenths) / 10);
     return { value: value.times(sign), numeral, unit: '%', share: true, end: numeral.end + share[0].length };
   }
   const unit = unitBehind(text, numeral.end, setting);
   const value = numeral.value.times(sign);
   return { value, numeral, unit: unit?.unit ?? null, share: false, end: unit?.end ?? numeral.end };
+}
+
+/** A number in kanji counts only with a unit that is none of one character, or alone: 三か所, 十五, but 一部, 一定, 三者. */
+function isCountedWord(text: string, end: number): boolean {
+  const unit = unitAt(text, end);
+  if (unit !== null) return !unit.short;
+  return (
+    !/^[\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end)) ||
+    /^(?:割|以|未満|超|程度|前後)/.test(text.slice(end, end + 2))
+  );
 }
 
 function single({ value, numeral, unit, share, end }: Part): ScannedAmount {

@@ -1,13 +1,17 @@
 import type { Setting } from './scan';
 import type { Bound, Quantity } from './types';
 
+export type Sign = '+' | '-' | '±';
+
 /** What stands before a number and belongs to it: sign, 約, 延べ, 年 (for 年２回) and the like. */
 export interface Before {
   readonly start: number;
-  readonly sign: '+' | '-' | null;
+  readonly sign: Sign | null;
   readonly approximate: boolean;
   readonly bound: Bound | null;
   readonly qualifier: Quantity['qualifier'];
+  /** ¥. */
+  readonly yen: boolean;
   /** 年２～３回: per what. */
   readonly per: string | null;
 }
@@ -16,14 +20,16 @@ export interface Before {
 const REACH = 20;
 
 const SIGN: Readonly<Record<Setting, RegExp>> = {
-  cell: /(?<![\dA-Za-z)])[-▲△] ?$|\+ ?$/,
+  cell: /(?<![\dA-Za-z)])[-▲△] ?$|[+±] ?$/,
   /** At the beginning of a line a stroke is a bullet. */
-  text: /(?<![\dA-Za-z)\s]|^)[-▲△]$|\+$/,
+  text: /(?<![\dA-Za-z)\s]|^)[-▲△]$|[+±]$/,
 };
+/** In Japanese fonts a backslash is a yen sign. */
+const YEN = /[¥\\] ?$/;
 const APPROXIMATE = /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|推定|推計|[≒≈]) ?$/;
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:≥|>=|最低|少なくとも) ?$/, 'atLeast'],
-  [/(?:≤|<=|最大|多くとも) ?$/, 'atMost'],
+  [/(?:≥|>=|最低|最小|下限|少なくとも)(?:で|でも)?:? ?$/, 'atLeast'],
+  [/(?:≤|<=|最大|最高|上限|多くとも)(?:で|でも)?:? ?$/, 'atMost'],
   [/> ?$/, 'above'],
   [/< ?$/, 'below'],
 ];
@@ -32,7 +38,7 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Quantity['qualifier']>
   [/(?:延べ|のべ|(?<!遅)延) ?$/, 'total'],
   [/(?:うち|(?<=[(、,]|^)内) ?$/, 'ofWhich'],
   [/(?:各々?|それぞれ|おのおの) ?$/, 'each'],
-  [/(?:合計|総計|総数|小計|累計|合わせて|あわせて|(?<!\p{Script=Han})計) ?$/u, 'sum'],
+  [/(?:合計|総計|総数|小計|累計|合わせて|あわせて|(?<!\p{Script=Han})計):? ?$/u, 'sum'],
 ];
 
 /** Looks back from a number, never beyond `from` (the end of the figure or period before). */
@@ -44,7 +50,9 @@ export function before(text: string, at: number, from: number, setting: Setting)
     if (match) rest = rest.slice(0, match.index);
     return match;
   };
-  const sign = take(SIGN[setting])?.[0].trim() ?? null;
+  const nearSign = take(SIGN[setting])?.[0].trim();
+  const yen = take(YEN) !== null;
+  const sign = nearSign ?? (yen ? take(SIGN[setting])?.[0].trim() : undefined);
   const near = take(APPROXIMATE) !== null;
   const bound = BOUNDS.find(([pattern]) => take(pattern))?.[1] ?? null;
   const per = take(PER)?.[1] ?? null;
@@ -52,7 +60,8 @@ export function before(text: string, at: number, from: number, setting: Setting)
   const far = take(APPROXIMATE) !== null;
   return {
     start: floor + rest.length,
-    sign: sign === null ? null : sign === '+' ? '+' : '-',
+    sign: sign === undefined ? null : sign === '+' || sign === '±' ? sign : '-',
+    yen,
     approximate: near || far,
     bound,
     qualifier: direct ?? distantQualifier(rest),

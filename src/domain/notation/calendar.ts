@@ -35,7 +35,7 @@ export function fiscalYearOf(period: Period): FiscalYears | null {
 }
 
 /** 第１期 began in 2000; each lasts three fiscal years. */
-function planPeriodYears(number: number): FiscalYears {
+export function planPeriodYears(number: number): FiscalYears {
   const from = 2000 + 3 * (number - 1);
   return { from, to: from + 2 };
 }

@@ -8,6 +8,9 @@ import type { CalendarDate, Period, PeriodNotation, ValueNotation } from './type
 import { readValue } from './value';
 import { writePeriod } from './writePeriod';
 
+/** A number without a date format is hardly a day before: 5.3 is no day of 1900. */
+const FIRST_SERIAL_YEAR = 1980;
+
 /** Excel keeps 15 significant digits; more are noise of the double. */
 const SIGNIFICANT = 15;
 
@@ -56,7 +59,8 @@ function readDatedNumber(value: number, cell: Cell, dates: DateSystem): PeriodNo
   if (format.kind === 'date') return date === null ? { kind: 'unreadable' } : readDate(date, format, cell.shown);
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return readPeriod(written(value, format));
   const read = readPeriod(written(value, format));
-  if (read.kind !== 'unreadable' || date === null || date.year < FIRST_YEAR) return read;
+  if (read.kind !== 'unreadable' || date === null || date.year < FIRST_SERIAL_YEAR || date.year > LAST_YEAR)
+    return read;
   return { kind: 'ambiguous', candidates: [writePeriod({ kind: 'date', date })] };
 }
 

@@ -27,12 +27,13 @@ export function figureAt(text: string, at: number, from: number, setting: Settin
   const amount = amountAt(text, at, front.sign === '-', setting);
   if (amount === null) return null;
   const back = after(text, amount.end, amount.unit !== null);
-  const contrary = back.change !== null && front.sign !== null && (back.change === -1 || front.sign === '-');
   const quantity = quantityOf(front, amount, back);
   return {
     quantity,
-    change: front.sign === '+' || back.change !== null,
-    doubts: contrary ? contraryReadings(amount) : [...amount.doubts, ...boundReadings(quantity, front, back)],
+    change: front.sign === '+' || front.sign === '±' || back.change !== null,
+    doubts: isSignOpen(front, amount, back)
+      ? bothSigns(amount)
+      : [...amount.doubts, ...boundReadings(quantity, front, back)],
     start: front.start,
     at,
     end: back.end,
@@ -42,14 +43,14 @@ export function figureAt(text: string, at: number, from: number, setting: Settin
 function quantityOf(front: Before, amount: ScannedAmount, back: After): Quantity {
   const falling = back.change === -1;
   const counted = front.per !== null && amount.unit !== null && !NOT_PER.has(amount.unit);
-  const unit = counted ? `${amount.unit}/${front.per}` : amount.unit;
+  const unit = counted ? `${amount.unit}/${front.per}` : (amount.unit ?? (front.yen ? '円' : null));
   return {
     low: falling ? amount.high.neg() : amount.low,
     high: falling ? amount.low.neg() : amount.high,
     bound: boundOf(front.bound ?? back.bound ?? 'exact', falling),
     approximate: front.approximate || amount.approximate || back.approximate,
     unit,
-    qualifier: front.qualifier ?? (back.total ? 'total' : null),
+    qualifier: front.qualifier ?? back.qualifier,
   };
 }
 
@@ -60,8 +61,13 @@ function boundOf(bound: Bound, falling: boolean): Bound {
   return turned[bound];
 }
 
-/** 「-3人減」 may be a decrease by 3 or a decrease of −3. */
-function contraryReadings({ low, unit }: ScannedAmount): readonly string[] {
+/** 「-3人減」 may be a decrease by 3 or a decrease of −3; 「5ポイント改善」 and 「±5」 leave the sign open. */
+function isSignOpen({ sign }: Before, { low, high }: ScannedAmount, { change }: After): boolean {
+  if (sign === '±') return !(low.isZero() && high.isZero());
+  return change === 'unsaid' || (change !== null && sign !== null && (change === -1 || sign === '-'));
+}
+
+function bothSigns({ low, unit }: ScannedAmount): readonly string[] {
   const amount = `${low.abs().toFixed()}${unit ?? ''}`;
   return [`-${amount}`, `+${amount}`];
 }

@@ -3,6 +3,7 @@ import { figureAt, type ScannedFigure } from './figure';
 import { endOfOther } from './notFigure';
 import { matchAt, type Setting } from './scan';
 import { periodAt, type ScannedPeriod } from './span';
+import { unitAt } from './units';
 
 export interface FoundPeriod extends ScannedPeriod {
   readonly start: number;
@@ -30,7 +31,7 @@ export interface FigureSearch {
 /** An age only labels the figure behind it: うち65歳以上人口 253,395人. */
 const AGE = '歳';
 
-const KANJI_NUMBER = /[一二三四五六七八九十]/;
+const KANJI_NUMBER = /[一二三四五六七八九十百千零ゼ]/;
 const CIRCLED = /[\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf]/;
 
 /** The figures in plain text outside of the periods, from left to right. */
@@ -66,7 +67,7 @@ interface Step {
 /** What begins at a place: a figure, another number to pass over, or nothing. */
 function stepAt(text: string, at: number, from: number, { setting, circled }: FigureSearch): Step | null {
   const character = text.charAt(at);
-  if (circled && CIRCLED.test(character)) return circledAt(text, at);
+  if (CIRCLED.test(character) && (circled || isCounted(text, at, setting))) return circledAt(text, at);
   if (!/\d/.test(character) && !(setting === 'cell' && KANJI_NUMBER.test(character))) return null;
   const other = endOfOther(text, at, setting);
   if (other !== null) return { figure: null, end: other };
@@ -80,18 +81,25 @@ function isDays(text: string, { quantity, at, end }: ScannedFigure): boolean {
   return quantity.unit === '日' && !quantity.low.eq(quantity.high) && !text.slice(at, end).includes('日間');
 }
 
+/** ②名 in a cell: the unit says that the sign counts; ② before other words opens a list. */
+function isCounted(text: string, at: number, setting: Setting): boolean {
+  return setting === 'cell' && unitAt(text, at + 1)?.end === text.length;
+}
+
 function circledAt(text: string, at: number): Step | null {
-  if (/^$|[\n ]/.test(text.charAt(at - 1))) return null;
+  const unit = unitAt(text, at + 1);
+  if (unit === null && /^$|[\n ]/.test(text.charAt(at - 1))) return null;
   const value = new Decimal(text.charAt(at).normalize('NFKC'));
   const quantity = {
     low: value,
     high: value,
     bound: 'exact',
     approximate: false,
-    unit: null,
+    unit: unit?.unit ?? null,
     qualifier: null,
   } as const;
-  return { figure: { quantity, change: false, doubts: [], start: at, at, end: at + 1 }, end: at + 1 };
+  const end = unit?.end ?? at + 1;
+  return { figure: { quantity, change: false, doubts: [], start: at, at, end }, end };
 }
 
 /** A run of digits too long for any figure is passed over as a whole. */

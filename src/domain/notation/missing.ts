@@ -2,17 +2,24 @@ import type { Missing } from './types';
 import { unitAt } from './units';
 
 const WORDS: readonly (readonly [RegExp, Missing])[] = [
+  /** 該当者なし, 実績無し, 目標値の設定なし: the case does not arise. */
   [
-    /^(?:該当(?:者|数|データ)?(?:なし|無し|無)|該当せず|なし|無し|無|対象外|非該当|未実施|データなし|n\/?a|\/|斜線)$/i,
+    /^(?:\p{L}{0,8}(?:なし|無し|無|せず)|対象外|非該当|未実施|新規|新設|算[出定]不[可能]|n\/?a|[/\\]|斜線)$/iu,
     'notApplicable',
   ],
+  /** 未集計, 集計中, 公表前, 報告待ち, 令和６年９月公表予定: somebody will know. */
+  [/^未(?:集計|定|公表|発表|確定|把握|報告|回答|調査|入力|記入|提出|算定|算出|測定|設定|策定|入手)$/, 'notYet'],
+  [/^(?:集計|調査|照会|算定|算出|計算|作成|測定|回収|入力|取りまとめ|とりまとめ|把握)中$/, 'notYet'],
+  [/^(?:公表|発表|確定|集計|報告|回答|結果)(?:待ち|前)$/, 'notYet'],
   [
-    /^(?:未集計|集計中|未定|未公表|未確定|未把握|未報告|未回答|不明|不詳|調査中|照会中|算定中|算出中|作成中|公表待ち|見込み?|今後公表|後日公表|[.・…]{2,}|…)$/,
+    /^(?:[次来翌今]年度|今後|後日|[\dRH令和平成元年度月日末上中下旬頃以降ごろに./-]{0,16})(?:公表|発表|確定|集計|算出|判明|報告)$/,
     'notYet',
   ],
-  [/^(?:精査中|確認中|検討中|点検中|調整中)$/, 'underReview'],
-  /** The statistical sign x, and asterisks for small counts. */
-  [/^(?:秘匿|非公表|非公開|秘|[xX]|\*{1,3})$/, 'suppressed'],
+  [/^(?:不明|不詳|把握していない|把握できず|見込み?|速報値|暫定値|[.・…]{2,}|…)$/, 'notYet'],
+  [/^(?:精査|確認|検討|点検|調整|検証|審査)中$/, 'underReview'],
+  /** The statistical sign x (or chi, typed for it), and asterisks for small counts. */
+  [/^(?:秘匿(?:値|処理)?|非公表|非公開|公表不可|秘|[xXχΧ]|\*{1,3})$/, 'suppressed'],
+  [/^空[欄白]$/, 'blank'],
 ];
 
 /** The reason that a cell names for having no figure, from tight plain text; null where it names none. */

@@ -1,4 +1,5 @@
 import { eraHolds, isDate, lastDayOf, type Era } from './eras';
+import { planPeriodYears } from './calendar';
 import { smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
 import type { CalendarDate, Period } from './types';
@@ -15,31 +16,69 @@ export interface Moment {
   readonly end: number;
 }
 
-const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?期/y;
+const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?期(?:(?:計画)?(?:期間)?の?(末|最終年度?))?/y;
+/** The first year of a half or a quarter of a fiscal year is that of the fiscal year, save for January to March. */
+const PART_OF_YEAR = / ?(?:の)?(?:(上半?期|前期)|(下半?期|後期)|第 ?([1-4一二三四]) ?四半期)/y;
 const MONTH_AND_DAY = / ?(\d{1,2}) ?月(?:(末日?)| ?(\d{1,2}) ?日(?!間))?/y;
-const POINTED = / ?([./-]) ?(\d{1,2})(?: ?\1 ?(\d{1,2}))?(?!\d|[./-]\d)/y;
+const POINTED = / ?([./-]) ?(\d{1,2})(?: ?\1 ?(\d{1,2})|月?(末日?)|月)?(?!\d|[./-]\d|年)/y;
 const WEEKDAY = / ?\([月火水木金土日](?:曜日?)?(?:・[祝休]日?)?\)/y;
 
 /** The point of time that begins at a place of plain text, or null (also for a day that does not exist). */
 export function momentAt(text: string, at: number, setting: Setting): Moment | null {
   const plan = matchAt(PLAN_PERIOD, text, at);
-  if (plan) return planPeriod(smallNumber(plan[1] ?? ''), at + plan[0].length);
+  if (plan) return planPeriod(smallNumber(plan[1] ?? ''), plan[2], at + plan[0].length);
   const year = yearAt(text, at, setting);
   if (year === null) return null;
   if (year.unit === '年') return withMonth(text, year);
+  const part = partOfYear(text, year);
+  if (part !== null) return part;
   if (year.unit !== null) return wholeYear(year);
   const pointed = withPoints(text, year, setting);
   if (pointed !== undefined) return pointed;
   return setting === 'text' && year.era === null ? null : wholeYear(year);
 }
 
-function planPeriod(number: number, end: number): Moment | null {
-  return number >= 1 ? { period: { kind: 'planPeriod', number }, doubts: [], era: null, pointed: false, end } : null;
+/** 第８期, and its last year where 末 or 最終年度 stands behind it. */
+function planPeriod(number: number, last: string | undefined, end: number): Moment | null {
+  if (!(number >= 1)) return null;
+  const year = planPeriodYears(number).to;
+  const period: Period =
+    last === undefined
+      ? { kind: 'planPeriod', number }
+      : { kind: last === '末' ? 'fiscalYearEnd' : 'fiscalYear', year };
+  return { period, doubts: [], era: null, pointed: false, end };
+}
+
+/** 令和５年度上半期, R5第１四半期. */
+function partOfYear(text: string, { year, unit, era, otherwise, end }: WrittenYear): Moment | null {
+  const match = (unit === null || unit === '年度') && otherwise === null ? matchAt(PART_OF_YEAR, text, end) : null;
+  if (!match) return null;
+  const [all, firstHalf, secondHalf, quarter = ''] = match;
+  const months = firstHalf || secondHalf ? 6 : 3;
+  const first = firstHalf ? 0 : secondHalf ? 1 : smallNumber(quarter) - 1;
+  const period: Period = {
+    kind: 'between',
+    start: monthOf(year, first * months),
+    end: monthOf(year, (first + 1) * months - 1),
+  };
+  return { period, doubts: [], era, pointed: false, end: end + all.length };
+}
+
+/** The month that begins so many months after April. */
+function monthOf(fiscalYear: number, after: number): Period {
+  return after < 9
+    ? { kind: 'month', year: fiscalYear, month: 4 + after }
+    : { kind: 'month', year: fiscalYear + 1, month: after - 8 };
 }
 
 function wholeYear({ year, otherwise, era, unit, end }: WrittenYear): Moment {
   const period = yearPeriod(year, unit);
-  const doubts = otherwise === null ? [] : [period, yearPeriod(otherwise, unit)];
+  const doubts =
+    unit === '末'
+      ? [period, yearPeriod(year, '年末')]
+      : otherwise === null
+        ? []
+        : [period, yearPeriod(otherwise, unit)];
   return { period, doubts, era, pointed: false, end };
 }
 
@@ -50,6 +89,7 @@ function yearPeriod(year: number, unit: WrittenYear['unit']): Period {
     case '年度':
       return { kind: 'fiscalYear', year };
     case '年度末':
+    case '末':
       return { kind: 'fiscalYearEnd', year };
     case '年末':
       return { kind: 'date', date: { year, month: 12, day: 31 } };
@@ -71,11 +111,12 @@ function withMonth(text: string, year: WrittenYear): Moment | null {
 function withPoints(text: string, year: WrittenYear, setting: Setting): Moment | null | undefined {
   const match = matchAt(POINTED, text, year.end);
   if (!match) return undefined;
-  const [all, stroke, month = '', date] = match;
+  const [all, stroke, month = '', date, monthEnd] = match;
   const end = year.end + all.length;
   if (date !== undefined) return inMonth(text, year, Number(month), Number(date), end, true);
   if (Number(month) < 1 || Number(month) > 12 || (setting === 'text' && year.era === null)) return undefined;
-  const moment = inMonth(text, year, Number(month), null, end, true);
+  const day = monthEnd ? lastDayOf(year.year, Number(month)) : null;
+  const moment = inMonth(text, year, Number(month), day, end, true);
   return stroke === '-' && year.era !== null ? monthOrSpan(moment, year, Number(month)) : moment;
 }
 

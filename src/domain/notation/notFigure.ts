@@ -3,6 +3,8 @@ import { matchAt, type Setting } from './scan';
 
 /** 第１回, ※1, No.3, 別紙２, A4: the number belongs to the word before it. */
 const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
+/** 数十人, 数百件: no number is said. */
+const SEVERAL_BEFORE = /(?:^|[^\p{Script=Han}])(?:約|延べ)?数[百千万]?$/u;
 /** 資料１, but 資料3部. */
 const REFERENCE_BEFORE =
   /(?:要支援|要介護|資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
@@ -13,8 +15,8 @@ const JOINED = /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,
 const FRACTION = /\d{1,4} ?分の ?\d{0,4}/y;
 /** What a number before it only names or dates: 12月, ５年度, 2次, 60代, 3回目. In a cell 「3年」 is a figure. */
 const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {
-  cell: /^ ?(?:年度|年[目生代前後齢]|月(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級)/,
-  text: /^ ?(?:年(?!間|以|程|未|超)|月(?!間)|日(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級|対\d)/,
+  cell: /^ ?(?:年度|年[目生代前後齢]|月(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|番|号|次|期|条|章|節|頁|ページ|丁目|代|級)/,
+  text: /^ ?(?:数[人名回件十百千万年か]|年(?!間|以|程|未|超)|月(?!間)|日(?!間)|時(?!間)(?: ?\d{1,2} ?分)?|位(?!置)|番|号|次|期|条|章|節|頁|ページ|丁目|代|級|対\d)/,
 };
 const COUNTED_AFTER = /^目(?!標|的)/;
 const LINE_START = /\n[ ・●○◆■◇□▪(-]{0,3}$/;
@@ -37,8 +39,10 @@ export function endOfOther(text: string, at: number, setting: Setting): number |
   const end = at + (matchAt(/\d+(?:[.,]\d+)*/y, text, at)?.[0].length ?? 1);
   const named = NAMED_AFTER[setting].exec(text.slice(end, end + 7));
   if (named) return end + named[0].length;
+  if (SEVERAL_BEFORE.test(front)) return end;
   const unit = unitAt(text, text.charAt(end) === ' ' ? end + 1 : end);
-  if (ORDINAL_BEFORE.test(front)) return endOfSpan(text, unit?.end ?? end);
+  if (ORDINAL_BEFORE.test(front) && !(setting === 'cell' && unit?.unit === '位'))
+    return endOfSpan(text, unit?.end ?? end);
   if (unit !== null) return COUNTED_AFTER.test(text.slice(unit.end, unit.end + 2)) ? unit.end + 1 : null;
   const reference = REFERENCE_BEFORE.test(front) || (setting === 'text' && /[A-Za-z]/.test(text.charAt(end)));
   return reference ? endOfSpan(text, end) : null;

@@ -13,11 +13,16 @@ export interface ScannedNumeral {
 }
 
 const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
+/** As Excel shows a large or small number in a narrow column: 1.2E+05. */
+const POWER = /\d(?:\.\d{1,14})?E[+-]\d{1,2}(?!\d)/y;
+const ZERO = /ゼロ|零/y;
 const SPREAD_DIGITS = /\d(?: \d(?![\d.,])){1,12}/y;
-const KANJI_DIGITS = /[〇一二三四五六七八九十]{1,4}/y;
+const KANJI_DIGITS = /(?!十分)[〇一二三四五六七八九十]{1,4}/y;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
 const MYRIAD = 1e4;
+/** 百二十, 千人: nothing stands before the power. */
+const BARE_POWER = /[百千]/y;
 
 /** Words that begin like a power of ten. */
 const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一)/;
@@ -27,7 +32,7 @@ const MOST_DIGITS = 20;
 
 /** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
 export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {
-  const first = chunkAt(text, at, setting);
+  const first = chunkAt(text, at, setting) ?? (setting === 'cell' ? bareStart(text, at) : null);
   return first === null ? null : scaled(text, first, setting);
 }
 
@@ -37,7 +42,15 @@ interface Chunk {
   readonly end: number;
 }
 
+/** What stands before a leading 百 or 千: one of them. */
+function bareStart(text: string, at: number): Chunk | null {
+  const power = matchAt(BARE_POWER, text, at) && scaleAt(text, at);
+  return power === null ? null : { value: new Decimal(1), doubts: [], end: at };
+}
+
 function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
+  const exact = setting === 'cell' ? exactAt(text, at) : null;
+  if (exact) return exact;
   const spread = matchAt(SPREAD_DIGITS, text, at);
   if (spread) return chunk(spread[0].replaceAll(' ', ''), at + spread[0].length);
   const match = matchAt(DIGITS, text, at);
@@ -45,6 +58,14 @@ function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
   const kanji = setting === 'cell' ? matchAt(KANJI_DIGITS, text, at) : null;
   const number = smallNumber(kanji?.[0] ?? '');
   return kanji && !Number.isNaN(number) ? { value: new Decimal(number), doubts: [], end: at + kanji[0].length } : null;
+}
+
+/** 1.2E+05 and ゼロ. */
+function exactAt(text: string, at: number): Chunk | null {
+  const zero = matchAt(ZERO, text, at)?.[0];
+  const written = zero ?? matchAt(POWER, text, at)?.[0];
+  if (written === undefined) return null;
+  return { value: new Decimal(zero === undefined ? written : 0), doubts: [], end: at + written.length };
 }
 
 function chunk(written: string, end: number): Chunk | null {

@@ -59,9 +59,11 @@ function plainCluster(cluster: string, previous: string): string {
   if (ALREADY_PLAIN.test(cluster)) return cluster;
   if (/^\s/.test(cluster)) return /[\n\r\v\f\u0085\u2028\u2029]/.test(cluster) ? '\n' : ' ';
   if (KEPT.test(cluster)) return cluster.replace(UNSEEN, '');
-  return Array.from(cluster.replace(UNSEEN, '').normalize('NFKC'), (character, index) =>
-    plainCharacter(character, index === 0 ? previous : ''),
-  ).join('');
+  let added = '';
+  for (const character of cluster.replace(UNSEEN, '').normalize('NFKC')) {
+    added += plainCharacter(character, added.at(-1) ?? previous);
+  }
+  return added;
 }
 
 function plainCharacter(character: string, previous: string): string {

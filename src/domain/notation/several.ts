@@ -1,6 +1,6 @@
 import type { ScannedFigure } from './figure';
 import { unitsAgree } from './units';
-import type { ValueNotation } from './types';
+import type { Quantity, ValueNotation } from './types';
 import { writeQuantity } from './writeQuantity';
 
 /** More figures than this, or a longer text, is a list or a sentence and no value. */
@@ -21,6 +21,23 @@ export function closedRange(text: string, first: ScannedFigure, second: ScannedF
   return closed ? { kind: 'quantity', quantity: range } : { kind: 'ambiguous', candidates: [writeQuantity(range)] };
 }
 
+/** 2、3回: two or three, an idiom of numbers below ten. */
+export function twoOrThree(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
+  const { low, unit } = first.quantity;
+  if (!/^[1-8]、[2-9](?!\d)/.test(text) || unit !== null || second.quantity.unit === null) return null;
+  if (!low.plus(1).eq(second.quantity.low) || second.end !== text.length) return null;
+  return { kind: 'quantity', quantity: { ...second.quantity, low } };
+}
+
+/** 35,660人、6.1％: a count and its rate are two figures of one matter. */
+export function countAndRate(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
+  const counted = first.quantity.unit !== null && first.quantity.unit !== '%' && second.quantity.unit === '%';
+  const alone = first.start === 0 && second.end === text.length && first.doubts.length + second.doubts.length === 0;
+  if (!counted || !alone || first.change || second.change) return null;
+  const parted = /^[、,/・\s]?$/.test(text.slice(first.end, second.start));
+  return parted ? { kind: 'pair', quantity: first.quantity, second: second.quantity } : null;
+}
+
 /** Several figures where one is expected: each of them may be meant, or 15 000 in one, or 2、3回 as a range. */
 export function separateReadings(text: string, figures: readonly ScannedFigure[]): ValueNotation {
   if (figures.length > MOST_FIGURES || text.length > LONGEST) return { kind: 'unreadable' };
@@ -34,8 +51,16 @@ function joinedReadings(text: string, figures: readonly ScannedFigure[]): readon
   const between = text.slice(first.end, second.start);
   const unit = second.quantity.unit ?? '';
   if (between === ' ') return [`${first.quantity.low.toFixed()}${text.slice(second.at, second.end)}`];
+  if (between === '、' && /^\d{3}$/.test(text.slice(second.at, second.at + 4).replace(/\D$/, ''))) {
+    return [writeQuantity({ ...second.quantity, low: thousands(first, second), high: thousands(first, second) })];
+  }
   const next = first.quantity.low.plus(1).eq(second.quantity.low);
   return next && /^[、,・]$/.test(between)
     ? [`${first.quantity.low.toFixed()}～${second.quantity.high.toFixed()}${unit}`]
     : [];
+}
+
+/** 1、234人: the mark parts the thousands. */
+function thousands(first: ScannedFigure, second: ScannedFigure): Quantity['low'] {
+  return first.quantity.low.times(1000).plus(second.quantity.low);
 }

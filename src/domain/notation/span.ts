@@ -1,6 +1,7 @@
-import { compareDates, isDate } from './eras';
+import { compareDates } from './eras';
 import { momentAt, type Moment } from './moment';
 import { matchAt, type Setting } from './scan';
+import { CLOSES, shortMoment } from './short';
 import type { CalendarDate, Period } from './types';
 
 /** A period as scanned; with doubts it is ambiguous between them. */
@@ -11,12 +12,7 @@ export interface ScannedPeriod {
 }
 
 const CONNECTOR = / ?(?:~|-|から) ?/y;
-const SHORT_YEAR = /'?(\d{1,2})(?![\d.,]) ?(年度末|年度|年(?!間|以|程))?/y;
-const SHORT_MONTH = /(\d{1,2}) ?月(?! ?\d)/y;
-const SHORT_DATE = /(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?日(?!間)/y;
-const SHORT_POINTED = /(\d{1,2})(?:[./](\d{1,2}))?(?![\d./])/y;
 const SAME_SPAN = / ?\((\d{4}) ?[~-] ?(\d{4}|\d{2})(?:年度|年)?\)(?:年度)?/y;
-const CLOSES = /[\s)、。,」]|$/y;
 
 /** The period that begins at a place of plain text: a point of time, a span, 「R6.4～」 or 「～令和6年1月15日」. */
 export function periodAt(text: string, at: number, setting: Setting): ScannedPeriod | null {
@@ -121,66 +117,4 @@ function agrees(period: Period | undefined, [, from = '', to = '']: RegExpExecAr
         ? [period.start, period.end].map((end) => ('year' in end ? end.year : Number.NaN))
         : [];
   return years[0] === Number(from) && years[1] === Number(last);
-}
-
-/** The second end where it leaves out what it shares with the first: 令和３～５年度, R5.4.1～5.15, ４月１日～15日. */
-function shortMoment(text: string, at: number, first: Moment, setting: Setting): Moment | null {
-  switch (first.period.kind) {
-    case 'open':
-    case 'year':
-    case 'fiscalYear':
-      return shortYear(text, at, first, first.period, setting);
-    case 'month':
-      return shortMonth(text, at, first, first.period);
-    case 'date':
-      return shortDate(text, at, first, first.period.date);
-    default:
-      return null;
-  }
-}
-
-function shortYear(
-  text: string,
-  at: number,
-  first: Moment,
-  start: { readonly kind: 'open' | 'year' | 'fiscalYear' | 'fiscalYearEnd'; readonly year: number },
-  setting: Setting,
-): Moment | null {
-  const match = matchAt(SHORT_YEAR, text, at);
-  if (!match) return null;
-  const [all, number = '', unit] = match;
-  const end = at + all.length;
-  if (unit === undefined && setting === 'text' && (start.kind !== 'open' || !matchAt(CLOSES, text, end))) return null;
-  const year = yearLike(first, start.year, number);
-  if (year === null) return null;
-  const kind =
-    unit === '年度末' ? 'fiscalYearEnd' : unit === '年度' ? 'fiscalYear' : unit === '年' ? 'year' : start.kind;
-  return { ...first, doubts: [], period: { kind, year }, end };
-}
-
-/** The year that two digits mean beside an era year (令和３～５) or a Gregorian one (2021～23). */
-function yearLike(first: Moment, start: number, number: string): number | null {
-  if (first.era !== null) return first.era.before + Number(number);
-  return number.length === 2 ? Math.floor(start / 100) * 100 + Number(number) : null;
-}
-
-function shortMonth(
-  text: string,
-  at: number,
-  first: Moment,
-  start: { readonly year: number; readonly month: number },
-): Moment | null {
-  const match = first.pointed ? matchAt(SHORT_POINTED, text, at) : matchAt(SHORT_MONTH, text, at);
-  const month = Number(match?.[1]);
-  if (!match || match[2] !== undefined || !(month >= 1 && month <= 12)) return null;
-  return { ...first, doubts: [], period: { kind: 'month', year: start.year, month }, end: at + match[0].length };
-}
-
-function shortDate(text: string, at: number, first: Moment, start: CalendarDate): Moment | null {
-  const match = matchAt(first.pointed ? SHORT_POINTED : SHORT_DATE, text, at);
-  if (!match) return null;
-  const [all, one, two] = match;
-  const [month, day] = two === undefined ? [start.month, Number(one)] : [Number(one ?? start.month), Number(two)];
-  const date = { year: start.year, month, day };
-  return isDate(date) ? { ...first, doubts: [], period: { kind: 'date', date }, end: at + all.length } : null;
 }

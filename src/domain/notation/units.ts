@@ -23,7 +23,7 @@ const PLAIN_UNITS =
   'km2 m2 km cm mm m kg g t ha メートル キロ キロメートル キログラム トン リットル 食 泊 便 票 議題 問';
 
 /** One character that often begins another word (２部構成): a unit only at the end of its word. */
-const SHORT_UNITS = '市 町 村 区 都 府 県 部 課 係 室 所 園 館 店 局 署 点 本 校 社 班 種 席 版 品 度';
+const SHORT_UNITS = '市 町 村 区 都 府 県 部 課 係 室 所 園 館 店 局 署 点 本 校 社 班 種 席 版 品 度 位';
 
 const KNOWN: ReadonlyMap<string, 'plain' | 'short'> = new Map([
   ...PLAIN_UNITS.split(' ').map((unit): [string, 'plain'] => [unit, 'plain']),
@@ -41,6 +41,8 @@ const TAIL =
 const OTHER_WORD =
   /^(?:回[復答収転避]|人[材口工間権]|名[称簿]|日[常本程]|組織|年[齢金次]|個[別人]|分[析担]|例年|食事|件名)/;
 
+const POWERS: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8 };
+
 const PER = /^ ?\/ ?(年度|年|月|週|日|回|人|件|か所|km2)/;
 
 /** 人 and 名 count the same, as do 部 and 冊. */
@@ -52,6 +54,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** A unit found in plain text: its canonical form and where it ends. */
 export interface ScannedUnit {
   readonly unit: string;
+  /** A unit of one character that begins many other words (一部, 三者). */
+  readonly short: boolean;
   readonly end: number;
 }
 
@@ -78,10 +82,21 @@ export function canonicalUnit(written: string): string | null {
   return per ? `${canonical}/${per}` : canonical;
 }
 
-/** Whether two units may stand beside each other in one calculation: a missing unit agrees with any, 人 with 名. */
+/**
+ * Whether two units may stand beside each other in one calculation: a missing unit agrees with any, 人 with 名, and 千円
+ * with 円, since figures are kept in 円.
+ */
 export function unitsAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
-  return (SAME.get(one) ?? one) === (SAME.get(other) ?? other);
+  const [first, second] = [scaledUnit(one).base, scaledUnit(other).base];
+  return (SAME.get(first) ?? first) === (SAME.get(second) ?? second);
+}
+
+/** A unit as people put it over a column, taken apart: 千円 is 1,000 times 円, か所 once か所. */
+export function scaledUnit(unit: string): { readonly scale: number; readonly base: string } {
+  const [, power = '', base = ''] = /^([十百千万億]{1,2})(円|人|名|件|世帯|ドル)$/.exec(unit) ?? [];
+  if (base === '') return { scale: 1, base: unit };
+  return { scale: Array.from(power).reduce((scale, sign) => scale * (POWERS[sign] ?? 1), 1), base };
 }
 
 /** The known unit that begins at a place of plain text, the longest one, with 「／年」 and the like behind it. */
@@ -94,7 +109,10 @@ export function unitAt(text: string, at: number): ScannedUnit | null {
     if (sort === undefined || (sort === 'short' && !endsWord(next)) || joinsLatin(written, next)) continue;
     const per = PER.exec(next);
     const unit = SPELLINGS.get(written) ?? written;
-    return per ? { unit: `${unit}/${per[1]}`, end: at + length + per[0].length } : { unit, end: at + length };
+    const short = sort === 'short';
+    return per
+      ? { unit: `${unit}/${per[1]}`, short, end: at + length + per[0].length }
+      : { unit, short, end: at + length };
   }
   return null;
 }

@@ -2,8 +2,8 @@ import { eraOf, FIRST_YEAR, LAST_YEAR, type Era } from './eras';
 import { smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
 
-/** 年, 年度, 年度末 or 年末 after a year; null where nothing stands. */
-export type YearUnit = '年' | '年度' | '年度末' | '年末' | null;
+/** 年, 年度, 年度末, 年末 or only 末 after a year; null where nothing stands. */
+export type YearUnit = '年' | '年度' | '年度末' | '年末' | '末' | null;
 
 /** A year as written: 令和５（2023）年度, R5, 2023年, ’23. */
 export interface WrittenYear {
@@ -19,9 +19,9 @@ export interface WrittenYear {
 const NUMBER = '(?:元|\\d{1,2}(?!\\d)|[〇一二三四五六七八九十]{1,3})';
 const ERA_YEAR = new RegExp(`(明治|大正|昭和|平成|令和|[MTSHR])[ .]?(${NUMBER})`, 'y');
 const GREGORIAN_YEAR = /(\d{4})(?!\d)|'(\d{2})(?!\d)/y;
-const UNIT = / ?(年度末|年度|年末(?!調整|年始)|年(?!齢|代|間|生|以上|以内|程度))/y;
+const UNIT = / ?(年度末|年度|年末(?!調整|年始)|末(?!\p{Script=Han})|年(?!齢|代|間|生|以上|以内|程度))/uy;
 const OTHER_CALENDAR = new RegExp(
-  ` ?\\( ?(?:西暦)?(?:(\\d{4})|(明治|大正|昭和|平成|令和|[MTSHR])\\.?(${NUMBER})) ?(?:年度末|年度|年)?\\)`,
+  ` ?\\( ?(?:西暦)?(?:(\\d{4})|(明治|大正|昭和|平成|令和|[MTSHR])\\.?(${NUMBER})) ?(年度末|年度|年)?\\)`,
   'y',
 );
 
@@ -32,7 +32,7 @@ export function yearAt(text: string, at: number, setting: Setting): WrittenYear 
   const unitBefore = matchAt(UNIT, text, main.end);
   const other = matchAt(OTHER_CALENDAR, text, end(unitBefore, main.end));
   const unitAfter = unitBefore ? null : matchAt(UNIT, text, end(other, main.end));
-  const unit = ((unitBefore ?? unitAfter)?.[1] ?? null) as YearUnit;
+  const unit = ((unitBefore ?? unitAfter)?.[1] ?? other?.[4] ?? null) as YearUnit;
   const otherYear = other ? yearOf(other[1], other[2], other[3]) : main.year;
   return {
     year: main.year,

@@ -21,7 +21,12 @@ describe('readCellValue', () => {
     [-2.86, '0.00;"▲"0.00', '-2.86'],
     [-2.86, '#,##0.00_);[Red](#,##0.00)', '-2.86'],
     [12, '0"年"', '12 年'],
-    [5, '"第"0"位"', '5'],
+    [5, '"第"0"位"', '5 位'],
+    [1234, '"¥"#,##0', '1234 円'],
+    [8.57, '"+"0.00;"▲"0.00', 'change: 8.57'],
+    [-2.86, '0.00"ポイント";"▲"0.00"ポイント"', 'change in points: -2.86 ポイント'],
+    [120, '0"人（見込み）"', '~120 人'],
+    [0.8, '0%"以上"', '80 % atLeast'],
     [1e21, 'General', '1000000000000000000000'],
     [0.000001, '0.00E+00', '0.000001'],
     [45016, 'yyyy/m/d', 'unreadable'],
@@ -64,6 +69,10 @@ describe('readCellPeriod', () => {
     [-1, 'yyyy/m/d', '', 'unreadable'],
     [3e9, 'yyyy/m/d', '', 'unreadable'],
     [0.3, 'General', '0.3', 'unreadable'],
+    [5.3, 'General', '5.3', 'ambiguous: 令和５年３月 | 平成５年３月'],
+    [202303, 'General', '202303', 'unreadable'],
+    [20230331, 'General', '20230331', 'date: 令和５年３月31日'],
+    [8, '"第"0"期"', '第8期', 'planPeriod: 第８期'],
   ])('%s in %s → %s', (value, format, shown, expected) => {
     expect(showPeriod(readCellPeriod(cell(value, format, shown), '1900'))).toBe(expected);
   });

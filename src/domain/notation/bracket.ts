@@ -1,0 +1,30 @@
+import type { Quantity, ValueNotation } from './types';
+
+/** One bracket at the end, perhaps left open: 35,660人(6.1％), 100％（35/35）. */
+const AT_END = /^([^()]+)\(([^()]*\d[^()]*)\)?$/;
+
+/**
+ * A value with figures in brackets behind it: a second figure of the same matter makes a pair, a change or a list of
+ * several (直営1か所、委託3か所), or a remark (12/31現在), only explains. Null for other text. Each side is read by `read`.
+ */
+export function bracketedFrom(text: string, read: (text: string) => ValueNotation): ValueNotation | null {
+  const [, outside, inside] = AT_END.exec(text) ?? [];
+  if (outside === undefined || inside === undefined) return null;
+  const value = read(outside);
+  if (value.kind !== 'quantity' && value.kind !== 'pair') return null;
+  const beside = read(inside);
+  switch (beside.kind) {
+    case 'quantity':
+    case 'pair':
+      return { kind: 'pair', quantity: value.quantity, second: beside.quantity };
+    case 'change':
+      return value;
+    case 'ambiguous':
+    case 'unreadable':
+      return isTelling(value.quantity) ? value : null;
+    default:
+      return null;
+  }
+}
+
+const isTelling = ({ unit }: Quantity): boolean => unit !== null;
