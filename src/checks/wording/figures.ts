@@ -24,6 +24,16 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `「${header}」の合計『${value}』が、内訳の和 ${computed} と違います。合計は内訳の和です。内訳か合計を直してください。`,
     undone: '合計は計算し直していません',
   },
+  'text-sum-differs': {
+    says: ({ computed, unit }, value) =>
+      `『${value}』とありますが、並べて書いた内訳の和は ${computed}${unit} です。計は内訳の和です。内訳か計を直してください。`,
+    undone: '本文の計は計算し直していません',
+  },
+  'points-differ': {
+    says: ({ one, other, computed }, value) =>
+      `『${value}』とありますが、${one} と ${other} の差は ${computed}ポイントです。割合どうしの差はポイントで表します。割合かポイントの数を直してください。`,
+    undone: '本文の割合の差は計算し直していません',
+  },
   'share-differs': {
     says: ({ programme, levels, fiscalYear, counted, total, computed }, value) =>
       `「${programme}」の${levelWords(levels)}の割合が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}% です。本文か表を直してください。`,
@@ -53,6 +63,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
     says: ({ programme, fiscalYear, counted, total, missing }) =>
       `「${programme}」の${writeFiscalYear(fiscalYear)}の実施状況は${counted}保険者分で、保険者数${total}と合いません${missing.length > 0 ? `（${someInsurers(missing)}がありません）` : ''}。三つの実施状況の計は保険者数に一致します。行を補うか、除いてください。`,
     undone: '実施状況の計は保険者数と照合していません',
+  },
+  'year-missing': {
+    says: ({ what, missing, fiscalYear }) =>
+      `${what}に${writeFiscalYear(missing)}の行がありません（対象年度は${writeFiscalYear(fiscalYear)}）。${missing === fiscalYear ? '割合と集計には対象年度の行を使います' : '本文の前年度比は前年度の行と照合します'}。${writeFiscalYear(missing)}の行を加えるか、年度を直してください。`,
+    undone: '対象年度の行の有無は確認していません',
   },
   'level-doubled': {
     says: ({ programme, fiscalYear }, value) =>

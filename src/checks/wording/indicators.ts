@@ -20,7 +20,7 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
   },
   'missing-figure': {
     says: ({ name, measurement, why }, value) =>
-      `指標「${name}」の${measurement}『${value}』には値がありません（${WHY[why]}）。進捗率と達成率を計算できません。値が分かり次第、記入してください。`,
+      `指標「${name}」の${measurement}『${value}』には値がありません（${WHY[why]}）。進捗率と達成率を計算できません。値が分かり次第記入するか、注記か評価の理由に事情を記入してください。`,
     undone: '値のない指標は確認していません',
   },
   'duplicate-indicator': {

@@ -2,15 +2,17 @@ import { writeFiscalYear } from '../../domain/notation';
 import type { FactsOf, WordingOf } from '../rule';
 import type { TIME_RULES } from '../rules/time';
 
+const titleWord = (isSheetName: boolean): string => (isSheetName ? 'シート名' : '表題');
+
 export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   'title-year': {
-    says: ({ found, fiscalYear }, value) =>
-      `表題『${value}』の年度は${writeFiscalYear(found)}ですが、対象年度は${writeFiscalYear(fiscalYear)}です。表題には評価する年度を書きます。表題か基本情報の対象年度を直してください。`,
+    says: ({ found, fiscalYear, isSheetName }, value) =>
+      `${titleWord(isSheetName)}『${value}』の年度は${writeFiscalYear(found)}ですが、対象年度は${writeFiscalYear(fiscalYear)}です。${titleWord(isSheetName)}には評価する年度を書きます。${titleWord(isSheetName)}か基本情報の対象年度を直してください。`,
     undone: '表題の年度は照合していません',
   },
   'title-prefecture': {
-    says: ({ found, prefecture }, value) =>
-      `表題『${value}』に「${found}」とありますが、都道府県名は「${prefecture}」です。表題には自らの都道府県名を書きます。表題か基本情報の都道府県名を直してください。`,
+    says: ({ found, prefecture, isSheetName }, value) =>
+      `${titleWord(isSheetName)}『${value}』に「${found}」とありますが、都道府県名は「${prefecture}」です。${titleWord(isSheetName)}には自らの都道府県名を書きます。${titleWord(isSheetName)}か基本情報の都道府県名を直してください。`,
     undone: '表題の都道府県名は照合していません',
   },
   'last-year-left': {
@@ -37,7 +39,7 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   },
   'span-reversed': {
     says: ({ name }, value) =>
-      `「${name}」の実施日『${value}』は、終わりが始まりより前です。期間は早い日から書きます。日付を直してください。`,
+      `「${name}」の期間『${value}』は、終わりが始まりより前です。期間は早い日から書きます。日付を直してください。`,
     undone: '期間の前後は確認していません',
   },
   'round-order': {

@@ -50,6 +50,20 @@ export const FIGURE_EXAMPLES: ExamplesOf<typeof FIGURE_RULES> = {
     says: '合計『3,500』が、内訳の和 3400 と違います',
     near: master('3,400'),
   },
+  'text-sum-differs': {
+    found: said('研修に102名（会場57名、オンライン40名）が参加した。'),
+    at: '項目!D2',
+    says: '『102名』とありますが、並べて書いた内訳の和は 97名 です',
+    near: said('研修に102名（会場57名、オンライン45名）が参加した。相談は210件（うち新規32件、継続100件）であった。'),
+  },
+  'points-differ': {
+    found: said('高齢化率は33.2％（全国28.6％）と全国平均を6.4ポイント上回った。'),
+    at: '項目!D2',
+    says: '33.2% と 28.6% の差は 4.6ポイントです',
+    near: said(
+      '高齢化率は33.2％（全国28.6％）と全国平均を4.7ポイント上回り、認定率は20.9％から20.4％へ0.5ポイント下がった。',
+    ),
+  },
   'share-differs': {
     found: said('「ケアプラン点検」を「予定通り実施」した保険者は全体の75％であった。'),
     at: '項目!D2',
@@ -101,6 +115,12 @@ export const FIGURE_EXAMPLES: ExamplesOf<typeof FIGURE_RULES> = {
     at: '給付適正化実施状況!C6',
     says: '令和５年度の実施状況は3保険者分で、保険者数4と合いません（岡谷市がありません）',
     near: said('取り組んだ。'),
+  },
+  'year-missing': {
+    found: book({ 給付適正化実施状況: levels(...LEVELS.slice(0, 4)) }),
+    at: '給付適正化実施状況!B2',
+    says: '「ケアプラン点検」に令和５年度の行がありません',
+    near: book({ 給付適正化実施状況: levels(...LEVELS) }),
   },
   'level-doubled': {
     found: book({

@@ -61,7 +61,7 @@ export function countOf({ rows, variant }: ActivityGroup, unit: string, report: 
   if (unit === '回')
     return sum(rows, ({ times, heldOn }) => (heldOn.value && times.written === '' ? 1 : figure(times)));
   if (unit === '名' || unit === '人') return sum(rows, ({ participants }) => figure(participants));
-  if (/^(市町村|町村|保険者|自治体)$/.test(unit)) return distinctInsurers(rows, report);
+  if (/^(市町村|市町|町村|市区町村|区市町村|保険者|自治体)$/.test(unit)) return distinctInsurers(rows, report);
   const variants = variant === null ? new Set(rows.map(({ name }) => partsOf(name.written).variant)) : null;
   return variants && [...variants].every((each) => each.includes(unit)) ? variants.size : null;
 }
@@ -88,7 +88,7 @@ function distinctInsurers(rows: readonly Activity[], report: Report): number | n
     if (!targets.value || targets.value.length === 0) return null;
     for (const name of targets.value) {
       const key = keyOf(name);
-      if (!master.has(key) && !/^\S{1,6}[市町村]$/.test(key)) return null;
+      if (!master.has(key) && !/^\S{1,6}[市区町村]$/.test(key)) return null;
       names.add(key);
     }
   }

@@ -18,7 +18,7 @@ const groupsOf: (report: Report) => ReadonlyMap<string, ProgrammeYear> = oncePer
   for (const row of report.implementations) {
     const fiscalYear = row.fiscalYear.value;
     const programme = row.programme.written;
-    if (fiscalYear === null || programme === '') continue;
+    if (fiscalYear === null || programme === '' || row.level.value === null) continue;
     const key = groupKey(programme, fiscalYear);
     const group = groups.get(key) ?? { programme, fiscalYear, rows: new Map<string, Implementation[]>() };
     groups.set(key, group);

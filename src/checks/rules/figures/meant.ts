@@ -9,8 +9,8 @@ const LONG_NAME = 8;
 /** The activity that figures in brackets belong to, or undefined where none or more than one may be meant. */
 export function meant(groups: readonly ActivityGroup[], bracket: Bracketed): ActivityGroup | undefined {
   return (
-    named(groups, bracket.subject) ??
     only(groups.filter((group) => isVariant(group, bracket))) ??
+    named(groups, bracket.subject) ??
     only(whole(groups.filter(({ base }) => endsAlike(base, bracket.subject)))) ??
     named(groups, bracket.continued) ??
     only(whole(groups.filter(({ base }) => base.length >= LONG_NAME && isSpread(base, bracket.heading))))
@@ -24,10 +24,15 @@ function named(groups: readonly ActivityGroup[], subject: string): ActivityGroup
   return fitting.sort((a, b) => end(b) - end(a) || b.base.length - a.base.length)[0];
 }
 
-/** 「認知症対応力向上研修：…、歯科医師（1回）」 is 「認知症対応力向上研修（歯科医師）」. */
+/** 「認知症対応力向上研修の開催：医師（2回）、歯科医師（1回）」 speaks of 「認知症対応力向上研修（歯科医師）」. */
 function isVariant({ base, variant }: ActivityGroup, { subject, line }: Bracketed): boolean {
-  return Boolean(variant) && variant === subject && line.includes(base);
+  if (!variant || !subject.endsWith(variant)) return false;
+  const lead = subject.slice(0, -variant.length).replace(HELD, '');
+  return lead === '' ? line.includes(base) : lead.endsWith(base);
 }
+
+/** What is said of an event between its name and whom it was for. */
+const HELD = /(?:開催|実施|状況|内訳)$/;
 
 /** Where brackets tell several activities of one base apart, only all of them together. */
 function whole(groups: readonly ActivityGroup[]): readonly ActivityGroup[] {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { documentTexts } from '../text/documentTexts';
+import { unfoundedRates } from './insurer-rates';
 import { percentOf, shareOf } from './percent';
 
 interface Facts {
@@ -25,18 +26,28 @@ export const rateDiffers: Rule<'rate-differs', Facts> = {
         yield { place, value: `${stated}%`, facts: { part, whole, computed: computed.toFixed(percent.places) } };
       }
     }
+    for (const { place, part, whole, stated, computed } of unfoundedRates(reading)) {
+      const facts = { part, whole, computed: computed.toFixed(percentOf(stated).places) };
+      yield { place, value: `${stated}%`, facts };
+    }
   },
 };
 
 /** 「1,781点/2,935点(60.7%)」「1,781/2,935=60.7%」. */
 const QUOTIENT =
   /(?<part>\d[\d,]*(?:\.\d+)?)[^\d\s、。()%/]{0,4}[/÷](?<whole>\d[\d,]*(?:\.\d+)?)[^\d、。%年月日]{0,6}(?<stated>\d+(?:\.\d+)?)%/g;
-/** 「35市町村のうち11市町村(31.4%)」「35保険者中12保険者、34.3%」. */
+/** 「35市町村のうち11市町村(31.4%)」「35保険者中12保険者、34.3%」, but not 「300人中250人が回答(95%が満足)」. */
 const OF_WHICH =
-  /(?<whole>\d[\d,]*)[^\d、。()%]{1,6}(?:のうち|の内|中)、?(?<part>\d[\d,]*)[^\d、。()%]{1,6}[(、]?(?:割合)?(?<stated>\d+(?:\.\d+)?)%/g;
+  /(?<whole>\d[\d,]*)[^\d、。()%]{1,6}(?:のうち|の内|中)、?(?<part>\d[\d,]*)[^\d、。()%]{1,6}[(、]?(?:割合)?(?<stated>\d+(?:\.\d+)?)%(?!(?:以上|以下)?(?:が|の(?:方|人|者|参加者|回答者)))/g;
+
+/** 「66.7%(18保険者中12保険者)」「得点率60.7%(1,781点/2,935点)」. */
+const STATED_FIRST = [
+  /(?<stated>\d+(?:\.\d+)?)%[(](?<whole>\d[\d,]*)[^\d、。()%]{1,6}(?:のうち|の内|中)、?(?<part>\d[\d,]*)[^\d、。()%]{1,6}[)]/g,
+  /(?<stated>\d+(?:\.\d+)?)%[(](?<part>\d[\d,]*(?:\.\d+)?)[^\d\s、。()%/]{0,4}[/÷](?<whole>\d[\d,]*(?:\.\d+)?)[^\d、。()%/年月日]{0,4}[)]/g,
+];
 
 function ratesIn(text: string) {
-  return [QUOTIENT, OF_WHICH].flatMap((pattern) =>
+  return [QUOTIENT, OF_WHICH, ...STATED_FIRST].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ groups: { part = '', whole = '', stated = '' } = {} }) => ({
       part,
       whole,

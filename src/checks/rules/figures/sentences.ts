@@ -1,6 +1,6 @@
 import type { Reading } from '../../../domain/reading';
 import { oncePer } from '../../memo';
-import { paragraphsOf, type TextHere } from '../text/texts';
+import { paragraphsOf, sentencesOf, type TextHere } from '../text/texts';
 
 /** A sentence that holds a percentage, in half width (NFKC), with the section it stands in. */
 export interface PercentSentence extends TextHere {
@@ -12,9 +12,7 @@ export interface PercentSentence extends TextHere {
 export const percentSentencesOf: (reading: Reading) => readonly PercentSentence[] = oncePer((reading) =>
   [...paragraphsOf(reading)].flatMap(({ text, place, itemName, sectionName }) =>
     /[%％]/.test(text)
-      ? text
-          .normalize('NFKC')
-          .split(/(?<=。)/)
+      ? sentencesOf(text.normalize('NFKC'))
           .filter((sentence) => sentence.includes('%'))
           .map((sentence) => ({ text: sentence, place, itemName, sectionName }))
       : [],

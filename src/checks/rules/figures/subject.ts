@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold';
 import type { Paragraph } from '../../../domain/report';
 import type { Place } from '../../../domain/field';
+import { partsOfYear } from './parts';
 
 /** Figures in brackets with the words they belong to: 「アドバイザーを派遣」（14市町村、38回派遣）. */
 export interface Bracketed {
@@ -17,13 +18,14 @@ export interface Bracketed {
 }
 
 /** A bracket with a figure and more than a figure: no list mark (１). */
-const BRACKET = /[（(](?![0-9０-９①-⑳]+[)）])([^（()）]*[0-9０-９①-⑳][^（()）]*)[)）]/g;
+const BRACKET =
+  /[（(【［〔](?![0-9０-９①-⑳]+[)）])([^（()）【】［］〔〕]*[0-9０-９①-⑳][^（()）【】［］〔〕]*)[)）】］〕]/g;
 /** Marks that begin a new point; a line without one continues the line above. */
 const MARK = /^[\s　]*([・○●◆※①-⑳]|[（(]?[0-9０-９]+[)）．.])/;
 const HEADING = /^[\s　]*[（(]?[0-9０-９]+[)）．.]/;
 
-/** The brackets with figures in the lines of a section. */
-export function bracketedIn(paragraphs: readonly Paragraph[]): readonly Bracketed[] {
+/** The brackets with figures of the fiscal year in the lines of a section. */
+export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number | null): readonly Bracketed[] {
   const found: (Omit<Bracketed, 'heading'> & { readonly under: number })[] = [];
   const headings: string[] = [''];
   const linesUnder: number[] = [0];
@@ -31,7 +33,7 @@ export function bracketedIn(paragraphs: readonly Paragraph[]): readonly Brackete
   for (const { text, field } of paragraphs) {
     if (HEADING.test(text)) linesUnder[headings.push(bare(text)) - 1] = 0;
     const under = headings.length - 1;
-    const brackets = bracketsOf(text, MARK.test(text) ? '' : above);
+    const brackets = bracketsOf(text, MARK.test(text) ? '' : above, fiscalYear);
     if (brackets.length > 0) linesUnder[under] = (linesUnder[under] ?? 0) + 1;
     found.push(...brackets.map((each) => ({ ...each, place: field.place, under })));
     above = text;
@@ -42,20 +44,20 @@ export function bracketedIn(paragraphs: readonly Paragraph[]): readonly Brackete
   }));
 }
 
-function bracketsOf(line: string, lead: string) {
+function bracketsOf(line: string, lead: string, fiscalYear: number | null) {
   let from = 0;
   return Array.from(line.matchAll(BRACKET)).flatMap((match) => {
     const words = line.slice(from, match.index);
     const continued = bare(from === 0 ? lead + words : words);
     from = match.index + match[0].length;
     const whole = { subject: bare(words), continued, line: bare(lead + line.slice(0, match.index)) };
-    return partsOf(match[1] ?? '', whole);
+    return partsOf(match[1] ?? '', whole, fiscalYear);
   });
 }
 
 /** The counts of a bracket; those with words of their own (イベント出演2回) belong to these. */
-function partsOf(content: string, whole: Pick<Bracketed, 'subject' | 'continued' | 'line'>) {
-  return content.split(/[、,，]/).map((part) => {
+function partsOf(content: string, whole: Pick<Bracketed, 'subject' | 'continued' | 'line'>, fiscalYear: number | null) {
+  return partsOfYear(content, fiscalYear).map((part) => {
     const own = bare(part.replace(COUNT, ''));
     return { content: part, ...(own === '' ? whole : { subject: own, continued: own, line: whole.line }) };
   });

@@ -17,6 +17,7 @@ export const sumDiffers: Rule<'sum-differs', Facts> = {
   *run(reading) {
     for (const { table, sheet, row, from } of totalsOf(reading)) {
       for (const { column, header } of columnsOf(table, sheet)) {
+        if (NO_SUM.test(header)) continue;
         const total = numberAt(sheet, row, column);
         const sum = sumOf(sheet, column, from, row);
         if (total === null || sum === null || sum.eq(total)) continue;
@@ -27,6 +28,9 @@ export const sumDiffers: Rule<'sum-differs', Facts> = {
     }
   },
 };
+
+/** Columns whose total is no sum: rates, means, ranks. */
+const NO_SUM = /率|割合|比率|平均|[%％]|順位|指数|密度|当たり|あたり/;
 
 /** The total rows with the first row that each adds up. */
 function* totalsOf({ tables, sheets }: Reading) {

@@ -20,7 +20,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
     const byItem = activitiesByItem(report);
     for (const item of report.items) {
       const groups = byItem.get(fold(item.name.written)) ?? [];
-      for (const bracket of bracketedIn(item.sections.record.paragraphs)) {
+      for (const bracket of bracketedIn(item.sections.record.paragraphs, report.basics.fiscalYear.value)) {
         const { content, place } = bracket;
         const group = meant(groups, bracket);
         for (const { count, unit } of group ? statedCounts(content) : []) {

@@ -1,4 +1,5 @@
 import { a1 } from '../../../sheet/address';
+import { canonicalUnit } from '../../../domain/notation';
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 
@@ -9,12 +10,19 @@ export const duplicateIndicator: Rule<'duplicate-indicator', { readonly item: st
   source: '入力ブックの決まり（一つの指標は一行）',
   *run({ report }) {
     const first = new Map<string, string>();
-    for (const { item, name } of report.indicators) {
+    for (const { item, name, unit } of report.indicators) {
       if (name.written.trim() === '') continue;
-      const key = `${fold(item.written)}\n${fold(name.written)}`;
+      const key = `${fold(item.written)}\n${nameAndUnit(name.written, unit.value)}`;
       const cell = first.get(key);
       if (cell === undefined) first.set(key, a1(name.place.at));
       else yield { place: name.place, value: name.written, facts: { item: item.written, first: cell } };
     }
   },
 };
+
+/** The unit may stand in its column or in the brackets that end the name: 「会場数（会場）」 is 「会場数」 in 会場. */
+function nameAndUnit(name: string, unit: string | null): string {
+  const own = canonicalUnit(unit ?? '');
+  const [whole = '', inName = ''] = /[（(]([^（()）]+)[)）]\s*$/.exec(name) ?? [];
+  return fold(own !== null && canonicalUnit(inName) === own ? name.slice(0, -whole.length) : name);
+}

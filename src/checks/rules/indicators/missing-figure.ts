@@ -1,5 +1,6 @@
 import type { Missing } from '../../../domain/notation/types';
 import type { Rule } from '../../rule';
+import { latenessOf } from './lateness';
 import { measurementsOf, type MeasurementName } from './measurements';
 
 interface Facts {
@@ -15,10 +16,11 @@ export const missingFigure: Rule<'missing-figure', Facts> = {
   source: '別紙２の様式（目標指標の表）',
   *run({ report }) {
     for (const indicator of report.indicators) {
+      const explained = latenessOf(indicator);
       for (const [measurement, { value: field }] of measurementsOf(indicator)) {
         if (field.value?.kind !== 'missing' || field.value.why === 'blank' || field.written.trim() === '') continue;
         const facts = { name: indicator.name.written, measurement, why: field.value.why };
-        yield { place: field.place, value: field.written, facts };
+        yield { place: field.place, value: field.written, facts, ...(explained ? { explained } : {}) };
       }
     }
   },

@@ -1,6 +1,5 @@
-import type { Field } from '../../../domain/field';
-import type { Indicator } from '../../../domain/report';
 import type { Rule } from '../../rule';
+import { latenessOf } from './lateness';
 import { periodPlace } from './measurements';
 import { fiscalYearOf } from '../../../domain/notation';
 
@@ -23,7 +22,7 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
       const { value: period, written } = indicator.latest.period;
       const last = period && fiscalYearOf(period)?.to;
       if (typeof last !== 'number' || last >= fiscalYear) continue;
-      const explained = explanationOf(indicator);
+      const explained = latenessOf(indicator);
       yield {
         place: periodPlace(indicator.latest),
         value: written,
@@ -33,10 +32,3 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
     }
   },
 };
-
-/** Words by which staff say why a value is late: NDB figures, surveys, publication. */
-const LATE = /NDB|ＮＤＢ|レセプト|公表|未公表|時点|調査|最新|集計|確定|統計|隔年|毎年ではな|把握/;
-
-function explanationOf({ reason, note, source }: Indicator): string | undefined {
-  return [reason, note, source].find((field: Field<string>) => LATE.test(field.written))?.written;
-}

@@ -18,7 +18,7 @@ export const unitConflict: Rule<'unit-conflict', Facts> = {
   *run({ report }) {
     for (const indicator of report.indicators) {
       const [first, ...others] = unitsOf(indicator);
-      const other = first && others.find(({ unit }) => !unitsAgree(unit, first.unit));
+      const other = first && others.find(({ unit }) => !agree(unit, first.unit));
       if (!first || !other) continue;
       yield {
         place: other.place,
@@ -28,6 +28,15 @@ export const unitConflict: Rule<'unit-conflict', Facts> = {
     }
   },
 };
+
+/** 「回／年」 and 「回」, 「人（累計）」 and 「人」 agree: the shorter leaves out what is the same for the whole row. */
+function agree(a: string, b: string): boolean {
+  const [bareA, bareB] = [a, b].map((unit) => unit.replace(ADDED, ''));
+  if (bareA === undefined || bareB === undefined) return false;
+  return unitsAgree(a, b) || ((a === bareA || b === bareB) && unitsAgree(bareA, bareB));
+}
+
+const ADDED = /(?:\/(?:年度|年|月|週|日)|累計|延べ|年間|実数)$/;
 
 /** Every unit that the row states: its own column, the brackets that end the name, the figures. */
 function unitsOf(indicator: Indicator) {

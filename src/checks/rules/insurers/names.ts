@@ -22,3 +22,10 @@ export const masterOf: (report: Report) => ReadonlyMap<string, string> = oncePer
 export function insurerTotal(report: Report): number | null {
   return masterOf(report).size || report.basics.insurerCount.value;
 }
+
+/** Whether an insurer is a union of municipalities (広域連合, 一部事務組合): then 市町村 and 保険者 are not the same. */
+export function hasUnion(report: Report): boolean {
+  return [...masterOf(report).values()].some((name) => UNION.test(name));
+}
+
+const UNION = /連合|組合/;

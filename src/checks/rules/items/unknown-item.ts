@@ -4,6 +4,7 @@ import type { Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
+import { mappedNames } from './mapping';
 
 interface Facts {
   readonly table: TableKind;
@@ -16,12 +17,14 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
   reason: '項目の表にない項目名の行は、どの様式にも載りません。',
   source: '入力ブックの決まり（項目名は項目の表と同じに書く）',
   needs: [{ table: '項目' }],
-  *run({ report }) {
+  *run(reading) {
+    const { report } = reading;
+    const mapped = mappedNames(reading);
     const names = new Map(report.items.map(({ name }) => [fold(name.written), name.written]));
     const meant = new Map<string, string | null>();
     for (const { table, item } of rowsWithItem(report)) {
       const key = fold(item.written);
-      if (key === '' || names.has(key)) continue;
+      if (key === '' || names.has(key) || (table === '保険者評価' && mapped.has(key))) continue;
       const known = meant.get(key);
       const near = known === undefined ? nearest(item.written, names.values()) : known;
       meant.set(key, near);

@@ -4,11 +4,16 @@ const fold = (bracket: string): string => bracket.normalize('NFKC');
 const CLOSER_OF = new Map(PAIRS.map(([open = '', close = '']) => [open, fold(close)]));
 const CLOSERS = new Set(PAIRS.map(([, close = '']) => close));
 
-/** 「1)」「ア）」「①)」 at the start of a line are list marks, no closing brackets. */
-const LIST_MARK = /^[\s・○●※注]*[0-9０-９a-zA-Zａ-ｚア-ンｱ-ﾝ一二三四五六七八九十①-⑳]{1,3}[)）]/;
+const NUMBER = '[0-9０-９a-zA-Zａ-ｚＡ-Ｚァ-ヶｱ-ﾝぁ-ん一二三四五六七八九十①-⑳Ⅰ-ⅻ甲乙丙丁]';
+
+/** 「1)」「ア）」「①)」「1-2）」「Ⅱ）」 at the start of a line are list marks, no closing brackets. */
+const LIST_MARK = new RegExp(
+  `^[\\s・○●◎◯〇◆◇■□▲△▼▽★☆→⇒➢※注第*＊–—―－-]*${NUMBER}{1,3}(?:[-－.．]${NUMBER}{1,2})?[)）]`,
+  'u',
+);
 
 /** 「課題は、1)人材、2)予算」: a mark inside a line. */
-const INLINE_MARK = /(?:^|[^0-9０-９a-zA-Zァ-ヴー])[0-9０-９a-zア-ン①-⑳]{1,2}$/;
+const INLINE_MARK = /(?:^|[^0-9０-９a-zA-Zァ-ヴー])[0-9０-９a-zア-ン①-⑳Ⅰ-ⅻ]{1,2}$/;
 
 /** A bracket without its partner; line and offset tell where it stands. */
 export interface LoneBracket {
@@ -18,19 +23,40 @@ export interface LoneBracket {
   readonly side: 'open' | 'close';
 }
 
-/** The brackets that never open or never close within the lines taken as one text. */
+/** Whether the closing brackets of 「1)」 inside a line are taken for marks always or only where no bracket is open. */
+type Marks = 'always' | 'outside';
+
+/**
+ * The brackets that never open or never close within the lines taken as one text. A line that balances by itself,
+ * whichever way its marks are taken, leaves the brackets open around it as they are.
+ */
 export function loneBrackets(lines: readonly string[]): readonly LoneBracket[] {
   const lone: LoneBracket[] = [];
   const open: LoneBracket[] = [];
   lines.forEach((text, line) => {
-    for (const { bracket, offset } of bracketsIn(text)) {
-      if (CLOSER_OF.has(bracket)) open.push({ bracket, line, offset, side: 'open' });
-      else if (open.length > 0 || !INLINE_MARK.test(text.slice(0, offset))) {
-        lone.push(...closed(open, { bracket, line, offset, side: 'close' }));
-      }
-    }
+    if (balances(text)) return;
+    lone.push(...parted(text, line, open, 'outside'));
   });
   return [...lone, ...open];
+}
+
+function balances(text: string): boolean {
+  return (['outside', 'always'] as const).some((marks) => {
+    const open: LoneBracket[] = [];
+    return parted(text, 0, open, marks).length === 0 && open.length === 0;
+  });
+}
+
+/** Goes through a line: what it opens is put on the stack, the lone brackets it shows are returned. */
+function parted(text: string, line: number, open: LoneBracket[], marks: Marks): readonly LoneBracket[] {
+  const lone: LoneBracket[] = [];
+  for (const { bracket, offset } of bracketsIn(text)) {
+    if (CLOSER_OF.has(bracket)) open.push({ bracket, line, offset, side: 'open' });
+    else if ((marks === 'outside' && open.length > 0) || !INLINE_MARK.test(text.slice(0, offset))) {
+      lone.push(...closed(open, { bracket, line, offset, side: 'close' }));
+    }
+  }
+  return lone;
 }
 
 function* bracketsIn(text: string): Generator<{ bracket: string; offset: number }> {

@@ -13,4 +13,5 @@ export const mixedBracket: Rule<'mixed-bracket', null> = {
   },
 };
 
-const MIXED = /（[^（()）]{0,20}\)|\([^（()）]{0,20}）/g;
+/** Not where another bracket closes what was opened: 「（課題は1)人材、2)予算）」. */
+const MIXED = /（[^（()）]{0,20}\)(?![^（(]*）)|\([^（()）]{0,20}）(?![^（(]*\))/g;

@@ -1,8 +1,11 @@
 import type { Rule } from '../../rule';
 import { documentTexts } from './documentTexts';
 import { centreDrifts } from './drift/centres';
+
+import { insurerDrifts } from './drift/insurers';
 import { listedDrifts } from './drift/listed';
 import { longVowelDrifts } from './drift/longVowel';
+import { withoutAddresses } from './texts';
 
 interface Facts {
   readonly usual: string;
@@ -16,13 +19,15 @@ export const spellingDrift: Rule<'spelling-drift', Facts> = {
   reason: '一つの文書の中で表記が揺れると、別のものを指すように読めます。',
   source: '表記の統一（一つの文書では一つの表記を用いる）',
   *run(reading) {
-    const texts = [...documentTexts(reading)];
-    for (const find of [listedDrifts, longVowelDrifts, centreDrifts]) {
-      for (const { rare, usual, usualCount, places } of find(texts)) {
-        for (const place of places) {
-          const facts = { usual, usualCount, count: places.length };
-          yield { place, value: rare, facts, cause: `${rare}\n${usual}` };
-        }
+    const texts = Array.from(documentTexts(reading), ({ text, place }) => ({ text: withoutAddresses(text), place }));
+    const drifts = [
+      ...[listedDrifts, longVowelDrifts, centreDrifts].flatMap((find) => find(texts)),
+      ...insurerDrifts(reading, texts),
+    ];
+    for (const { rare, usual, usualCount, places } of drifts) {
+      for (const place of places) {
+        const facts = { usual, usualCount, count: places.length };
+        yield { place, value: rare, facts, cause: `${rare}\n${usual}` };
       }
     }
   },

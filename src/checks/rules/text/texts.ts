@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
-import { SECTION_NAMES, SECTIONS, type Item, type Paragraph } from '../../../domain/report';
+import { SECTION_NAMES, SECTIONS, type Item, type Paragraph, type Section } from '../../../domain/report';
 
 /** A section of an item that holds text. */
 export interface SectionHere {
   readonly item: Item;
   readonly itemName: string;
+  readonly section: Section;
   readonly sectionName: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -21,7 +22,7 @@ export function* sectionsOf({ report }: Reading): Generator<SectionHere> {
   for (const item of report.items) {
     for (const section of SECTIONS) {
       const { paragraphs } = item.sections[section];
-      yield { item, itemName: item.name.written, sectionName: SECTION_NAMES[section], paragraphs };
+      yield { item, itemName: item.name.written, section, sectionName: SECTION_NAMES[section], paragraphs };
     }
   }
 }
@@ -40,3 +41,15 @@ export function excerpt(text: string, start: number, length = EXCERPT): string {
   const piece = [...text.slice(start)];
   return piece.length > length ? `${piece.slice(0, length).join('')}…` : piece.join('');
 }
+
+/** The sentences of a paragraph; a full stop inside brackets or quotation marks parts nothing. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=。)(?![^（(「]*[）)」])/);
+}
+
+/** The text with its addresses (URL, mail) struck out: they are spelt as they are. */
+export function withoutAddresses(text: string): string {
+  return text.replace(ADDRESS, (address) => '/'.repeat(address.length));
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;

@@ -1,6 +1,4 @@
-import type { Field } from '../../../domain/field';
-import type { Period } from '../../../domain/notation';
-import type { Report } from '../../../domain/report';
+import type { Indicator, Measurement } from '../../../domain/report';
 import type { Rule } from '../../rule';
 
 interface Facts {
@@ -15,9 +13,10 @@ export const periodKinds: Rule<'period-kinds', Facts> = {
   reason: '「年」と「年度」は期間が三か月ずれ、同じ列に混じると取り違えられます。',
   source: '別紙２の様式（年次の書き方）',
   *run({ report }) {
-    for (const [column, fields] of columnsOf(report)) {
-      const year = fields.find(({ value }) => value?.kind === 'year');
-      const fiscalYear = fields.find(({ value }) => value?.kind === 'fiscalYear' || value?.kind === 'fiscalYearEnd');
+    for (const column of COLUMNS) {
+      const periods = report.indicators.map((indicator) => ({ indicator, ...OF[column](indicator).period }));
+      const year = periods.find(({ value, indicator }) => value?.kind === 'year' && !countsInYears(indicator));
+      const fiscalYear = periods.find(({ value }) => value?.kind === 'fiscalYear' || value?.kind === 'fiscalYearEnd');
       if (!year || !fiscalYear) continue;
       yield {
         place: year.place,
@@ -28,10 +27,14 @@ export const periodKinds: Rule<'period-kinds', Facts> = {
   },
 };
 
-function columnsOf({ indicators }: Report): readonly (readonly [Facts['column'], readonly Field<Period>[]])[] {
-  return [
-    ['策定時の値', indicators.map(({ baseline }) => baseline.period)],
-    ['直近値', indicators.map(({ latest }) => latest.period)],
-    ['目標値', indicators.map(({ target }) => target.period)],
-  ];
+const COLUMNS = ['策定時の値', '直近値', '目標値'] as const;
+const OF: Readonly<Record<Facts['column'], (indicator: Indicator) => Measurement>> = {
+  策定時の値: ({ baseline }) => baseline,
+  直近値: ({ latest }) => latest,
+  目標値: ({ target }) => target,
+};
+
+/** All three figures are those of years: a survey of calendar years, nothing mixed up. */
+function countsInYears(indicator: Indicator): boolean {
+  return COLUMNS.every((column) => OF[column](indicator).period.value?.kind === 'year');
 }

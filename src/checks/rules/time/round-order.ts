@@ -14,14 +14,8 @@ export const roundOrder: Rule<'round-order', Facts> = {
   reason: '後の回の日付が前の回より早いときは、年や月の入力誤りです。',
   source: '回を重ねる取組の日付の順',
   *run(reading) {
-    const series = new Map<string, Round[]>();
-    for (const round of roundsOf(reading)) {
-      const known = series.get(round.series);
-      if (known) known.push(round);
-      else series.set(round.series, [round]);
-    }
-    for (const rounds of series.values()) {
-      const inOrder = rounds.sort((a, b) => a.round - b.round);
+    for (const rounds of seriesOf(roundsOf(reading))) {
+      const inOrder = rounds.toSorted((a, b) => a.round - b.round);
       for (const [index, { round, day, written, place }] of inOrder.entries()) {
         const before = inOrder[index - 1];
         if (!before || before.round === round || before.day <= day) continue;
@@ -31,3 +25,19 @@ export const roundOrder: Rule<'round-order', Facts> = {
     }
   },
 };
+
+/** Rounds that follow each other. A round that is there already begins another series: one for each of several places. */
+function seriesOf(rounds: Iterable<Round>): readonly (readonly Round[])[] {
+  const all: Round[][] = [];
+  const current = new Map<string, Round[]>();
+  for (const round of rounds) {
+    const known = current.get(round.series);
+    if (known && !known.some((each) => each.round === round.round)) known.push(round);
+    else {
+      const begun = [round];
+      current.set(round.series, begun);
+      all.push(begun);
+    }
+  }
+  return all;
+}

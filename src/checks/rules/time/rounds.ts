@@ -34,18 +34,18 @@ function* roundsOfActivities({ report }: Reading): Generator<Round> {
   }
 }
 
-/** The round stands shortly before its date: 「３回目支援　２０２２年２月１３日」. */
-const ROUND_BEFORE = /([0-9]{1,2})回目([^0-9回。、]{0,12})$/;
+/** The round stands shortly before its date: 「３回目支援　２０２２年２月１３日」「第２回　令和５年11月９日」. */
+const ROUND_BEFORE = /(?:([0-9]{1,2})回目|第([0-9]{1,2})回)([^0-9回。、]{0,12})$/;
 
 function* roundsInTexts(reading: Reading): Generator<Round> {
   for (const { text, place, itemName, sectionName } of paragraphsOf(reading)) {
-    if (!text.includes('回目')) continue;
+    if (!/[0-9０-９]回/.test(text)) continue;
     for (const { period, written, start } of periodsIn(text)) {
       const match = ROUND_BEFORE.exec(text.slice(0, start).normalize('NFKC'));
       const day = firstDay(period);
       if (!match || day === null) continue;
-      const series = `${itemName}\n${sectionName}\n${fold(match[2] ?? '').replace(/[^\p{L}]/gu, '')}`;
-      yield { series, round: Number(match[1]), day, written, place };
+      const series = `${itemName}\n${sectionName}\n${fold(match[3] ?? '').replace(/[^\p{L}]/gu, '')}`;
+      yield { series, round: Number(match[1] ?? match[2]), day, written, place };
     }
   }
 }

@@ -5,6 +5,7 @@ import { titlesOf } from './titles';
 interface Facts {
   readonly found: string;
   readonly prefecture: string;
+  readonly isSheetName: boolean;
 }
 
 export const titlePrefecture: Rule<'title-prefecture', Facts> = {
@@ -16,10 +17,10 @@ export const titlePrefecture: Rule<'title-prefecture', Facts> = {
   *run(reading) {
     const prefecture = readPrefecture(reading.report.basics.prefecture.value ?? '')?.name;
     if (prefecture === undefined) return;
-    for (const { text, place } of titlesOf(reading)) {
+    for (const { text, place, isSheetName } of titlesOf(reading)) {
       if (OTHER_PLACES.test(text) || text.includes(prefecture)) continue;
       const found = PREFECTURES.find(({ name }) => text.includes(name))?.name;
-      if (found !== undefined) yield { place, value: text, facts: { found, prefecture } };
+      if (found !== undefined) yield { place, value: text, facts: { found, prefecture, isSheetName } };
     }
   },
 };

@@ -6,6 +6,7 @@ import { fiscalYearsIn } from './years';
 interface Facts {
   readonly found: number;
   readonly fiscalYear: number;
+  readonly isSheetName: boolean;
 }
 
 export const titleYear: Rule<'title-year', Facts> = {
@@ -17,19 +18,19 @@ export const titleYear: Rule<'title-year', Facts> = {
   *run(reading) {
     const fiscalYear = reading.report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
-    for (const { text, place, tables } of titlesOf(reading)) {
+    for (const { text, place, isSheetName, tables } of titlesOf(reading)) {
       if (OTHER_TIMES.test(text) || tables.some(hasYearColumn)) continue;
       const years = fiscalYearsIn(text);
       const [first] = years;
       if (!first || years.some(({ year }) => year === fiscalYear)) continue;
-      yield { place, value: text, facts: { found: first.year, fiscalYear } };
+      yield { place, value: text, facts: { found: first.year, fiscalYear, isSheetName } };
     }
   },
 };
 
-/** Words beside which another year is right: comparisons, the plan, dates of writing, the grant of the next year. */
+/** Words beside which another year is right: comparisons, the plan, dates of writing, meetings, the grant of the next year. */
 const OTHER_TIMES =
-  /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|資料|[～〜~]|から/;
+  /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|資料|協議会|委員会|審議会|分科会|会議|ヒアリング|説明会|[～〜~]|から/;
 
 function hasYearColumn({ columns }: TableRead): boolean {
   return columns.some(({ field }) => field === 'fiscalYear') && columns.length > 2;

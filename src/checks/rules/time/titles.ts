@@ -6,6 +6,8 @@ import type { Sheet } from '../../../sheet/sheet';
 export interface Title {
   readonly text: string;
   readonly place: Place;
+  /** The sheet's own name, not a cell. */
+  readonly isSheetName: boolean;
   /** The tables of its sheet. */
   readonly tables: readonly TableRead[];
 }
@@ -14,7 +16,7 @@ export interface Title {
 const TITLE_ROWS = 10;
 
 /**
- * The texts above the first table of each visible sheet, and on the first sheet (a cover). An upright item that is put
+ * The texts above the first table of each visible sheet, its name, and on the first sheet (a cover). An upright item that is put
  * aside for its year counts too: its title may be the one that is wrong. Notes (※) are no titles.
  */
 export function* titlesOf(reading: Reading): Generator<Title> {
@@ -25,8 +27,15 @@ export function* titlesOf(reading: Reading): Generator<Title> {
     if (own.length === 0 && index > 0 && !aside.has(sheet.name)) continue;
     const end = own.length > 0 ? Math.min(...own.map(({ area }) => area.top)) : TITLE_ROWS;
     yield* textsAbove(sheet, end, own);
+    if (own.length > 0) yield { ...sheetTitle(sheet), tables: own };
   }
 }
+
+const sheetTitle = ({ name }: Sheet) => ({
+  text: name,
+  place: { sheet: name, at: { row: 0, column: 0 } },
+  isSheetName: true,
+});
 
 /** Sheets whose item was not read although its name is not that of an earlier copy. */
 function asideItems({ observations }: Reading): ReadonlySet<string> {
@@ -43,7 +52,7 @@ function* textsAbove(sheet: Sheet, end: number, tables: readonly TableRead[]): G
   for (const [row, cells] of sheet.rows.slice(0, end).entries()) {
     for (const [column, cell] of cells.entries()) {
       if (typeof cell?.value !== 'string' || /^[\s　]*[※注]/.test(cell.value)) continue;
-      yield { text: cell.value, place: { sheet: sheet.name, at: { row, column } }, tables };
+      yield { text: cell.value, place: { sheet: sheet.name, at: { row, column } }, isSheetName: false, tables };
     }
   }
 }

@@ -21,11 +21,19 @@ const PLACES: Spellings = {
   ],
 };
 
-/** Spellings that mean themselves wherever they stand. */
+/** Spellings that mean themselves wherever they stand; a condition in round brackets is no part of the name. */
 const plain = (...forms: readonly string[]): Spellings => ({
   word: forms[0] ?? '',
-  forms: forms.map((form) => [form, form]),
+  forms: forms.map((form) => [nameOf(form), form]),
 });
+
+/** Nouns made of verbs: 「問い合わせの窓口」 counts, 「電話で問い合わせ、」「問い合わせた」 does not. */
+const noun = (...forms: readonly string[]): Spellings => ({
+  word: forms[0] ?? '',
+  forms: forms.map((form) => [nameOf(form), `${form}(?=[をがのはにへや・（）「」)等]|[ァ-ヶ一-龠]|$)`]),
+});
+
+const nameOf = (form: string): string => form.replace(/\(\?[^)]*\)/g, '');
 
 /** Word by word; only those where both spellings in one paper are an oversight. */
 export const SPELLINGS: readonly Spellings[] = [
@@ -34,7 +42,7 @@ export const SPELLINGS: readonly Spellings[] = [
     word: '圏域',
     forms: [
       ['圏域', '圏域'],
-      ['県域', `${DIGIT}県域`],
+      ['県域', `${DIGIT}県域|県域(?=別|ごと|単位)`],
     ],
   },
   {
@@ -42,28 +50,46 @@ export const SPELLINGS: readonly Spellings[] = [
     forms: [
       ['取組', '取組(?!み)'],
       ['取組み', '取組み'],
-      ['取り組み', '(?<![にへとでも])取り組み(?=[をがのは」）])'],
+      ['取り組み', '(?<![にへとでも])取り組み(?=[をがのは」）]|[一-龠]|$)'],
     ],
   },
   {
     word: 'ウェブ',
     forms: [
       ['Web', '(?<![A-Za-z])Web(?![A-Za-z])'],
-      ['WEB', '(?<![A-Za-z])WEB(?![A-Za-z])'],
+      ['WEB', '(?<![A-Za-z])(?:WEB|ＷＥＢ)(?![A-Za-z])'],
       ['web', '(?<![A-Za-z.])web(?![A-Za-z])'],
       ['ウェブ', 'ウェブ'],
       ['ウエブ', 'ウエブ'],
     ],
   },
-  plain('ケアマネジャー', 'ケアマネージャー', 'ケアマネージャ'),
-  plain('問合せ', '問い合わせ', '問合わせ'),
-  plain('申込み', '申し込み', '申込(?![みむ者書])'),
-  plain('打合せ', '打ち合わせ', '打合わせ'),
-  plain('引継ぎ', '引き継ぎ', '引継(?!ぎ)'),
-  plain('及び', 'および'),
-  plain('又は', 'または'),
+  plain(
+    'ケアマネジャー',
+    'ケアマネージャー',
+    'ケアマネージャ',
+    'ケアマネジャ(?!ー)',
+    'ケア・マネジャー',
+    'ケアマネイジャー',
+  ),
+  plain('マネジメント', 'マネージメント'),
+  plain('コーディネーター', 'コーディネータ(?!ー)', 'コーデイネーター'),
+  noun('問合せ', '問い合わせ', '問合わせ', '問い合せ'),
+  noun('申込み', '申し込み', '申込(?=[をがのはにへ、。）」])'),
+  noun('打合せ', '打ち合わせ', '打合わせ', '打ち合せ'),
+  noun('引継ぎ', '引き継ぎ', '引継(?=[をがのはにへ、。）」])'),
+  noun('受入れ', '受け入れ', '受入(?=[をがのはにへ、。）」])'),
+  noun('立上げ', '立ち上げ', '立上(?=[をがのはにへ、。）」])'),
+  noun('組合せ', '組み合わせ', '組合わせ'),
+  noun('手引き', '手引(?=[をがのはにへ、。）」])'),
+  plain('及び', '(?<![にへ])および'),
+  plain('又は', 'または(?!じ)'),
   plain('並びに', 'ならびに'),
   plain('十分', '充分'),
   plain('差異', '差違'),
   plain('関わり', '係わり', '拘わり'),
+  plain('子ども', '子供', 'こども(?!家庭|基本|大綱|未来|まんなか|計画)'),
+  plain('障害者', '障がい者', '障碍者'),
+  plain('一人暮らし', '１人暮らし', '1人暮らし', 'ひとり暮らし', '独り暮らし'),
+  plain('フォローアップ', 'フォロー・アップ'),
+  plain('ボランティア', 'ボランテイア'),
 ];

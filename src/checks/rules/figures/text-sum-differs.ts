@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+import { unitsAgree, figuresIn } from '../../../domain/notation';
+import type { Rule } from '../../rule';
+import { documentTexts } from '../text/documentTexts';
+
+interface Facts {
+  readonly computed: string;
+  readonly unit: string;
+}
+
+export const textSumDiffers: Rule<'text-sum-differs', Facts> = {
+  code: 'text-sum-differs',
+  severity: 'warning',
+  reason: '本文の計が内訳の和と違えば、内訳か計のどちらかが誤りです。',
+  source: '合計の計算（内訳の和）',
+  *run(reading) {
+    for (const { text, place } of documentTexts(reading)) {
+      for (const { total, parts } of sumsIn(text.normalize('NFKC'))) {
+        const [whole, ...others] = countsOf([total, ...parts]);
+        if (!whole || others.length !== parts.length || others.some(({ unit }) => !unitsAgree(unit, whole.unit)))
+          continue;
+        const sum = others.reduce((so, { value }) => so.plus(value), new Decimal(0));
+        if (sum.eq(whole.value)) continue;
+        yield { place, value: total, facts: { computed: sum.toString(), unit: whole.unit } };
+      }
+    }
+  },
+};
+
+const COUNT = '(?:延べ|計)?\\d[\\d,]*(?:人|名|件|回|か所|箇所|部|台|組)';
+/** 「延べ330件(電話180件、メール120件、来所30件)」. */
+const IN_BRACKETS = new RegExp(`(?<total>${COUNT})[(](?<parts>[^()。]*\\d[^()。]*[、,・ ][^()。]*\\d[^()。]*)[)]`, 'g');
+/** 「本島1回、宮古1回、八重山1回の計3回」. */
+const AT_THE_END = new RegExp(
+  `(?<parts>(?:[^\\d、。()「」]{1,12}${COUNT}、){1,9}[^\\d、。()「」]{1,12}${COUNT})の?(?:合)?(?<total>計\\d[\\d,]*[^\\d、。()]{1,2})`,
+  'g',
+);
+/** Words by which the parts do not make up the whole. */
+const INCOMPLETE =
+  /うち|ほか|など|等|主な|例|複数|重複|前年|昨年|前回|平均|最[大多少小]|目標|予定|定員|各|新規|継続|[R令]|年|%|\//;
+
+function sumsIn(text: string): readonly { readonly total: string; readonly parts: readonly string[] }[] {
+  if (!/\d/.test(text)) return [];
+  return [IN_BRACKETS, AT_THE_END].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ groups: { total = '', parts = '' } = {} }) => ({
+      total,
+      parts: INCOMPLETE.test(parts) ? [] : parts.split(/、|・|,(?!\d{3})| +/),
+    })).filter(({ parts }) => parts.length > 1),
+  );
+}
+
+/** The count that ends each text; those without one, or with two, are left out. */
+function countsOf(texts: readonly string[]) {
+  return texts.flatMap((text) => {
+    const [figure, ...more] = figuresIn(text);
+    const { quantity, end } = figure ?? {};
+    if (!quantity?.unit || more.length > 0 || end !== text.length || !quantity.low.eq(quantity.high)) return [];
+    return [{ value: quantity.low, unit: quantity.unit }];
+  });
+}
