@@ -20,6 +20,8 @@ export type NoRate =
   /** 達成率: the divisor is zero, or lies in a range that holds zero. */
   | { readonly kind: 'targetZero' }
   | { readonly kind: 'latestZero' }
+  /** 達成率: a share of a figure below zero says nothing (−8 is no 160 % of −5). */
+  | { readonly kind: 'belowZero'; readonly part: Part }
   /** 進捗率 of 維持. */
   | { readonly kind: 'targetEqualsBaseline' }
   /** The ranges of baseline and target meet, so that the divisor may be zero. */
@@ -59,11 +61,13 @@ export function progressRate(baseline: Range, latest: Range, target: Range): Rat
 
 /**
  * 達成率 = latest / target × 100, where lower is better target / latest × 100, over all values of the ranges.
- * A target of 0 has none in either form.
+ * A target of 0 has none in either form, nor has one below, nor a divisor below.
  */
 export function attainmentRate(latest: Range, target: Range, direction: Direction | null): Rate {
   if (holdsZero(target)) return none({ kind: 'targetZero' });
   if (direction === 'down' && holdsZero(latest)) return none({ kind: 'latestZero' });
+  if (target.high.lt(0)) return none({ kind: 'belowZero', part: 'target' });
+  if (direction === 'down' && latest.high.lt(0)) return none({ kind: 'belowZero', part: 'latest' });
   const [above, below] = direction === 'down' ? [target, latest] : [latest, target];
   return hull(ends(above).flatMap((upper) => ends(below).map((lower) => percent(upper, lower))));
 }

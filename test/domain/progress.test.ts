@@ -134,8 +134,10 @@ describe('where there is no rate', () => {
     [{ baseline: '10', latest: '3', target: '0' }, 'targetZero'],
     [{ baseline: '10', latest: '3', target: '-1～1' }, 'targetZero'],
     [{ baseline: '10', latest: '0', target: '5' }, 'latestZero'],
+    [{ baseline: '-10', latest: '-8', target: '-5' }, 'belowZero'],
+    [{ baseline: '10', latest: '-3', target: '5' }, 'belowZero'],
   ])('達成率 %o', (written, kind) => {
-    expect(progress(written).rates.attainment).toEqual({ kind: 'none', reason: { kind } });
+    expect(progress(written).rates.attainment).toMatchObject({ kind: 'none', reason: { kind } });
   });
 
   it('still computes 達成率 without a baseline, and 進捗率 to a target of 0', () => {
