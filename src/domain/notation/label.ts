@@ -56,13 +56,14 @@ export function isProvisional(beside: string): boolean {
  * (`telling`), and for a change also with what it is compared with (対前年度5％増).
  */
 export function isPlainFront(label: string, telling: boolean, change: boolean): boolean {
-  const bare = label.replace(/[でには]$/, '');
+  const bare = label.replace(/(?:まで)?[でには]$/, '');
   return isPlain(bare, telling) && (change || !COMPARED_WITH.test(bare));
 }
 
-/** Whether a figure means the same without the words behind it (38回派遣, 100％を維持). */
+/** Whether a figure means the same without the words behind it (38回派遣, 100％を維持); 30％台 is a range without an end. */
 export function isPlainBack(label: string, telling: boolean): boolean {
   if (label === '') return true;
+  if (label.startsWith('台')) return false;
   if (telling && REACHED.test(label)) return true;
   const object = ENDING.exec(label)?.[1];
   return telling && isPlain(object ?? label, telling) && !COMPARED_WITH.test(label);
