@@ -6,7 +6,7 @@ import type { Basics } from '../domain/report';
 import { BASICS } from '../domain/tables/basics';
 import type { Area } from '../sheet/address';
 import type { Grid } from './grid';
-import { headerKey, type KeyOf } from './headers/key';
+import { headerKey } from './headers/key';
 import { belowOf, blankBeside, inlineSpot, rightOf } from './labels/beside';
 import { labelFinder, type Label } from './labels/find';
 import type { Spot } from './place';
@@ -26,12 +26,8 @@ const findLabels = labelFinder(BASICS);
 const SHEET_KEYS = BASICS.sheetNames.map(headerKey);
 
 /** The sheet on which most labels of 基本情報 stand, 都道府県名 or 対象年度 among them; null where there is none. */
-export function findBasics(
-  grids: readonly Grid[],
-  outside: (grid: Grid) => readonly Area[],
-  keyOf: KeyOf,
-): BasicsTable | null {
-  const found = grids.map((grid) => tableOn(grid, findLabels(grid, outside(grid), keyOf)));
+export function findBasics(grids: readonly Grid[], outside: (grid: Grid) => readonly Area[]): BasicsTable | null {
+  const found = grids.map((grid) => tableOn(grid, findLabels(grid, outside(grid))));
   const likely = found.filter(isBasics);
   return likely.toSorted((a, b) => score(b) - score(a))[0] ?? null;
 }

@@ -5,7 +5,6 @@ import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
 import { isGenerated } from './generated';
 import { gridOf, type Grid } from './grid';
-import { keyMaker } from './headers/key';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
@@ -26,15 +25,14 @@ import { fieldReader } from './values/fields';
  * Time is linear in the number of cells.
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
-  const keyOf = keyMaker();
   const grids = sheets.filter(({ name }) => !isGenerated(name)).map(gridOf);
-  const found = new Map(grids.map((grid) => [grid, findTables(grid, keyOf)]));
+  const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
   const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
 
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
-  const basicsTable = findBasics(grids, areas, keyOf);
-  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid), keyOf));
+  const basicsTable = findBasics(grids, areas);
+  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
   const titles = titled(grids, (grid) => [...areas(grid), ...areasOfItems(blocks, grid)]);
   const basics = readBasics(basicsTable, titles, firstPlace(sheets), fields);
   const year = basics.fiscalYear.value;
@@ -43,7 +41,7 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
   const items = readItems(blocks, ofKind(read, '項目'), year, fields);
-  const ratings = readRatings(grids, ofKind(read, '保険者評価'), items.items, year, fields, keyOf);
+  const ratings = readRatings(grids, ofKind(read, '保険者評価'), items.items, year, fields);
 
   const report = {
     basics,

@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { remember } from './remember';
 
 /**
  * Where a line may end. Excel and LibreOffice differ; every place named here is one where both let a line end, so a
@@ -35,7 +35,7 @@ interface Traits {
   readonly neverLast: boolean;
 }
 
-const traitsOf = remembered((cluster): Traits => {
+const traitsOf = remember((cluster): Traits => {
   const kana = KANA.test(cluster);
   return {
     inWord: IN_WORD.test(cluster) && !kana,

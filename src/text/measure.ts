@@ -1,5 +1,5 @@
 import { eastAsianWidth, eastAsianWidthType } from 'get-east-asian-width';
-import { remembered } from './remembered';
+import { remember } from './remember';
 import { ASCII_WIDTHS, EMOJI_WIDTH, FULL_WIDTH, HALF_WIDTH, TAB_WIDTH } from './metrics';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
@@ -18,7 +18,7 @@ const PLAIN_PAIR = /[ -~、。ぁ-ゖァ-ヺ一-鿿]{2}/g;
 const PART_LENGTH = 2_000;
 
 /** Letters of which each is a cluster of its own whatever stands beside it: most Japanese text has no others. */
-const SINGLE_LETTERS = /^[\n -~‐-‧←-⇿①-⓿■-◯　-〩〰-〿ぁ-ゖァ-ヿ一-鿿！-･ｦ-ﾝ]*$/;
+const SINGLE_LETTERS = /^[\n -~‐-‧※←-⇿①-⓿■-◯　-〩〰-〿ぁ-ゖァ-ヿ一-鿿！-･ｦ-ﾝ]*$/;
 
 /** Parts a text into what a person sees as one letter each (grapheme clusters). Joined they give the text back. */
 export function graphemes(text: string): string[] {
@@ -52,7 +52,7 @@ export function widthOf(text: string): number {
  * Width of one grapheme cluster in em: full width, wide and ambiguous (UAX #11) 1, half-width katakana ½, ASCII by class,
  * an emoji sequence 1.5 as a whole, other letters 1 to be safe, marks and variation selectors 0 beside their letter.
  */
-export const clusterWidth = remembered(measureCluster);
+export const clusterWidth = remember(measureCluster);
 
 function measureCluster(cluster: string): number {
   if (isAscii(cluster)) return asciiWidths[cluster.charCodeAt(0)] ?? FULL_WIDTH;

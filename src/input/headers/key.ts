@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { remember } from '../remember';
+import { remember } from '../../text/remember';
 
 /** Longer texts are never headers; not folding them keeps large sheets quick. */
 export const LONGEST_HEADER = 50;
@@ -19,17 +19,3 @@ export function headerKey(text: string): string {
 const shortKey = remember((text) =>
   fold(text).toLowerCase().replace(/[〇◯]/g, '○').replace(REMARK, '').replace(DROPPED, ''),
 );
-
-/** Makes header keys and remembers them: the cells of a column mostly repeat. One for each reading. */
-export function keyMaker(): KeyOf {
-  const keys = new Map<string, string>();
-  return (text) => {
-    const known = keys.get(text);
-    if (known !== undefined) return known;
-    const key = headerKey(text);
-    keys.set(text, key);
-    return key;
-  };
-}
-
-export type KeyOf = (text: string) => string;

@@ -1,6 +1,6 @@
 import { readPeriod } from '../../domain/notation';
 import type { Period } from '../../domain/notation/types';
-import { remember } from '../remember';
+import { remember } from '../../text/remember';
 
 /** A header that bears a year, and what is left of it without. */
 export interface YearPart {

@@ -2,7 +2,6 @@ import { SECTIONS } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
 import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
-import type { KeyOf } from '../headers/key';
 import { labelFinder, type Label } from '../labels/find';
 
 /** The labels of one item that stands upright on a sheet, and the columns and rows it takes. */
@@ -23,8 +22,8 @@ const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
 const UNNAMED_SECTIONS = 3;
 
 /** The items that stand upright on a sheet: labels of 項目 one under another, each followed by its text. */
-export function itemBlocks(grid: Grid, outside: readonly Area[], keyOf: KeyOf): readonly ItemBlock[] {
-  const groups = grouped(findLabels(grid, outside, keyOf)).filter(isItem);
+export function itemBlocks(grid: Grid, outside: readonly Area[]): readonly ItemBlock[] {
+  const groups = grouped(findLabels(grid, outside)).filter(isItem);
   return groups.flatMap((labels, index) => {
     const end = groups[index + 1]?.[0]?.area.top ?? grid.height;
     return sideBySide({ grid, labels, end, columns: null, outside });

@@ -2,7 +2,7 @@ import type { FieldDefinition, TableDefinition } from '../../domain/tables/defin
 import { contains, type Area } from '../../sheet/address';
 import { isCovered, mergedArea, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
-import { headerKey, type KeyOf } from '../headers/key';
+import { headerKey } from '../headers/key';
 import { vocabularyOf } from '../headers/vocabulary';
 
 /** A cell that names a value standing beside or below it, or behind its colon. */
@@ -26,15 +26,15 @@ export function labelNames(table: TableDefinition): (key: string) => FieldDefini
 }
 
 /** Finds the labels of one table, from top to bottom and left to right, outside of the areas given. */
-export function labelFinder(table: TableDefinition): (grid: Grid, outside: readonly Area[], keyOf: KeyOf) => Label[] {
+export function labelFinder(table: TableDefinition): (grid: Grid, outside: readonly Area[]) => Label[] {
   const fieldOf = labelNames(table);
-  return (grid, outside, keyOf) => {
+  return (grid, outside) => {
     const labels: Label[] = [];
     grid.sheet.rows.forEach((cells, row) => {
       const areas = outside.filter((area) => row >= area.top && row <= area.bottom);
       cells.forEach((cell, column) => {
         if (typeof cell?.value !== 'string' || areas.some((area) => contains(area, { row, column }))) return;
-        const found = readLabel(cell.value, fieldOf, keyOf);
+        const found = readLabel(cell.value, fieldOf);
         if (!found || isCovered(grid, row, column)) return;
         const area = mergedArea(grid, row, column) ?? { top: row, bottom: row, left: column, right: column };
         labels.push({ ...found, area });
@@ -47,9 +47,8 @@ export function labelFinder(table: TableDefinition): (grid: Grid, outside: reado
 function readLabel(
   text: string,
   fieldOf: (key: string) => FieldDefinition | undefined,
-  keyOf: KeyOf,
 ): Omit<Label, 'area'> | undefined {
-  const whole = mayBeHeader(text) ? fieldOf(keyOf(text)) : undefined;
+  const whole = mayBeHeader(text) ? fieldOf(headerKey(text)) : undefined;
   if (whole) return { field: whole, inline: null };
   const [, before, inline] = INLINE.exec(text) ?? [];
   const field = before === undefined ? undefined : fieldOf(headerKey(before));

@@ -3,7 +3,7 @@ import type { TableRead } from '../../domain/reading';
 import type { InsurerRating, Item } from '../../domain/report';
 import { INSURER_RATINGS } from '../../domain/tables/insurers';
 import { filled, isCovered, textAt, type Grid } from '../grid';
-import { headerKey, LONGEST_HEADER, type KeyOf } from '../headers/key';
+import { headerKey, LONGEST_HEADER } from '../headers/key';
 import { namesOf } from '../headers/vocabulary';
 import { placeAt, spotAt } from '../place';
 import { bodyOf, type Body } from '../tables/body';
@@ -28,33 +28,33 @@ const INSURER_KEYS: ReadonlySet<string> = new Set(
 const FEWEST_ITEMS = 2;
 
 /** The matrices of a sheet: rows of headers with a name of insurers and two or more names of items. */
-export function findMatrices(grid: Grid, items: readonly Item[], keyOf: KeyOf): readonly Matrix[] {
+export function findMatrices(grid: Grid, items: readonly Item[]): readonly Matrix[] {
   const names = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
   names.delete('');
   if (names.size < FEWEST_ITEMS) return [];
   const heads = grid.sheet.rows
-    .map((_, row) => ({ row, columns: itemColumns(grid, row, names, keyOf) }))
+    .map((_, row) => ({ row, columns: itemColumns(grid, row, names) }))
     .filter(({ columns }) => columns.length >= FEWEST_ITEMS);
   return heads.flatMap(({ row, columns }, index) => {
-    const insurerColumn = insurerColumnOf(grid, row, columns[0] ?? 0, keyOf);
+    const insurerColumn = insurerColumnOf(grid, row, columns[0] ?? 0);
     return insurerColumn === null
       ? []
-      : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1]?.row ?? grid.height, names, keyOf)];
+      : [matrixAt(grid, row, insurerColumn, columns, heads[index + 1]?.row ?? grid.height, names)];
   });
 }
 
-function itemColumns(grid: Grid, row: number, names: ReadonlyMap<string, string>, keyOf: KeyOf): readonly number[] {
+function itemColumns(grid: Grid, row: number, names: ReadonlyMap<string, string>): readonly number[] {
   const columns: number[] = [];
   grid.sheet.rows[row]?.forEach((cell, column) => {
     if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_HEADER) return;
-    if (names.has(keyOf(cell.value)) && !isCovered(grid, row, column)) columns.push(column);
+    if (names.has(headerKey(cell.value)) && !isCovered(grid, row, column)) columns.push(column);
   });
   return columns;
 }
 
-function insurerColumnOf(grid: Grid, row: number, before: number, keyOf: KeyOf): number | null {
+function insurerColumnOf(grid: Grid, row: number, before: number): number | null {
   for (let column = before - 1; column >= 0; column--)
-    if (INSURER_KEYS.has(keyOf(textAt(grid, row, column)))) return column;
+    if (INSURER_KEYS.has(headerKey(textAt(grid, row, column)))) return column;
   return null;
 }
 
@@ -65,15 +65,14 @@ function matrixAt(
   columns: readonly number[],
   next: number,
   names: ReadonlyMap<string, string>,
-  keyOf: KeyOf,
 ): Matrix {
   const area = { top: row, bottom: row, left: insurerColumn, right: columns.at(-1) ?? insurerColumn };
   const items = columns.map((column) => {
     const { cell, place } = spotAt(grid, row, column);
     const written = cell?.shown ?? '';
-    return { column, item: { value: names.get(keyOf(written)) ?? null, written, place, present: true } };
+    return { column, item: { value: names.get(headerKey(written)) ?? null, written, place, present: true } };
   });
-  const body = bodyOf({ grid, area }, next, [insurerColumn], keyOf);
+  const body = bodyOf({ grid, area }, next, [insurerColumn]);
   return { grid, row, insurerColumn, items, body, year: titleYearAbove(grid, area) };
 }
 

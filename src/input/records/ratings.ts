@@ -1,6 +1,5 @@
 import type { InsurerRating, Item } from '../../domain/report';
 import type { Grid } from '../grid';
-import type { KeyOf } from '../headers/key';
 import type { InputTable } from '../tables/choose';
 import { isOldSheet, prefer } from '../tables/current';
 import type { FoundTable } from '../tables/table';
@@ -23,9 +22,8 @@ export function readRatings(
   items: readonly Item[],
   year: number | null,
   fields: FieldReader,
-  keyOf: KeyOf,
 ): RatingsRead {
-  const all = grids.flatMap((grid) => findMatrices(grid, items, keyOf));
+  const all = grids.flatMap((grid) => findMatrices(grid, items));
   const fromTables = tables.flatMap((table) => readInsurerRatings(table, fields));
   if (fromTables.length > 0) return { ratings: fromTables, matrices: [], second: all };
   const timely = prefer(all, (one) => year === null || one.year === null || one.year.year === year);

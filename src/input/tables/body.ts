@@ -4,7 +4,7 @@ import { ITEMS } from '../../domain/tables/main';
 import type { Address, Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
-import type { KeyOf } from '../headers/key';
+import { headerKey } from '../headers/key';
 import { labelNames } from '../labels/find';
 
 /** Where the header of a table stands. */
@@ -34,7 +34,7 @@ const NOTE_CELLS = 2;
  * the label of an item's text.
  * @param limit the row at which the next table's header begins; @param required columns that a record fills.
  */
-export function bodyOf(header: Head, limit: number, required: readonly number[], keyOf: KeyOf): Body {
+export function bodyOf(header: Head, limit: number, required: readonly number[]): Body {
   const { grid, area } = header;
   const records: number[] = [];
   const leftAside: Body['leftAside'][number][] = [];
@@ -47,7 +47,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
       before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
       continue;
     }
-    if (isSectionLabel(header, row, columns, keyOf)) break;
+    if (isSectionLabel(header, row, columns)) break;
     if (before === 'blankAfterNote' && !isNote(grid, { row, column: first }, columns)) break;
     const at = { row, column: first };
     if (isNote(grid, at, columns)) {
@@ -59,7 +59,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
       leftAside.push({ at, why: 'belowTable' });
       break;
     } else {
-      if (isTotal(grid, row, columns, keyOf)) leftAside.push({ at, why: 'totalRow' });
+      if (isTotal(grid, row, columns)) leftAside.push({ at, why: 'totalRow' });
       else records.push(row);
       before = 'record';
     }
@@ -90,21 +90,21 @@ const itemField = labelNames(ITEMS);
 const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
 
 /** The label of an item's next text, left of a single cell or alone in its row: a table inside the item ends above it. */
-function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[], keyOf: KeyOf): boolean {
+function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[]): boolean {
   if (columns.length > 1) return false;
   const first = filledColumns(grid, row, 0, area.left - 1)[0] ?? columns[0];
   const value = first === undefined ? null : filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
-  const field = itemField(keyOf(value));
+  const field = itemField(headerKey(value));
   return field !== undefined && SECTION_FIELDS.has(field.field);
 }
 
 /** 合計, 小計, 県平均 in one of the texts with which a row begins. */
-function isTotal(grid: Grid, row: number, columns: readonly number[], keyOf: KeyOf): boolean {
+function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   for (const column of columns.slice(0, 3)) {
     const value = filled(grid, row, column)?.value;
     if (typeof value !== 'string') return false;
-    if (value.length < 20 && /[計均]/.test(value) && TOTAL.test(keyOf(value))) return true;
+    if (value.length < 20 && /[計均]/.test(value) && TOTAL.test(headerKey(value))) return true;
   }
   return false;
 }

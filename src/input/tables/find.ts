@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
-import type { KeyOf } from '../headers/key';
+import { headerKey } from '../headers/key';
 import { partYear } from '../headers/year';
 import { VOCABULARIES, type Vocabulary } from '../headers/vocabulary';
 import { readHeaders, withNeighbours, type FoundHeader } from './header';
@@ -9,10 +9,10 @@ import { readHeaders, withNeighbours, type FoundHeader } from './header';
 const DEEPEST = 3;
 
 /** The headers of all tables on a sheet, from top to bottom and left to right. One pass over its cells. */
-export function findHeaders(grid: Grid, keyOf: KeyOf): readonly FoundHeader[] {
+export function findHeaders(grid: Grid): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
   for (let row = 0; row < grid.height; row++) {
-    const vocabularies = spokenOf(grid, row, keyOf);
+    const vocabularies = spokenOf(grid, row);
     if (vocabularies.length === 0) continue;
     for (const header of best(headersAround(grid, row, vocabularies)).flatMap((one) =>
       withNeighbours(one, vocabularies),
@@ -23,12 +23,12 @@ export function findHeaders(grid: Grid, keyOf: KeyOf): readonly FoundHeader[] {
 }
 
 /** The tables of which a row holds at least two different words. */
-function spokenOf(grid: Grid, row: number, keyOf: KeyOf): readonly Vocabulary[] {
+function spokenOf(grid: Grid, row: number): readonly Vocabulary[] {
   const heard = new Map<Vocabulary, string>();
   const spoken = new Set<Vocabulary>();
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) continue;
-    const key = wordKey(cell.value, keyOf);
+    const key = wordKey(cell.value);
     for (const vocabulary of BY_WORD.get(key) ?? []) {
       if ((heard.get(vocabulary) ?? key) !== key) spoken.add(vocabulary);
       heard.set(vocabulary, key);
@@ -38,9 +38,9 @@ function spokenOf(grid: Grid, row: number, keyOf: KeyOf): readonly Vocabulary[] 
 }
 
 /** The key of a header, that of 令和５年度（2023） 目標数 without its year. */
-function wordKey(text: string, keyOf: KeyOf): string {
-  const key = keyOf(text);
-  return BY_WORD.has(key) || !/\d/.test(key) ? key : keyOf(partYear(text)?.rest ?? '');
+function wordKey(text: string): string {
+  const key = headerKey(text);
+  return BY_WORD.has(key) || !/\d/.test(key) ? key : headerKey(partYear(text)?.rest ?? '');
 }
 
 const BY_WORD: ReadonlyMap<string, readonly Vocabulary[]> = new Map(

@@ -1,7 +1,6 @@
 import type { TableKind } from '../../domain/reading';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
-import type { KeyOf } from '../headers/key';
 import { bodyOf, type Body } from './body';
 import { findHeaders } from './find';
 import type { FoundHeader } from './header';
@@ -17,10 +16,10 @@ export interface FoundTable {
 }
 
 /** All tables on a sheet that are found by a row of headers. */
-export function findTables(grid: Grid, keyOf: KeyOf): readonly FoundTable[] {
-  const headers = findHeaders(grid, keyOf);
+export function findTables(grid: Grid): readonly FoundTable[] {
+  const headers = findHeaders(grid);
   return headers.map((header) => {
-    const body = bodyOf(header, limitOf(header, headers), requiredColumns(header), keyOf);
+    const body = bodyOf(header, limitOf(header, headers), requiredColumns(header));
     return { kind: header.vocabulary.table.kind, header, body, year: titleYear(header, headers) };
   });
 }
