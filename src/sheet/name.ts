@@ -15,6 +15,9 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** Names that Excel keeps for itself (in English and in Japanese). */
 const RESERVED = new Set(['history', '履歴']);
 
+/** The name of what has none. */
+const NAMELESS = 'シート';
+
 const clusters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /**
@@ -28,7 +31,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   const legal = legalLetters(wanted);
   for (let count = 1; ; count += 1) {
     const tail = count === 1 ? '' : ` (${count})`;
-    const name = withoutQuotes(cut(legal, LONGEST - tail.length)) + tail;
+    const name = (withoutQuotes(cut(legal, LONGEST - tail.length)) || NAMELESS) + tail;
     if (!folded.has(fold(name))) return name;
   }
 }
@@ -44,10 +47,10 @@ function fold(name: string): string {
 }
 
 function legalLetters(wanted: string): string {
-  const letters = wanted
+  return wanted
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, '')
-    .replace(/[:\\/?*[\]]/g, (letter) => REPLACED[letter] ?? '');
-  return withoutQuotes(letters) || 'シート';
+    .replace(/[:\\/?*[\]]/g, (letter) => REPLACED[letter] ?? '')
+    .replace(/^['\s]+/, '');
 }
 
 function withoutQuotes(name: string): string {

@@ -95,11 +95,15 @@ export const asRating = (scaleSeen: boolean): CellReader<Rating> =>
 /** 再掲 or nothing; 「－」 and the like say that the row counts. */
 export const asRepeated: CellReader<boolean> = (cell) => ({ kind: 'value', value: isRepeat(cell.shown) });
 
+/** What 「・」 parts, but inside brackets. */
+const NAME = /(?:[（(][^（()）]*[)）]|[^・])+/g;
+
 /** Names parted by 、 ・ commas, slashes or line breaks. Brackets belong to the name they follow. */
 export const asNames: CellReader<readonly string[]> = (cell) => ({
   kind: 'value',
   value: cell.shown
-    .split(/[、，,;；/／\n]|・(?![^（(]*[）)])/)
+    .split(/[、，,;；/／\n]/)
+    .flatMap((part) => part.match(NAME) ?? [])
     .map((name) => name.trim())
     .filter((name) => name !== ''),
 });
