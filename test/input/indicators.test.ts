@@ -103,6 +103,16 @@ describe('指標 in any layout', () => {
     expect(indicators.map(({ source }) => source.value)).toEqual(['県調査', null, null, '県調査']);
   });
 
+  it('takes 「増加」 for a target, but not for a figure', () => {
+    const reading = read(`${BASICS}
+      ## 指標
+      | 項目 | 目標項目 | 策定時の値 | 直近値 | 目標値 |
+      | 在宅医療 | 訪問看護 | 177 | 増加 | 増加 |
+    `);
+    expect(seen(reading)).toEqual(['unreadable D2 増加']);
+    expect(first(reading).target.value.value).toMatchObject({ kind: 'relative', bound: 'above' });
+  });
+
   it('observes 「〃」 where a value is meant', () => {
     const reading = read(`${BASICS}
       ## 指標

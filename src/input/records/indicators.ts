@@ -7,6 +7,7 @@ import type { InputTable } from '../tables/choose';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
 import { asDirection, asItemName, asMethod, asPeriod, asRating, asText, asValue } from '../values/readers';
+import type { CellReader } from '../values/outcome';
 import type { Row } from '../values/row';
 import { scaleSeen } from './scale';
 import { unitOf } from './unit';
@@ -49,6 +50,13 @@ export function readIndicators(
   });
 }
 
+/** 「増加」 is a target; as a baseline or latest value it leaves the figure out. */
+const asFigure: CellReader<ValueNotation> = (cell, dates) => {
+  const outcome = asValue(cell, dates);
+  const relative = outcome.kind === 'value' && outcome.value.kind === 'relative';
+  return relative ? { kind: 'unreadable', expected: 'number' } : outcome;
+};
+
 function measurement(
   table: InputTable,
   row: Row,
@@ -56,7 +64,7 @@ function measurement(
   valueField: string,
   periodField: string,
 ): Measurement {
-  const value = fields.of(row, valueField, asValue);
+  const value = fields.of(row, valueField, valueField === 'target' ? asValue : asFigure);
   const period = fields.of(row, periodField, asPeriod);
   const column = table.columns.fields.get(valueField);
   return { value, period: column && period.value === null ? (headerPeriod(table, column, period) ?? period) : period };

@@ -41,7 +41,7 @@ export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
     found: of('か所', '増加', '100 | R2', '210か所 | R5', '200人 | R5'),
     at: '指標!I2',
     says: '単位は「人」ですが、ほかでは「か所」です',
-    near: of('か所', '増加', '100 | R2', '210箇所 | R5', '200ヶ所 | R5'),
+    near: of('市町村', '増加', '7/35市町村 | R2', '80％（28/35市町村） | R5', '35市町村 | R5'),
   },
   'target-met-at-baseline': {
     found: of('%', '', '8.1 | R2', '7.5 | R5', '10%未満 | R5'),

@@ -1,7 +1,8 @@
+import { figuresOf, type Figure } from '../../../domain/figures';
 import type { Indicator } from '../../../domain/report';
 import { canonicalUnit, unitsAgree } from '../../../domain/notation/units';
 import type { Rule } from '../../rule';
-import { measurementsOf, quantityOf } from './measurements';
+import { measurementsOf } from './measurements';
 
 interface Facts {
   readonly name: string;
@@ -38,19 +39,25 @@ function agree(a: string, b: string): boolean {
 
 const ADDED = /(?:\/(?:年度|年|月|週|日)|累計|延べ|年間|実数)$/;
 
-/** Every unit that the row states: its own column, the brackets that end the name, the figures. */
+/** Every unit that the row states: its own column, the brackets that end the name, the figures (of a pair, the one that counts). */
 function unitsOf(indicator: Indicator) {
   const { unit, name } = indicator;
   const inName = unitInName(name.written);
   const own = unit.value;
+  const { baseline, latest, target } = figuresOf(indicator);
+  const stated = [baseline, latest, target].map(unitOfFigure);
   return [
     ...(own ? [{ unit: own, from: '単位', place: unit.place, written: unit.written }] : []),
     ...(inName ? [{ unit: inName, from: '目標項目', place: name.place, written: name.written }] : []),
-    ...measurementsOf(indicator).flatMap(([from, { value }]) => {
-      const stated = quantityOf(value)?.unit;
-      return stated ? [{ unit: stated, from, place: value.place, written: value.written }] : [];
+    ...measurementsOf(indicator).flatMap(([from, { value }], index) => {
+      const written = stated[index];
+      return written ? [{ unit: written, from, place: value.place, written: value.written }] : [];
     }),
   ];
+}
+
+function unitOfFigure(figure: Figure): string | null {
+  return figure.kind === 'figure' ? figure.quantity.unit : null;
 }
 
 /** Words in the brackets that end a name which are units and not a remark. */
