@@ -11,14 +11,16 @@ export interface Checked {
   readonly reading: Reading;
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** The same for people: one sentence for all that have a cause in common. */
+  readonly unchecked: readonly string[];
   readonly counts: Counts;
 }
 
 /** Reads a workbook once and checks it. Throws Refusal where it cannot be read. */
 export async function check(workbook: ReadableWorkbook): Promise<Checked> {
   const reading = readWorkbook(await workbook.read());
-  const { findings, notRun } = runChecks(reading);
-  return { reading, findings, notRun, counts: countBySeverity(findings) };
+  const { findings, notRun, unchecked } = runChecks(reading);
+  return { reading, findings, notRun, unchecked, counts: countBySeverity(findings) };
 }
 
 function countBySeverity(findings: readonly Finding[]): Counts {

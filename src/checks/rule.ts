@@ -41,8 +41,8 @@ export type RulesOf<F> = { readonly [C in keyof F]: Rule<C & string, F[C]> };
 export interface Wording<F> {
   /** The sentence after the place: problem, rule, what to do. */
   readonly says: (facts: F, value: string) => string;
-  /** What was left unchecked when the rule could not run: 「本文の回数とは照合していません」. */
-  readonly undone: string;
+  /** What is left unchecked when the rule cannot run, as a noun: 「本文の回数」. */
+  readonly unchecked: string;
 }
 
 /** The wording of each rule; a rule without wording does not compile. */

@@ -5,38 +5,45 @@ import { mergeCauses } from './cause';
 import { bySheetOrder } from './order';
 import { unmetNeed } from './needs';
 import { atPlaces, explanation } from './wording/place';
-import { broken, notRun } from './wording/notRun';
+import { notRun, notRunTogether, type Skipped } from './wording/notRun';
 
 /** Everything the rules found, sorted for people, and the rules that could not run. */
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** The same for people: one sentence for all that have a cause in common. */
+  readonly unchecked: readonly string[];
 }
 
 /** Runs every rule over the reading. A rule that fails or lacks its input is reported as not run; the others go on. */
 export function runRules<F>(rules: RulesOf<F>, wording: WordingOf<F>, reading: Reading): Checked {
   const findings: Finding[] = [];
-  const skipped: NotRun[] = [];
+  const skipped: (Skipped & { readonly code: string })[] = [];
   for (const code in rules) {
     const outcome = runRule(rules[code], wording[code], reading);
-    if ('why' in outcome) skipped.push(outcome);
+    if ('obstacle' in outcome) skipped.push({ ...outcome, code });
     else findings.push(...outcome.findings);
   }
   const order = bySheetOrder(reading.sheets);
-  return { findings: withoutEchoes(rules, findings).sort(order), notRun: skipped };
+  return {
+    findings: withoutEchoes(rules, findings).sort(order),
+    notRun: skipped.map((each) => ({ code: each.code, why: notRun(each) })),
+    unchecked: notRunTogether(skipped),
+  };
 }
 
 function runRule<F>(
   rule: Rule<string, F>,
   wording: Wording<F>,
   reading: Reading,
-): { readonly findings: readonly Finding[] } | NotRun {
+): { readonly findings: readonly Finding[] } | Skipped {
+  const { unchecked } = wording;
   const need = unmetNeed(rule.needs ?? [], reading);
-  if (need) return { code: rule.code, why: notRun(need, wording.undone) };
+  if (need) return { unchecked, obstacle: need };
   try {
     return { findings: mergeCauses(rule.run(reading)).map((spots) => finding(rule, wording, spots)) };
   } catch {
-    return { code: rule.code, why: broken(wording.undone) };
+    return { unchecked, obstacle: 'broken' };
   }
 }
 

@@ -3,13 +3,13 @@ import { DEGREES } from '../domain/names';
 import { writeFiscalYear } from '../domain/notation';
 
 /** What was found in a file, for people: a head line, each finding by degree, what was not checked, the counts. */
-export function findingLines(file: string, { reading, findings, notRun, counts }: Checked): readonly string[] {
+export function findingLines(file: string, { reading, findings, unchecked, counts }: Checked): readonly string[] {
   const { prefecture, fiscalYear } = reading.report.basics;
   const year = fiscalYear.value === null ? '年度不明' : writeFiscalYear(fiscalYear.value);
   return [
     `${file}（${prefecture.value ?? '都道府県名不明'}　${year}）`,
     ...findings.map(({ severity, message }) => `  ${DEGREES[severity]}　${message}`),
-    ...notRun.map(({ why }) => `  点検していません　${why}`),
+    ...unchecked.map((sentence) => `  未点検　${sentence}`),
     `  要修正 ${counts.error}件、要確認 ${counts.warning}件、参考 ${counts.info}件`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Finding, NotRun, Severity } from '../domain/finding';
+import type { Finding, Severity } from '../domain/finding';
 import { DEGREES } from '../domain/names';
 import type { Report } from '../domain/report';
 import type { Drawing } from '../sheet/drawing';
@@ -9,7 +9,8 @@ import { drawList, type Content } from './table';
 /** What 点検結果 shows. */
 export interface FindingsList {
   readonly findings: readonly Finding[];
-  readonly notRun: readonly NotRun[];
+  /** What was not checked, and why, in sentences. */
+  readonly unchecked: readonly string[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
@@ -17,7 +18,7 @@ export interface FindingsList {
 const VALUE_SHOWN = 60;
 
 /** 点検結果: every 確認事項 with its cell, for use inside the office. */
-export function drawFindings(report: Report, { findings, notRun, counts }: FindingsList): Drawing {
+export function drawFindings(report: Report, { findings, unchecked, counts }: FindingsList): Drawing {
   return drawList({
     name: '点検結果',
     mark: { kind: 'findings', item: '' },
@@ -42,7 +43,7 @@ export function drawFindings(report: Report, { findings, notRun, counts }: Findi
         rows: findings.map(row),
         remarks: [
           ...(findings.length === 0 ? ['確認事項はありません。'] : []),
-          ...notRun.map(({ why }) => `※点検していない事項：${why}`),
+          ...unchecked.map((sentence) => `※${sentence}`),
         ],
       },
     ],

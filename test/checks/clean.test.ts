@@ -8,6 +8,6 @@ it('finds nothing in a clean workbook and runs every check it has the tables for
   const { findings, notRun } = check(readWorkbook(readMarkdown(book())));
   expect(findings.map(({ message }) => message)).toEqual([]);
   expect(notRun.map(({ code, why }) => `${code}: ${why}`)).toEqual([
-    'score-over-full: 『交付金得点』の表がないため、得点と満点は照合していません。',
+    'score-over-full: 『交付金得点』の表がないため、得点と満点は点検していません。',
   ]);
 });

@@ -10,7 +10,7 @@ interface N {
 type Code = 'a' | 'b';
 type Part<C extends Code> = Pick<Rule<C, N>, 'run' | 'needs' | 'yieldsTo'>;
 
-const says = { says: ({ n }: N) => `${n}です。`, undone: '見ていません' };
+const says = { says: ({ n }: N) => `${n}です。`, unchecked: '何か' };
 const WORDING: WordingOf<Record<Code, N>> = { a: says, b: says };
 
 function rule<C extends Code>(code: C, part: Part<C> = { run: () => [] }): Rule<C, N> {
@@ -76,7 +76,7 @@ describe('runRules', () => {
       b: { run: () => [at('乙', 'A1')] },
     });
     expect(findings.map(({ code }) => code)).toEqual(['b']);
-    expect(notRun).toEqual([{ code: 'a', why: 'この点検は途中で続けられなくなったため、見ていません。' }]);
+    expect(notRun).toEqual([{ code: 'a', why: '点検の途中で続けられなくなったため、何かは点検していません。' }]);
   });
 
   it('says which input was missing', () => {
@@ -85,9 +85,27 @@ describe('runRules', () => {
       b: { run: () => [at('乙', 'A1')], needs: [{ basic: '対象年度' }] },
     });
     expect(notRun.map(({ why }) => why)).toEqual([
-      '『取組実績』の表がないため、見ていません。',
-      '対象年度が分からないため、見ていません。',
+      '『取組実績』の表がないため、何かは点検していません。',
+      '対象年度が分からないため、何かは点検していません。',
     ]);
+  });
+
+  it('tells people once what one cause leaves unchecked', () => {
+    const unknown = run({
+      a: { run: () => [], needs: [{ basic: '対象年度' }] },
+      b: { run: () => [], needs: [{ basic: '都道府県名' }] },
+    });
+    expect(unknown.unchecked).toEqual(['対象年度と都道府県名が分からないため、何か、何かは点検していません。']);
+    const absent = run({
+      a: { run: () => [], needs: [{ table: '取組実績' }] },
+      b: { run: () => [], needs: [{ table: '保険者' }] },
+    });
+    expect(absent.unchecked).toEqual(['『取組実績』『保険者』の表がないため、何か、何かは点検していません。']);
+    const apart = run({
+      a: { run: () => [], needs: [{ table: '取組実績' }] },
+      b: { run: () => [], needs: [{ basic: '対象年度' }] },
+    });
+    expect(apart.unchecked).toHaveLength(2);
   });
 
   it('lowers to 参考 what a person has explained', () => {
@@ -106,7 +124,7 @@ describe('runRules', () => {
       { a: { run: () => [at('乙', 'A1')], needs: [{ table: '取組実績' }] } },
       { ...reading, tables: [table], observations: [{ kind: 'emptyTable', place, table: '取組実績' }] },
     );
-    expect(notRun.map(({ why }) => why)).toEqual(['『取組実績』の表に行がないため、見ていません。']);
+    expect(notRun.map(({ why }) => why)).toEqual(['『取組実績』の表に行がないため、何かは点検していません。']);
   });
 
   it('leaves out what another rule tells better at the same cell', () => {

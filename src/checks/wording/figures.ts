@@ -17,76 +17,76 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   'rate-differs': {
     says: ({ part, whole, computed }, value) =>
       `『${value}』とありますが、${part}÷${whole} は ${computed}% です。率は並べて書いた数から求めます。数か率を直してください。`,
-    undone: '本文の率は計算し直していません',
+    unchecked: '本文の率',
   },
   'sum-differs': {
     says: ({ header, computed }, value) =>
       `「${header}」の合計『${value}』が、内訳の和 ${computed} と違います。合計は内訳の和です。内訳か合計を直してください。`,
-    undone: '合計は計算し直していません',
+    unchecked: '合計',
   },
   'text-sum-differs': {
     says: ({ computed, unit }, value) =>
       `『${value}』とありますが、並べて書いた内訳の和は ${computed}${unit} です。計は内訳の和です。内訳か計を直してください。`,
-    undone: '本文の計は計算し直していません',
+    unchecked: '本文の計',
   },
   'points-differ': {
     says: ({ one, other, computed }, value) =>
       `『${value}』とありますが、${one} と ${other} の差は ${computed}ポイントです。割合どうしの差はポイントで表します。割合かポイントの数を直してください。`,
-    undone: '本文の割合の差は計算し直していません',
+    unchecked: '本文の割合の差',
   },
   'share-differs': {
     says: ({ programme, levels, fiscalYear, counted, total, computed }, value) =>
       `「${programme}」の${levelWords(levels)}の割合が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}% です。本文か表を直してください。`,
-    undone: '本文の割合は表と照合していません',
+    unchecked: '本文の割合',
   },
   'change-differs': {
     says: ({ programme, before, now, computed }, value) =>
       `「${programme}」の前年度比が『${value}』とありますが、給付適正化実施状況の表では ${before}% から ${now}% へ ${computed}ポイントです。本文か表を直してください。`,
-    undone: '前年度比は表と照合していません',
+    unchecked: '前年度比',
   },
   'share-impossible': {
     says: ({ n, below, above }, value) =>
       `『${value}』は${n}保険者の割合としてあり得ません。近い割合は ${below}% か ${above}% です。割合は保険者の数から求めます。分母と割合を確かめてください。`,
-    undone: '保険者の割合は保険者数と照合していません',
+    unchecked: '保険者の割合',
   },
   'same-share-twice': {
     says: ({ programme, one, other }, value) =>
       `「${programme}」の${levelWords(one)}と${levelWords(other)}の割合が、どちらも『${value}』とあります。写し誤りでないか、元の数を確かめてください。`,
-    undone: '同じ割合の繰り返しは確認していません',
+    unchecked: '同じ割合の繰り返し',
   },
   'numerators-differ': {
     says: ({ item, asPlannedOnly, withPartly }) =>
       `項目「${item}」では、${levelWords(['asPlanned'])}だけの割合（${asPlannedOnly}）と、${levelWords(['asPlanned', 'partly'])}を合わせた割合（${withPartly}）が並んでいます。並べる割合は分子をそろえると比べられます。示し方を確かめてください。`,
-    undone: '割合の分子の違いは確認していません',
+    unchecked: '割合の分子の違い',
   },
   'levels-incomplete': {
     says: ({ programme, fiscalYear, counted, total, missing }) =>
       `「${programme}」の${writeFiscalYear(fiscalYear)}の実施状況は${counted}保険者分で、保険者数${total}と合いません${missing.length > 0 ? `（${someInsurers(missing)}がありません）` : ''}。三つの実施状況の計は保険者数に一致します。行を補うか、除いてください。`,
-    undone: '実施状況の計は保険者数と照合していません',
+    unchecked: '実施状況の計',
   },
   'year-missing': {
     says: ({ what, missing, fiscalYear }) =>
       `${what}に${writeFiscalYear(missing)}の行がありません（対象年度は${writeFiscalYear(fiscalYear)}）。${missing === fiscalYear ? '割合と集計には対象年度の行を使います' : '本文の前年度比は前年度の行と照合します'}。${writeFiscalYear(missing)}の行を加えるか、年度を直してください。`,
-    undone: '対象年度の行の有無は確認していません',
+    unchecked: '対象年度の行の有無',
   },
   'level-doubled': {
     says: ({ programme, fiscalYear }, value) =>
       `『${value}』の「${programme}」（${writeFiscalYear(fiscalYear)}）が二度あります。一つの保険者は一度だけ数えます。どちらかの行を除いてください。`,
-    undone: '実施状況の重複は確認していません',
+    unchecked: '実施状況の重複',
   },
   'score-over-full': {
     says: ({ what, fullMark }, value) =>
       `${what}『${value}』が満点『${fullMark}』を超えています。満点は年度ごとに変わります。年度と値を確かめてください。`,
-    undone: '得点と満点は照合していません',
+    unchecked: '得点と満点',
   },
   'text-count-differs': {
     says: ({ item, activity, counted }, value) =>
       `項目「${item}」の「${activity}」について本文に『${value}』とありますが、取組実績の表では${counted}です（再掲を除く）。本文か表を直してください。`,
-    undone: '本文の回数とは照合していません',
+    unchecked: '本文の回数',
   },
   'series-units': {
     says: ({ item, usual, other }, value) =>
       `項目「${item}」の並びの中で『${value}』だけ単位が「${other}」で、ほかは「${usual}」です。並べて書く数は単位をそろえます。単位を確かめてください。`,
-    undone: '並べて書いた数の単位は確認していません',
+    unchecked: '並べて書いた数の単位',
   },
 };

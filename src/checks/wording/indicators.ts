@@ -16,41 +16,41 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
   'blank-value': {
     says: ({ name, measurement }) =>
       `指標「${name}」の${measurement}が空欄です。様式の表に印字し、進捗の計算に使います。値を記入してください。値がない場合は「－」や「集計中」と記入してください。`,
-    undone: '指標の値の記入漏れは確認していません',
+    unchecked: '指標の値の記入漏れ',
   },
   'missing-figure': {
     says: ({ name, measurement, why }, value) =>
       `指標「${name}」の${measurement}『${value}』には値がありません（${WHY[why]}）。進捗率と達成率を計算できません。値が分かり次第記入するか、注記か評価の理由に事情を記入してください。`,
-    undone: '値のない指標は確認していません',
+    unchecked: '値のない指標',
   },
   'duplicate-indicator': {
     says: ({ item, first }, value) =>
       `項目「${item}」の指標『${value}』は ${first} にもあります。一つの指標は一行に書きます。どちらかを除くか、目標項目の名称を書き分けてください。`,
-    undone: '指標の重複は確認していません',
+    unchecked: '指標の重複',
   },
   'range-reversed': {
     says: ({ name, measurement }, value) =>
       `指標「${name}」の${measurement}『${value}』は、範囲の上限と下限が逆です。範囲は小さい値から書きます。値を確かめて書き直してください。`,
-    undone: '範囲の上限と下限は確認していません',
+    unchecked: '範囲の上限と下限',
   },
   'unit-conflict': {
     says: ({ name, unit, other, otherFrom }, value) =>
       `指標「${name}」の${otherFrom}『${value}』の単位は「${other}」ですが、ほかでは「${unit}」です。一つの指標の単位はそろえます。単位か値を直してください。`,
-    undone: '指標の単位は確認していません',
+    unchecked: '指標の単位',
   },
   'target-met-at-baseline': {
     says: ({ name, baseline, target }) =>
       `指標「${name}」は、策定時の値『${baseline}』がすでに目標値『${target}』を満たしています。目標は策定時からの改善を表します。値と目標を計画書と照らし合わせてください。`,
-    undone: '策定時に満たしている目標は確認していません',
+    unchecked: '策定時に満たしている目標',
   },
   'direction-at-odds': {
     says: ({ name, direction, baseline, target }) =>
       `指標「${name}」の向きは「${DIRECTION[direction]}」ですが、策定時の値『${baseline}』から目標値『${target}』へは${direction === 'up' ? '減って' : '増えて'}います。向きは目標に近づく方向を書きます。向きか値を直してください。`,
-    undone: '指標の向きは確認していません',
+    unchecked: '指標の向き',
   },
   'stale-latest': {
     says: ({ name, period, fiscalYear }) =>
       `指標「${name}」の直近値の年次は『${period}』で、対象年度（${writeFiscalYear(fiscalYear)}）より前です。直近値には対象年度の値を書きます。新しい値に改めるか、注記か評価の理由に事情を記入してください。`,
-    undone: '直近値の年次は確認していません',
+    unchecked: '直近値の年次',
   },
 };

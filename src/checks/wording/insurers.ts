@@ -6,33 +6,33 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   'unknown-insurer': {
     says: ({ table, meant }, value) =>
       `『${table}』の表の『${value}』は、保険者の表にありません。保険者名は保険者の表と同じに書きます。${meant ? `「${meant}」のことであれば、書き直してください。` : '名称を直すか、保険者の表に加えてください。'}`,
-    undone: '保険者名は照合していません',
+    unchecked: '保険者名',
   },
   'duplicate-insurer': {
     says: ({ first }, value) =>
       `保険者『${value}』は ${first} にもあります。一つの保険者は一行に書きます。どちらかを除いてください。`,
-    undone: '保険者の重複は確認していません',
+    unchecked: '保険者の重複',
   },
   'insurer-count': {
     says: ({ stated, listed }) =>
       `保険者数は『${stated}』ですが、保険者の表には${listed}保険者あります。保険者数は割合の分母に使います。どちらかを直してください。`,
-    undone: '保険者数は照合していません',
+    unchecked: '保険者数',
   },
   'insurer-code': {
     says: ({ name, problem }, value) =>
       problem === 'length'
         ? `「${name}」の市町村コード『${value}』は６桁ではありません。市町村コードは先頭の０を含む６桁の数字です。書き直してください。`
         : `「${name}」の市町村コード『${value}』は、末尾の検査数字が合いません。数字の写し誤りのおそれがあります。コードを確かめてください（保険者番号とは異なります）。`,
-    undone: '市町村コードは確認していません',
+    unchecked: '市町村コード',
   },
   'code-prefecture': {
     says: ({ prefecture, belongsTo }, value) =>
       `市町村コード『${value}』は${belongsTo}のものですが、都道府県名は「${prefecture}」です。上２桁は都道府県を表します。コードか都道府県名を直してください。`,
-    undone: '市町村コードと都道府県名は照合していません',
+    unchecked: '市町村コードと都道府県名',
   },
   'unrated-insurers': {
     says: ({ missing }) =>
       `${someInsurers(missing)}の行がありません。保険者評価には全ての保険者を載せます。未回答であれば、評価区分を空欄にした行を加えてください。`,
-    undone: '保険者評価の漏れは確認していません',
+    unchecked: '保険者評価の漏れ',
   },
 };

@@ -5,15 +5,15 @@ export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
   'duplicate-item': {
     says: ({ firstSheet, firstCell }, value) =>
       `項目名『${value}』は『${firstSheet}』シート ${firstCell} にもあります。様式は項目ごとに一枚です。どちらかを除くか、項目名を書き分けてください。`,
-    undone: '項目名の重複は確認していません',
+    unchecked: '項目名の重複',
   },
   'item-name-blank': {
     says: () => '項目名が空欄です。別紙２の「項目名」に印字します。項目名を記入してください。',
-    undone: '項目名の記入は確認していません',
+    unchecked: '項目名の記入',
   },
   'unknown-item': {
     says: ({ table, meant }, value) =>
       `『${table}』の表の項目『${value}』は、項目の表にありません。項目名は項目の表と同じに書きます。${meant ? `「${meant}」のことであれば、書き直してください。` : '項目名を直すか、項目の表に加えてください。'}`,
-    undone: '項目名は照合していません',
+    unchecked: '項目名',
   },
 };

@@ -12,38 +12,38 @@ export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
   'method-not-chosen': {
     says: ({ count, example }) =>
       `計算方法が選ばれていない指標が${count}件あります。${example ? `例えば「${example.name}」の${rateWords(example.progress)}、${rateWords(example.attainment)}です。` : ''}どちらによるかを値とともに示します。基本情報か指標の「計算方法」で進捗率か達成率を選んでください。`,
-    undone: '計算方法の選択は確認していません',
+    unchecked: '計算方法の選択',
   },
   'thresholds-disorder': {
     says: ({ excellent, good, fair }) =>
       `評価基準が◎ ${excellent}、○ ${good}、△ ${fair} となっています。◎、○、△の順に小さくします。評価基準を直してください。`,
-    undone: '評価基準の大小は確認していません',
+    unchecked: '評価基準の大小',
   },
   'undecided-rating': {
     says: ({ rate, candidates }, value) =>
       `直近値『${value}』は範囲です。${rateWords(rate)}となり評価区分が決まりません（候補：${candidates.join('、')}）。評価区分を選んでください。`,
-    undone: '判定保留の指標は確認していません',
+    unchecked: '判定保留の指標',
   },
   'rating-differs': {
     says: ({ name, written, rate, candidates }) =>
       `指標「${name}」の評価区分は『${written}』ですが、${rateWords(rate)}で、評価基準では「${candidates.join('、')}」です。評価区分を直すか、評価の理由を記入してください。`,
-    undone: '評価区分と計算値は照合していません',
+    unchecked: '評価区分と計算値',
   },
   'excellent-not-met': {
     says: ({ name, latest, target, met, adopted }) =>
       `指標「${name}」の${adopted ? '評価区分' : '参考評価（計算値）'}は『◎』ですが、直近値『${latest}』は目標値『${target}』に${met === 'no' ? '届いていません' : '届いたと言い切れません'}。◎は「達成できた」を表します。${adopted ? '評価区分を確かめ、変えない場合は評価の理由を記入してください' : '評価区分を決めて記入してください'}。`,
-    undone: '◎の指標の目標達成は確認していません',
+    unchecked: '◎の指標の目標達成',
   },
   'excellent-item-not-met': {
     says: ({ item, unmet }) =>
       `項目「${item}」の評価区分は『◎』ですが、目標に届いていない指標があります（${unmet.join('、')}）。◎は「達成できた」を表します。評価区分を確かめてください。`,
-    undone: '◎の項目の目標達成は確認していません',
+    unchecked: '◎の項目の目標達成',
   },
   'lone-rating': {
     says: ({ rated, count, total }) =>
       rated
         ? `評価区分を書いた項目は${total}項目のうち${count}項目だけです。書くなら全項目にそろえます。ほかの項目にも書くか、除くかを確かめてください。`
         : `評価区分のない項目が${total}項目のうち${count}項目あります。書くなら全項目にそろえます。書き忘れでないか確かめてください。`,
-    undone: '評価区分の記載の有無は確認していません',
+    unchecked: '評価区分の記載の有無',
   },
 };

@@ -19,83 +19,85 @@ const HIDDEN = { sheet: 'シート', row: '行', column: '列' } as const;
 
 export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
   'missing-table': {
-    says: ({ table }) =>
-      `『${table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${table}』シートを写して記入してください。`,
-    undone: '必要な表の有無は確認していません',
+    says: ({ table, unnamed }) =>
+      unnamed
+        ? '項目名が空欄です。別紙２は項目ごとに作ります。項目名と各欄の文章を記入し、使わない項目のシートは除いてください。'
+        : `『${table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${table}』シートを写して記入してください。`,
+    unchecked: '必要な表の有無',
   },
   'missing-indicators': {
     says: () =>
       '『指標』の表が見つかりません。進捗は目標の指標から計算します。指標がある場合は、ひな形の『指標』シートを写して記入してください。',
-    undone: '指標の表の有無は確認していません',
+    unchecked: '指標の表の有無',
   },
   'missing-column': {
     says: ({ table, meant }) =>
       `『${table}』の表に「${meant}」の列がありません。必要な列です。列を加えるか、見出しを「${meant}」に直してください。`,
-    undone: '必要な列の有無は確認していません',
+    unchecked: '必要な列の有無',
   },
   'near-header': {
     says: ({ table, meant }, value) =>
       `見出し『${value}』は、『${table}』の表の「${meant}」に似ていますが一致しません。このままでは読み取りません。「${meant}」の列であれば、見出しを直してください。`,
-    undone: '見出しの書き誤りは確認していません',
+    unchecked: '見出しの書き誤り',
   },
   'duplicate-header': {
     says: ({ table }, value) =>
       `見出し『${value}』と同じ意味の列が『${table}』の表に二つあります。先の列だけを読み取りました。使わない列の見出しを変えるか、列を除いてください。`,
-    undone: '見出しの重複は確認していません',
+    unchecked: '見出しの重複',
   },
   'empty-table': {
     says: ({ table }) =>
       `『${table}』の表に行がありません。見出しのすぐ下から読み取ります。記入するか、使わない表であれば除いてください。`,
-    undone: '空の表は確認していません',
+    unchecked: '空の表',
   },
   'unused-tables': {
     says: ({ tables }) =>
       `見出しだけで行のない表があります（${tables.join('、')}）。行のない表は点検と集計に使いません。使う表であれば、見出しのすぐ下から記入してください。`,
-    undone: '使われていない表は確認していません',
+    unchecked: '使われていない表',
   },
   'second-table': {
     says: ({ table }) =>
       `『${table}』の表がもう一つあります。一つの種類の表は一つだけ使います。古い写しであれば除いてください。`,
-    undone: '表の重複は確認していません',
+    unchecked: '表の重複',
   },
   'unknown-label': {
     says: (_, value) =>
       `『${value}』は様式にない欄です。その右の文は読み取らず、別紙２に印字しません。印字する文であれば、様式の欄に移してください。`,
-    undone: '様式にない欄は確認していません',
+    unchecked: '様式にない欄',
   },
   'second-text': {
     says: ({ section }) =>
       `同じ項目の「${section}」が個票にも書かれ、文が違います。個票の文を使いました。使わない方を除くか、同じ文にしてください。`,
-    undone: '一覧と個票の文の違いは確認していません',
+    unchecked: '一覧と個票の文の違い',
   },
   'unreadable-value': {
     says: ({ expected }, value) =>
       `『${value}』を${EXPECTED[expected].name}として読み取れません。次のように書きます（例：${EXPECTED[expected].example}）。書き直してください。`,
-    undone: '読み取れない値は確認していません',
+    unchecked: '読み取れない値',
   },
   'ambiguous-value': {
     says: ({ candidates }, value) =>
       `『${value}』は${candidates.map((each) => `「${each}」`).join('とも')}とも読めます。一通りに読める書き方にします。どちらかに書き直してください。`,
-    undone: '二通りに読める値は確認していません',
+    unchecked: '二通りに読める値',
   },
   'number-as-text': {
     says: (_, value) =>
       `『${value}』は文字として入力された数字です。数値として読み取りましたが、Excelの合計には入りません。数値に変換してください。`,
-    undone: '文字として入力された数字は確認していません',
+    unchecked: '文字として入力された数字',
   },
   'error-cell': {
     says: (_, value) =>
       `計算式の結果が『${value}』になっています。値として使えません。計算式か参照先を直してください。`,
-    undone: '計算式の誤りは確認していません',
+    unchecked: '計算式の誤り',
   },
   'uncalculated-formula': {
     says: (_, value) =>
       `計算式『${value}』の結果がファイルに保存されていません。結果がないと空欄として扱います。Excelで開いて計算し、保存し直してください。`,
-    undone: '計算されていない式は確認していません',
+    unchecked: '計算されていない式',
   },
   'hidden-cells': {
     says: ({ what }) =>
       `隠れている${HIDDEN[what]}があり、その値も読み取りました。隠れた値も様式や集計に使います。使わない値であれば除いてください。`,
-    undone: `隠れた行や列は確認していません`,
+    unchecked: '隠れた行や列',
   },
 };

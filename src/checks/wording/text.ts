@@ -7,41 +7,41 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   'blank-section': {
     says: ({ item, section }) =>
       `項目「${item}」の「${section}」が空欄です。別紙２はすべての欄に記入します。内容を記入してください。`,
-    undone: '記入欄の空欄は確認していません',
+    unchecked: '記入欄の空欄',
   },
   'unclosed-bracket': {
     says: ({ item, section, bracket, side }, value) =>
       `項目「${item}」の「${section}」にある『${value}』は、「${bracket}」${side === 'open' ? 'が閉じていません' : 'に対応する始めのかっこがありません'}。かっこは対で用います。${side === 'open' ? '閉じる' : '始めの'}かっこを補うか、余分なかっこを除いてください。`,
-    undone: 'かっこの対応は確認していません',
+    unchecked: 'かっこの対応',
   },
   placeholder: {
     says: (_, value) =>
       `『${value}』が残っています。仮置きの文字や作業用の印は提出前に除きます。正しい内容に書き換えるか、除いてください。`,
-    undone: '仮置きの文字は確認していません',
+    unchecked: '仮置きの文字',
   },
   'mixed-bracket': {
     says: (_, value) =>
       `『${value}』は、全角と半角のかっこが組になっています。かっこは全角どうし、半角どうしで用います。どちらかにそろえてください。`,
-    undone: 'かっこの全角と半角は確認していません',
+    unchecked: 'かっこの全角と半角',
   },
   'spelling-drift': {
     says: ({ usual, usualCount, count }, value) =>
       `『${value}』（${count}か所）と『${usual}』（${usualCount}か所）が混じっています。一つの文書の中では表記をそろえます。同じものであれば、どちらかにそろえてください。`,
-    undone: '表記の揺れは確認していません',
+    unchecked: '表記の揺れ',
   },
   colloquial: {
     says: ({ item, proper }, value) =>
       `項目「${item}」の『${value}』は「い」が抜けています。公用文では話し言葉を用いません。「${proper}」に直してください。`,
-    undone: '話し言葉は確認していません',
+    unchecked: '話し言葉',
   },
   unprintable: {
     says: ({ kind }, value) =>
       `『${value}』の付近に${UNPRINTABLE[kind]}があります。ほかのパソコンでは表示も印刷もされないことがあります。入力し直すか、別の字に改めてください。`,
-    undone: '印刷できない文字は確認していません',
+    unchecked: '印刷できない文字',
   },
   'long-cell': {
     says: ({ length }, value) =>
       `『${value}』で始まるセルは${length.toLocaleString('ja-JP')}文字あります。印刷が多くのページに及びます。要点を絞るか、セルを分けることを検討してください。`,
-    undone: 'セルの長さは確認していません',
+    unchecked: 'セルの長さ',
   },
 };

@@ -8,43 +8,43 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   'title-year': {
     says: ({ found, fiscalYear, isSheetName }, value) =>
       `${titleWord(isSheetName)}『${value}』の年度は${writeFiscalYear(found)}ですが、対象年度は${writeFiscalYear(fiscalYear)}です。${titleWord(isSheetName)}には評価する年度を書きます。${titleWord(isSheetName)}か基本情報の対象年度を直してください。`,
-    undone: '表題の年度は照合していません',
+    unchecked: '表題の年度',
   },
   'title-prefecture': {
     says: ({ found, prefecture, isSheetName }, value) =>
       `${titleWord(isSheetName)}『${value}』に「${found}」とありますが、都道府県名は「${prefecture}」です。${titleWord(isSheetName)}には自らの都道府県名を書きます。${titleWord(isSheetName)}か基本情報の都道府県名を直してください。`,
-    undone: '表題の都道府県名は照合していません',
+    unchecked: '表題の都道府県名',
   },
   'last-year-left': {
     says: ({ item, section, found, fiscalYear, how }) =>
       how === 'ownComparison'
         ? `項目「${item}」の「${section}」で、『${found}』を同じ『${found}』と比較しています。対象年度は${writeFiscalYear(fiscalYear)}です。どちらかの年度を直してください。`
         : `項目「${item}」の「${section}」に『${found}』とありますが、対象年度は${writeFiscalYear(fiscalYear)}です。昨年度の文が残っているおそれがあります。年度と内容を確かめてください。`,
-    undone: '本文に残った前の年度は確認していません',
+    unchecked: '本文に残った前の年度',
   },
   'period-order': {
     says: ({ name, later, laterPeriod, baselinePeriod }) =>
       `指標「${name}」の${later}の年次『${laterPeriod}』は、策定時の値の年次『${baselinePeriod}』より前です。進捗は策定時から後へ測ります。年次を直してください。`,
-    undone: '指標の年次の順は確認していません',
+    unchecked: '指標の年次の順',
   },
   'period-kinds': {
     says: ({ column, year, fiscalYear }) =>
       `${column}の年次に『${year}』（年）と『${fiscalYear}』（年度）が混じっています。年と年度は期間が異なります。出典に合わせ、取り違えがないか確かめてください。`,
-    undone: '年と年度の混在は確認していません',
+    unchecked: '年と年度の混在',
   },
   'outside-year': {
     says: ({ name, held, fiscalYear }, value) =>
       `「${name}」の実施日『${value}』は${writeFiscalYear(held)}で、対象年度（${writeFiscalYear(fiscalYear)}）の外です。実績には対象年度の取組を書きます。日付を確かめるか、行を除いてください。`,
-    undone: '取組の実施日は対象年度と照合していません',
+    unchecked: '取組の実施日',
   },
   'span-reversed': {
     says: ({ name }, value) =>
       `「${name}」の期間『${value}』は、終わりが始まりより前です。期間は早い日から書きます。日付を直してください。`,
-    undone: '期間の前後は確認していません',
+    unchecked: '期間の前後',
   },
   'round-order': {
     says: ({ round, date, earlierRound, earlierDate }) =>
       `${round}回目の日付『${date}』が${earlierRound}回目の『${earlierDate}』より前です。回は日付の順に数えます。年月日を確かめてください。`,
-    undone: '回と日付の順は確認していません',
+    unchecked: '回と日付の順',
   },
 };

@@ -12,7 +12,7 @@ export const BASICS_EXAMPLES: ExamplesOf<typeof BASICS_RULES> = {
   'basics-blank': {
     found: book({ 基本情報: basics('長野県', '') }),
     at: '基本情報!B2',
-    says: '対象年度が読み取れません',
+    says: '対象年度が空欄です',
     near: book({ 基本情報: basics('長野', 'R5') }),
   },
   'unknown-prefecture': {

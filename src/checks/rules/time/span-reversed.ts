@@ -20,17 +20,19 @@ export const spanReversed: Rule<'span-reversed', { readonly name: string }> = {
   },
 };
 
-/** The spans of a text that end before they start. */
+/** The spans of a text that end before they start. Each side is read by itself: together they are no period. */
 function reversedIn(text: string): readonly string[] {
-  if (!/[~～〜]/.test(text)) return [];
-  const periods = periodsIn(text);
-  return periods.flatMap(({ period, start, end }, index) => {
-    const next = periods[index + 1];
-    if (!next || !/^[\s　]*(?:[（(].[)）])?[\s　]*[~～〜][\s　]*$/.test(text.slice(end, next.start))) return [];
-    const [from, to] = [firstDay(period), firstDay(next.period)];
-    return from !== null && to !== null && from > to ? [text.slice(start, next.end)] : [];
+  return Array.from(text.matchAll(/[~～〜]/g)).flatMap(({ index }) => {
+    const [left, right] = [text.slice(Math.max(0, index - SIDE), index), text.slice(index + 1, index + 1 + SIDE)];
+    const start = periodsIn(left).find(({ end }) => end === left.length);
+    const end = periodsIn(right).find((period) => period.start === 0);
+    const [from, to] = [start && firstDay(start.period), end && firstDay(end.period)];
+    return start && end && from && to && from > to ? [`${start.written}～${end.written}`] : [];
   });
 }
+
+/** More characters than a date takes. */
+const SIDE = 16;
 
 function isReversed(written: string): boolean {
   const [start, end, ...more] = fold(written)

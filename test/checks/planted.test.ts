@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/checks';
+import { readWorkbook } from '../../src/input';
+import { readMarkdown } from '../../src/workbook/markdown';
+import { activities, book, indicators, insurers, levels, ratings, texts } from './support/book';
+
+const codesIn = (markdown: string): readonly string[] =>
+  check(readWorkbook(readMarkdown(markdown))).findings.map(({ code }) => code);
+
+describe('a mistake in the text (架空)', () => {
+  it.each([
+    ['last-year-left', '本年度（令和４年度）は、派遣を増やした。'],
+    ['last-year-left', '今年度（Ｒ４）は、派遣を増やした。'],
+    ['last-year-left', '令和４年度（今年度）は、派遣を増やした。'],
+    ['last-year-left', '前年度（令和３年度）の課題を踏まえた。'],
+    ['last-year-left', '次年度（令和５年度）は計画の初年度である。'],
+    ['last-year-left', '令和４年度の目標に対する進捗は順調である。令和５年度も続けた。'],
+    ['last-year-left', '１　令和４年度の主な取組<br>令和５年度は会議を開いた。'],
+    ['last-year-left', '（令和４年度：３市、５回）'],
+    ['rate-differs', '市町村の取組率は66.7％（18市町村中11市町村）であった。'],
+    ['rate-differs', '得点率72.1％（712点／1,000点）であった。'],
+    ['rate-differs', '３保険者（25％）が取り組んだ。'],
+    ['rate-differs', '全体の75％（２保険者）が取り組んだ。'],
+    ['rate-differs', '４保険者中、「達成できた」２（75.0％）であった。'],
+    ['change-differs', '「ケアプラン点検」を「予定通り実施」した保険者は75％（前年度より５ポイント増加）であった。'],
+    [
+      'change-differs',
+      '「ケアプラン点検」を「予定通り実施」した保険者は75％、「実施できなかった」保険者は25％（前年度比＋5ポイント）であった。',
+    ],
+    ['share-impossible', '市町の31.5％が取り組んだ。'],
+    ['round-order', '第１回　令和５年５月18日<br>第２回　令和５年１月９日'],
+    ['span-reversed', '調査期間：令和５年９月30日～令和５年８月１日'],
+    ['placeholder', '会議を開いた【数値要確認】。'],
+    ['placeholder', '会議には●人が参加した。'],
+    ['placeholder', '会議を開いた（調整中）。'],
+    ['placeholder', '会議を開いた（　　）。'],
+    ['placeholder', '会議を開いた。★'],
+    ['placeholder', '会議は＿＿で開いた。後日記入'],
+    ['placeholder', '会議はxx回開いた。'],
+    ['unclosed-bracket', '会議（研修（２回）を開いた。'],
+    ['spelling-drift', 'ケアマネジャーの研修とケアマネージャーの会を開いた。'],
+    ['spelling-drift', '取組を広げ、取り組み事例集を作った。'],
+  ])('%s: %s', (code, evaluation) => {
+    expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);
+  });
+});
+
+describe('a mistake in a table (架空)', () => {
+  const named = ['長野市', '松本市', '上田市', '岡谷市'];
+
+  it('a level left blank is no row of that insurer', () => {
+    const rows = named.map((name, index) => `| ${name} | R5 | 縦覧点検 | ${index === 1 ? '' : '予定通り実施'} |`);
+    expect(codesIn(book({ 給付適正化実施状況: levels(...rows) }))).toContain('levels-incomplete');
+  });
+
+  it('the ratings of a 取組 are all of last year', () => {
+    const rows = named.map((name) => `| ${name} | 介護予防の推進 | ○ | R4 |`).join('\n');
+    const table = `| 保険者名 | 項目 | 評価区分 | 年度 |\n${rows}`;
+    expect(codesIn(book({ 保険者評価: table }))).toContain('year-missing');
+  });
+
+  it('the name of a sheet keeps last year', () => {
+    const table = ratings(...named.map((name) => `| ${name} | 介護予防の推進 | ○ |`));
+    const moved = book({ 保険者評価: null }, { sheets: `## 保険者評価（R4）\n${table}` });
+    expect(codesIn(moved)).toContain('title-year');
+  });
+
+  it('one indicator twice, the unit once in its name', () => {
+    const row = '| 介護予防の推進 | 会場数 | か所 | 増加 | 1 | R2 | 3 | R5 | 2 | R5 | ◎ | | |';
+    expect(codesIn(book({ 指標: indicators(row, row.replace('会場数', '会場数（箇所）')) }))).toContain(
+      'duplicate-indicator',
+    );
+  });
+
+  it('an insurer in two spellings', () => {
+    const master = insurers('| | 高崎市 | 1 |', '| | 前橋市 | 2 |');
+    const held = activities('| 介護予防の推進 | 会議 | 会議 | R5.6.1 | 髙崎市 | 1 | |');
+    expect(codesIn(book({ 保険者: master, 取組実績: held }))).toContain('spelling-drift');
+  });
+
+  it('counts in brackets of any kind', () => {
+    const held = activities('| 介護予防の推進 | 推進会議 | 会議 | R5.6.1 | 長野市 | 1 | 88 |');
+    const record = '・推進会議【１回　98名】';
+    expect(codesIn(book({ 項目: texts({ record }), 取組実績: held }))).toContain('text-count-differs');
+  });
+
+  it('upright sheets of items that name none', () => {
+    const sheet = '## 項目1\n| 項目名 | |\n| 目標を設定するに至った現状と課題 | |\n| 自己評価 | |';
+    const { findings } = check(readWorkbook(readMarkdown(book({ 項目: null }, { sheets: sheet }))));
+    const own = findings.filter(({ code }) => code === 'missing-table');
+    expect(own.map(({ message }) => message.split('。')[0])).toEqual(['『項目1』シート B1：項目名が空欄です']);
+  });
+});
