@@ -12,6 +12,10 @@ export interface Area {
   readonly right: number;
 }
 
+/** The rows and columns of an Excel sheet. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
 const LETTERS = 26;
 
 /** Column letters of a column counted from 0: 0 → A, 27 → AB. */
@@ -21,6 +25,13 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + (rest % LETTERS)) + letters;
   }
   return letters;
+}
+
+/** The column that letters name, counted from 0: "A" → 0, "ab" → 27. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 /** The address in A1 form: { row: 4, column: 6 } → "G5". */
@@ -33,9 +44,7 @@ export function adr(text: string): Address {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (!match) throw new RangeError(`not a cell address: ${text}`);
   const [, letters = '', digits = ''] = match;
-  let column = 0;
-  for (const letter of letters) column = column * LETTERS + (letter.charCodeAt(0) - 64);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnOf(letters) };
 }
 
 /** The area in A1 form: one cell as "G5", more as "A1:B2". */

@@ -1,4 +1,4 @@
-import { adr } from '../../sheet/address';
+import { columnOf } from '../../sheet/address';
 import type { DateSystem, Visibility } from '../../sheet/sheet';
 
 /** What the line `## name (note) (note)` says about a sheet. Rows and columns count from 0. */
@@ -19,8 +19,7 @@ export function parseTitle(text: string): Title {
   const rest = parseTitle(text.slice(0, note.index));
   const [, word, rows, columns] = note;
   if (rows !== undefined) return { ...rest, hiddenRows: list(rows).map((row) => Number(row) - 1) };
-  if (columns !== undefined)
-    return { ...rest, hiddenColumns: list(columns).map((letters) => adr(`${letters}1`).column) };
+  if (columns !== undefined) return { ...rest, hiddenColumns: list(columns).map(columnOf) };
   if (word === '1904') return { ...rest, dates: '1904' };
   return { ...rest, visibility: word === 'veryHidden' ? 'veryHidden' : 'hidden' };
 }

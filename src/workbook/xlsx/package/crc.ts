@@ -28,5 +28,5 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 function at(array: Int32Array | Uint8Array, index: number): number {
-  return array[index] as number;
+  return array[index] ?? 0;
 }

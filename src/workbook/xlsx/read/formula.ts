@@ -1,8 +1,4 @@
-import { columnLetters, type Address } from '../../../sheet/address';
-
-const COLUMNS = 16_384;
-const ROWS = 1_048_576;
-const LETTERS = 26;
+import { columnLetters, columnOf, MAX_COLUMNS, MAX_ROWS, type Address } from '../../../sheet/address';
 
 /**
  * What shifts in a formula and what only looks like it: texts and quoted sheet names, names and functions (letters and
@@ -25,30 +21,39 @@ const TOKENS = new RegExp(
 export function shiftFormula(formula: string, from: Address, to: Address): string {
   const rows = to.row - from.row;
   const columns = to.column - from.column;
-  return formula.replace(TOKENS, (token: string, ...rest: unknown[]) => {
-    const parts = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    if (parts['cell'] !== undefined) {
-      return shiftColumn(parts['cc'], parts['letters'], columns) + shiftRow(parts['cr'], parts['row'], rows);
-    }
-    if (parts['columns'] !== undefined) {
-      return `${shiftColumn(parts['d1'], parts['from'], columns)}:${shiftColumn(parts['d2'], parts['to'], columns)}`;
-    }
-    if (parts['rows'] !== undefined) {
-      return `${shiftRow(parts['e1'], parts['first'], rows)}:${shiftRow(parts['e2'], parts['last'], rows)}`;
-    }
-    return token;
-  });
+  let shifted = '';
+  let at = 0;
+  for (const match of formula.matchAll(TOKENS)) {
+    shifted += formula.slice(at, match.index) + shiftToken(match[0], match.groups ?? {}, rows, columns);
+    at = match.index + match[0].length;
+  }
+  return shifted + formula.slice(at);
+}
+
+function shiftToken(
+  token: string,
+  parts: Readonly<Record<string, string | undefined>>,
+  rows: number,
+  columns: number,
+): string {
+  if (parts['cell'] !== undefined) {
+    return shiftColumn(parts['cc'], parts['letters'], columns) + shiftRow(parts['cr'], parts['row'], rows);
+  }
+  if (parts['columns'] !== undefined) {
+    return `${shiftColumn(parts['d1'], parts['from'], columns)}:${shiftColumn(parts['d2'], parts['to'], columns)}`;
+  }
+  if (parts['rows'] !== undefined) {
+    return `${shiftRow(parts['e1'], parts['first'], rows)}:${shiftRow(parts['e2'], parts['last'], rows)}`;
+  }
+  return token;
 }
 
 function shiftColumn(fixed = '', letters = '', by: number): string {
-  if (fixed === '$') return fixed + letters;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - 64;
-  return columnLetters(wrap(column - 1 + by, COLUMNS));
+  return fixed === '$' ? fixed + letters : columnLetters(wrap(columnOf(letters) + by, MAX_COLUMNS));
 }
 
 function shiftRow(fixed = '', row = '', by: number): string {
-  return fixed === '$' ? fixed + row : String(wrap(Number(row) - 1 + by, ROWS) + 1);
+  return fixed === '$' ? fixed + row : String(wrap(Number(row) - 1 + by, MAX_ROWS) + 1);
 }
 
 function wrap(value: number, size: number): number {

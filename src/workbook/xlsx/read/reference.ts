@@ -1,7 +1,5 @@
-import type { Address, Area } from '../../../sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type Address, type Area } from '../../../sheet/address';
 
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
 const LETTERS = 26;
 const LETTER_A = 'A'.charCodeAt(0);
 const DIGIT_0 = '0'.charCodeAt(0);
@@ -15,7 +13,7 @@ export function parseReference(text: string): Address | undefined {
   for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) column = column * LETTERS + letter;
   let row = 0;
   for (let digit = digitAt(text, at); digit >= 0; digit = digitAt(text, ++at)) row = row * 10 + digit;
-  const isReference = at === text.length && column > 0 && row > 0 && column <= MAX_COLUMN && row <= MAX_ROW;
+  const isReference = at === text.length && column > 0 && row > 0 && column <= MAX_COLUMNS && row <= MAX_ROWS;
   return isReference ? { row: row - 1, column: column - 1 } : undefined;
 }
 

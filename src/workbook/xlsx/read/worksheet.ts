@@ -1,4 +1,4 @@
-import type { Address, Area } from '../../../sheet/address';
+import { MAX_COLUMNS, MAX_ROWS, type Address, type Area } from '../../../sheet/address';
 import type { Cell, Sheet } from '../../../sheet/sheet';
 import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
@@ -23,8 +23,6 @@ export type SheetContent = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hidde
 
 type Row = (Cell | undefined)[];
 
-const MAX_COLUMNS = 16_384;
-const MAX_ROWS = 1_048_576;
 /** Rows without cells share one array: a single cell in the last row makes a million of them. */
 const EMPTY_ROW: Row = [];
 

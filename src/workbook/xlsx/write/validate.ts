@@ -1,4 +1,4 @@
-import { a1, a1Area, type Area } from '../../../sheet/address';
+import { a1, a1Area, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../sheet/address';
 import type { Drawing, DrawnCell, DrawnRow } from '../../../sheet/drawing';
 import { Refusal } from '../../port/refusal';
 
@@ -7,8 +7,6 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FOOTER = 255;
 const HIGHEST_ROW = 409.5;
 const WIDEST_COLUMN_POINTS = 1342;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 const MOST_BREAKS = 1026;
 /** Excel keeps "History" for itself. */
 const KEPT_NAME = 'history';
@@ -41,7 +39,7 @@ class DrawingCheck {
 
   run(): void {
     const { columns, rows, page } = this.drawing;
-    this.refuse(rows.length > MOST_ROWS || columns.length > MOST_COLUMNS, '行か列が多すぎます。');
+    this.refuse(rows.length > MAX_ROWS || columns.length > MAX_COLUMNS, '行か列が多すぎます。');
     this.refuse(!columns.every((width) => width >= 0 && width <= WIDEST_COLUMN_POINTS), '列の幅が範囲を超えています。');
     this.refuse(
       rows.filter(({ breakAfter }) => breakAfter).length > MOST_BREAKS,
@@ -59,7 +57,7 @@ class DrawingCheck {
     );
     const columns = new Set<number>();
     for (const cell of cells) {
-      const isPlace = Number.isInteger(cell.column) && cell.column >= 0 && cell.column < MOST_COLUMNS;
+      const isPlace = Number.isInteger(cell.column) && cell.column >= 0 && cell.column < MAX_COLUMNS;
       this.refuse(!isPlace || columns.has(cell.column), `${row + 1}行目のセルの位置が重なっています。`);
       columns.add(cell.column);
       this.checkCell(cell, row);
