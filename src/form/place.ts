@@ -15,7 +15,7 @@ export function tablePlace(paragraphs: readonly string[]): number {
 }
 
 /** A heading is no bullet and no sentence. */
-export function isIndicatorHeading(paragraph: string): boolean {
+function isIndicatorHeading(paragraph: string): boolean {
   const folded = fold(paragraph);
   return (
     folded.includes('指標') && folded.length <= HEADING_LENGTH && !/^[・･\-●○]/.test(folded) && HEADING_END.test(folded)

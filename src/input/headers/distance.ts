@@ -1,5 +1,5 @@
 /** Fewest insertions, deletions and replacements that turn one text into the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   const [from, to] = [[...a], [...b]];
   let above = to.map((_, index) => index + 1);
   from.forEach((letter, row) => {

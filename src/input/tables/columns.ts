@@ -109,7 +109,7 @@ function choose(columns: readonly FieldColumn[], year: number | null): FieldColu
 }
 
 /** 「R5」 leaves 年 and 年度 open; a header that bears it means the fiscal year. */
-export function isOfYear(period: Period, year: number): boolean {
+function isOfYear(period: Period, year: number): boolean {
   if (period.kind === 'open' || period.kind === 'year') return period.year === year;
   const years = fiscalYearOf(period);
   return years !== null && years.from <= year && year <= years.to;

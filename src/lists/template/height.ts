@@ -4,7 +4,5 @@ import { wrapLines } from '../../text/wrap';
 
 /** Height in points of a row that shows the text wholly at this width and font size, as far as Excel lets a row grow. */
 export function heightOf(text: string, width: number, size: number): number {
-  const room = usableWidth(width, size);
-  const lines = text.split('\n').reduce((sum, paragraph) => sum + Math.max(1, wrapLines(paragraph, room).length), 0);
-  return Math.min(HIGHEST_ROW, rowHeight(lines, size));
+  return Math.min(HIGHEST_ROW, rowHeight(wrapLines(text, usableWidth(width, size)).length, size));
 }

@@ -1,40 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Drawing } from '../../sheet/drawing';
-import type { Sheet } from '../../sheet/sheet';
 import type { ReadableWorkbook } from '../port/port';
 import { readXlsxWorkbook, writeXlsxWorkbook } from './index';
 import { MAX_FILE_BYTES } from './package/limits';
 import { refusals } from './package/refusals';
 import { refuseExisting, saveWhole, type SaveOptions } from './save';
 
-export { isSameFile, refuseExisting } from './save';
+export { isSameFile } from './save';
 
-/** A workbook file on disk. It is only ever read. */
-export class XlsxFile implements ReadableWorkbook {
-  constructor(private readonly path: string) {}
-
-  /** Reads every worksheet. Throws Refusal with one sentence where the file cannot be read. */
-  async read(): Promise<readonly Sheet[]> {
-    return readXlsxWorkbook(await bytesOf(this.path), this.path);
-  }
-}
-
-/** The workbook file at a path; nothing is touched until it is read. */
-export function openXlsxFile(path: string): XlsxFile {
-  return new XlsxFile(path);
+/** The workbook file at a path. It is only ever read, and not touched before that. */
+export function openXlsxFile(path: string): ReadableWorkbook {
+  return { read: async () => readXlsxWorkbook(await bytesOf(path), path) };
 }
 
 /**
- * Writes a workbook file whole or not at all, from finished bytes or from drawings.
+ * Writes drawings as a workbook file, whole or not at all.
  * Throws Refusal where it cannot: bad drawings, a file that stands there without `overwrite`, no place to write.
  */
-export async function saveXlsxFile(
-  path: string,
-  content: Uint8Array | readonly Drawing[],
-  options: SaveOptions,
-): Promise<void> {
+export async function saveXlsxFile(path: string, drawings: readonly Drawing[], options: SaveOptions): Promise<void> {
   await refuseExisting(path, options);
-  await saveWhole(path, content instanceof Uint8Array ? content : await writeXlsxWorkbook(content), options);
+  await saveWhole(path, await writeXlsxWorkbook(drawings), options);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
