@@ -2,6 +2,7 @@ import { drawForms } from '../form';
 import { drawFindings } from '../lists/findings';
 import { drawProgress } from '../lists/progress';
 import { drawTally } from '../lists/tally';
+import { LIST_SHEETS } from '../sheet/own';
 import { Refusal } from '../workbook/port/refusal';
 import type { ReadableWorkbook, WritableWorkbook } from '../workbook/port/port';
 import { check, type Checked } from './check';
@@ -36,7 +37,7 @@ export async function generate(
   if (report.items.length === 0) throw new Refusal('no-items', NO_ITEMS);
 
   const draft = checked.counts.error > 0 || report.basics.draftMark.value === true;
-  const forms = drawForms(report, { draft, takenNames: LIST_NAMES });
+  const forms = drawForms(report, { draft, takenNames: Object.values(LIST_SHEETS) });
   const lists = options.onlyForms
     ? []
     : [drawFindings(report, checked), drawProgress(report, progressOfAll(checked.reading)), drawTally(report)];
@@ -44,8 +45,6 @@ export async function generate(
   const sheets = forms.map(({ drawing, item }) => ({ name: drawing.name, item: item.name.value ?? '' }));
   return { checked, written: true, sheets };
 }
-
-const LIST_NAMES = ['点検結果', '進捗一覧', '保険者評価集計'];
 
 const NO_ITEMS =
   '別紙２を作成する項目がありません。項目の表か項目のシートに「項目名」を記入してから、もう一度実行してください。';

@@ -46,7 +46,11 @@ export interface Basics {
 export type Section = 'background' | 'record' | 'evaluation' | 'insurers' | 'summary';
 export const SECTIONS: readonly Section[] = ['background', 'record', 'evaluation', 'insurers', 'summary'];
 
-/** The official names of the sections, as the form prints them (seeds/000). */
+export function isSection(field: string): field is Section {
+  return SECTIONS.some((section) => section === field);
+}
+
+/** The official names of the sections, as the form prints them. */
 export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   background: '目標を設定するに至った現状と課題',
   record: '取組の実施内容、実績',

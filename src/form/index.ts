@@ -1,6 +1,6 @@
 import type { Item, Report } from '../domain/report';
 import type { Drawing } from '../sheet/drawing';
-import { formSheetName } from '../sheet/name';
+import { formSheetName } from '../sheet/own';
 import { compose } from './compose';
 import { draw } from './draw';
 

@@ -32,6 +32,11 @@ export function mergedArea(grid: Grid, row: number, column: number): Area | unde
   return grid.merged.size === 0 ? undefined : grid.merged.get(row * grid.width + column);
 }
 
+/** The merged area over a cell, or the cell itself. */
+export function areaAt(grid: Grid, row: number, column: number): Area {
+  return mergedArea(grid, row, column) ?? { top: row, left: column, bottom: row, right: column };
+}
+
 /** Whether the cell lies in a merged area whose value stands in another cell. */
 export function isCovered(grid: Grid, row: number, column: number): boolean {
   const area = mergedArea(grid, row, column);

@@ -1,9 +1,9 @@
 import type { Place } from '../domain/field';
 import type { Observation, Reading, TableKind, TableRead } from '../domain/reading';
 import type { Area } from '../sheet/address';
+import { isOwnSheet } from '../sheet/own';
 import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
-import { isGenerated } from './generated';
 import { gridOf, type Grid } from './grid';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
@@ -25,7 +25,7 @@ import { fieldReader } from './values/fields';
  * Time is linear in the number of cells.
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
-  const grids = sheets.filter(({ name }) => !isGenerated(name)).map(gridOf);
+  const grids = sheets.filter(({ name }) => !isOwnSheet(name)).map(gridOf);
   const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
   const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
 

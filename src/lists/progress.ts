@@ -2,6 +2,7 @@ import type { Progress } from '../domain/progress';
 import { DIRECTION_NAMES, MET_NAMES, METHOD_NAMES, rateText, ratingText } from '../domain/names';
 import type { Indicator, Measurement, Report } from '../domain/report';
 import type { Drawing } from '../sheet/drawing';
+import { LIST_SHEETS } from '../sheet/own';
 import { subject } from './subject';
 import { drawList, type Content } from './table';
 
@@ -15,9 +16,9 @@ export interface ProgressRow {
 export function drawProgress(report: Report, rows: readonly ProgressRow[]): Drawing {
   const { excellent, good, fair } = report.basics.thresholds;
   return drawList({
-    name: '進捗一覧',
+    name: LIST_SHEETS.progress,
     mark: { kind: 'progress', item: '' },
-    title: '進捗一覧',
+    title: LIST_SHEETS.progress,
     lead: [subject(report), `評価の基準（率の下限）　◎ ${excellent}％　○ ${good}％　△ ${fair}％　それ未満 ×`],
     columns: [
       { width: 84, align: 'left' },

@@ -9,6 +9,7 @@ import {
   type RatingCounts,
 } from '../domain/tally';
 import type { Drawing } from '../sheet/drawing';
+import { LIST_SHEETS } from '../sheet/own';
 import { subject } from './subject';
 import { drawList, type Block, type Content } from './table';
 
@@ -18,9 +19,9 @@ const LEVEL_HEADERS = ['予定通り実施', '一部実施', '予定通りと一
 /** 保険者評価集計: how the insurers rated themselves, and how 給付適正化 was carried out. */
 export function drawTally(report: Report): Drawing {
   return drawList({
-    name: '保険者評価集計',
+    name: LIST_SHEETS.tally,
     mark: { kind: 'tally', item: '' },
-    title: '保険者評価集計',
+    title: LIST_SHEETS.tally,
     lead: [subject(report)],
     columns: [
       { width: 132, align: 'left' },

@@ -36,11 +36,6 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** The name of the form of one 項目: 「別紙２_1_<項目名>」. `position` counts from 1. */
-export function formSheetName(position: number, item: string, taken: readonly string[]): string {
-  return sheetName(`別紙２_${position}_${item}`, taken);
-}
-
 /** Names that Excel, or a person looking at them, would take for the same. */
 function fold(name: string): string {
   return name.normalize('NFKC').toLowerCase();

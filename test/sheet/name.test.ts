@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formSheetName, sheetName } from '../../src/sheet/name';
+import { sheetName } from '../../src/sheet/name';
 import { graphemes } from '../../src/text/measure';
 
 describe('sheetName', () => {
@@ -52,17 +52,5 @@ describe('sheetName', () => {
   it('keeps the mark of a second name within 31', () => {
     const long = '介'.repeat(60);
     expect(sheetName(long, [sheetName(long, [])])).toBe('介'.repeat(27) + ' (2)');
-  });
-});
-
-describe('formSheetName', () => {
-  it('names number and item', () => {
-    expect(formSheetName(3, '認知症総合支援', [])).toBe('別紙２_3_認知症総合支援');
-  });
-
-  it('takes out the line break of an item of two lines', () => {
-    expect(formSheetName(4, '介護予防・日常生活支援\n(自立支援・重度化防止等)', [])).toBe(
-      '別紙２_4_介護予防・日常生活支援(自立支援・重度化防止等)',
-    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Address } from '../../sheet/address';
-import { filled, isCovered, mergedArea, type Grid } from '../grid';
+import { areaAt, filled, isCovered, type Grid } from '../grid';
 
 /** One to three rows that together may be the header of a table. */
 export interface Rows {
@@ -58,7 +58,7 @@ function widest(grid: Grid, { top, bottom }: Rows): number {
 function linesOver(grid: Grid, { top, bottom }: Rows, column: number): readonly Line[] {
   const lines: Line[] = [];
   for (let row = top; row <= bottom; row++) {
-    const area = mergedArea(grid, row, column) ?? { top: row, left: column, bottom: row };
+    const area = areaAt(grid, row, column);
     const cell = area.top === row ? filled(grid, area.top, area.left) : undefined;
     if (cell) lines.push({ row, bottom: area.bottom, text: cell.shown, own: true });
   }

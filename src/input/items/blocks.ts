@@ -1,4 +1,4 @@
-import { SECTIONS } from '../../domain/report';
+import { isSection } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
 import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
@@ -17,7 +17,6 @@ export interface ItemBlock {
 }
 
 const findLabels = labelFinder(ITEMS);
-const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
 /** Labels that prove an item where its name stands nowhere. */
 const UNNAMED_SECTIONS = 3;
 
@@ -37,24 +36,25 @@ function grouped(labels: readonly Label[]): readonly (readonly Label[])[] {
     const group = groups.at(-1);
     const again = group?.some((one) => one.field === label.field) ?? false;
     const begins = label.field.field === 'name' || label.field.field === 'number' || sections(group ?? []) > 1;
-    if (!group || (again && begins && !isSection(label))) groups.push([label]);
+    if (!group || (again && begins && !namesSection(label))) groups.push([label]);
     else if (!again) group.push(label);
   }
   return groups;
 }
 
-const isSection = ({ field }: Label): boolean => SECTION_FIELDS.has(field.field);
+const namesSection = ({ field }: Label): boolean => isSection(field.field);
 
-const sections = (labels: readonly Label[]): number => new Set(labels.filter(isSection).map(({ field }) => field)).size;
+const sections = (labels: readonly Label[]): number =>
+  new Set(labels.filter(namesSection).map(({ field }) => field)).size;
 
 function isItem(labels: readonly Label[]): boolean {
-  const rows = new Set(labels.filter(isSection).map(({ area }) => area.top)).size;
+  const rows = new Set(labels.filter(namesSection).map(({ area }) => area.top)).size;
   const named = labels.some(({ field, area }) => field.field === 'name' && !labels.some((one) => isBeside(one, area)));
   return named ? rows >= 1 : rows >= UNNAMED_SECTIONS;
 }
 
 /** 「項目名」 with the label of a text in its own row is a row of headers. */
-const isBeside = (label: Label, area: Area): boolean => isSection(label) && label.area.top === area.top;
+const isBeside = (label: Label, area: Area): boolean => namesSection(label) && label.area.top === area.top;
 
 /** Several names in the row of 項目名: as many items, a column each. */
 function sideBySide(block: ItemBlock): readonly ItemBlock[] {

@@ -2,7 +2,7 @@ import type { Observation } from '../../domain/reading';
 import { BASICS } from '../../domain/tables/basics';
 import { ITEMS } from '../../domain/tables/main';
 import { contains, type Area } from '../../sheet/address';
-import { filled, isCovered, mergedArea } from '../grid';
+import { areaAt, filled, isCovered } from '../grid';
 import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
 import { labelNames } from '../labels/find';
@@ -29,10 +29,7 @@ export function unknownLabels(block: ItemBlock): readonly UnknownLabel[] {
       const written = filled(grid, row, column)?.shown;
       if (written === undefined || isCovered(grid, row, column) || isNoLabel(written)) continue;
       if (basicsField(headerKey(written)) || used.some((area) => contains(area, { row, column }))) continue;
-      unknown.push({
-        area: mergedArea(grid, row, column) ?? { top: row, bottom: row, left: column, right: column },
-        written,
-      });
+      unknown.push({ area: areaAt(grid, row, column), written });
     }
   return unknown;
 }

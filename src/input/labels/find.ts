@@ -1,6 +1,6 @@
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import { contains, type Area } from '../../sheet/address';
-import { isCovered, mergedArea, type Grid } from '../grid';
+import { areaAt, isCovered, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { vocabularyOf } from '../headers/vocabulary';
@@ -36,8 +36,7 @@ export function labelFinder(table: TableDefinition): (grid: Grid, outside: reado
         if (typeof cell?.value !== 'string' || areas.some((area) => contains(area, { row, column }))) return;
         const found = readLabel(cell.value, fieldOf);
         if (!found || isCovered(grid, row, column)) return;
-        const area = mergedArea(grid, row, column) ?? { top: row, bottom: row, left: column, right: column };
-        labels.push({ ...found, area });
+        labels.push({ ...found, area: areaAt(grid, row, column) });
       });
     });
     return labels;

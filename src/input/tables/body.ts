@@ -1,5 +1,5 @@
 import type { LeftAside } from '../../domain/reading';
-import { SECTIONS } from '../../domain/report';
+import { isSection } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
 import type { Address, Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
@@ -87,7 +87,6 @@ function fills(columns: readonly number[], required: readonly number[], { left, 
 }
 
 const itemField = labelNames(ITEMS);
-const SECTION_FIELDS: ReadonlySet<string> = new Set(SECTIONS);
 
 /** The label of an item's next text, left of a single cell or alone in its row: a table inside the item ends above it. */
 function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[]): boolean {
@@ -96,7 +95,7 @@ function isSectionLabel({ grid, area }: Head, row: number, columns: readonly num
   const value = first === undefined ? null : filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(headerKey(value));
-  return field !== undefined && SECTION_FIELDS.has(field.field);
+  return field !== undefined && isSection(field.field);
 }
 
 /** 合計, 小計, 県平均 in one of the texts with which a row begins. */

@@ -1,3 +1,4 @@
+import { isSection } from '../../domain/report';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
@@ -124,12 +125,10 @@ function everyRowSpeaks({ top, bottom }: Rows, columns: readonly MatchedColumn[]
   return true;
 }
 
-/** Texts that make a row of 項目 more than a list of names. */
-const SECTIONS = new Set(['background', 'record', 'evaluation', 'insurers', 'summary']);
-
 /**
  * Whether so many headers are known that the row can be taken for this table: at least two, a required one missing
- * only where three others stand, nearly right ones among them (two where the sheet bears the table's name).
+ * only where three others stand, nearly right ones among them (two where the sheet bears the table's name). A text of
+ * the form makes a row of 項目 more than a list of names.
  */
 function isEnough(
   table: TableDefinition,
@@ -145,7 +144,7 @@ function isEnough(
     const known = fields.size + near;
     return known >= (named ? 2 : 3) && known > missing.length - near && mostly;
   }
-  return mostly || named || (table.kind === '項目' && [...fields].some((one) => SECTIONS.has(one)));
+  return mostly || named || (table.kind === '項目' && [...fields].some(isSection));
 }
 
 const isNearlyThere = (field: FieldDefinition, columns: readonly MatchedColumn[]): boolean =>

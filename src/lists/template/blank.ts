@@ -1,4 +1,5 @@
 import type { TableKind } from '../../domain/reading';
+import { isSection, type Section } from '../../domain/report';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import { TABLES } from '../../domain/tables';
 import type { Column, ItemContent, Line, LinesContent, Part, TableContent } from './content';
@@ -6,7 +7,7 @@ import { notesOf } from './notes';
 
 const BLANK_ROWS: Partial<Readonly<Record<TableKind, number>>> = { 保険者: 45, 設定: 15, 項目対応: 25 };
 const USUAL_BLANK_ROWS = 24;
-const ROWS_OF_SECTION: Readonly<Record<string, number>> = {
+const ROWS_OF_SECTION: Readonly<Record<Section, number>> = {
   background: 6,
   record: 16,
   evaluation: 6,
@@ -52,7 +53,7 @@ export function blankLines(): LinesContent {
 export function blankItem(number: number): ItemContent {
   const definition = definitionOf('項目');
   const parts = definition.fields.map((field): Part => {
-    const rows = ROWS_OF_SECTION[field.field] ?? 1;
+    const rows = isSection(field.field) ? ROWS_OF_SECTION[field.field] : 1;
     const isNumber = field.field === 'number';
     return {
       field: field.field,

@@ -1,0 +1,17 @@
+import { sheetName } from './name';
+
+/** The lists that are written beside the forms. */
+export const LIST_SHEETS = { findings: '点検結果', progress: '進捗一覧', tally: '保険者評価集計' } as const;
+
+/** Our own sheets, also as Excel numbers a copy of them: 点検結果 (2). */
+const OWN = new RegExp(`^(?:別紙[2２]_.*|${Object.values(LIST_SHEETS).join('|')})(?:\\s*[（(]\\d+[）)])?$`);
+
+/** The name of the form of one 項目: 「別紙２_1_<項目名>」. `position` counts from 1. */
+export function formSheetName(position: number, item: string, taken: readonly string[]): string {
+  return sheetName(`別紙２_${position}_${item}`, taken);
+}
+
+/** Whether a sheet is, by its name, one that the program wrote: never input. */
+export function isOwnSheet(name: string): boolean {
+  return OWN.test(name);
+}
