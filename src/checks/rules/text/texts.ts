@@ -38,13 +38,13 @@ const EXCERPT = 16;
 
 /** A short piece of text from an offset on, for quoting in a finding. */
 export function excerpt(text: string, start: number, length = EXCERPT): string {
-  const piece = [...text.slice(start)];
+  const piece = [...text.slice(start, start + 2 * (length + 1))];
   return piece.length > length ? `${piece.slice(0, length).join('')}…` : piece.join('');
 }
 
-/** The sentences of a paragraph; a full stop inside brackets or quotation marks parts nothing. */
+/** The sentences of a paragraph; a full stop inside brackets or quotation marks parts nothing (brackets of up to 200 characters). */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=。)(?![^（(「]*[）)」])/);
+  return text.split(/(?<=。)(?![^（(「]{0,200}[）)」])/);
 }
 
 /** The text with its addresses (URL, mail) struck out: they are spelt as they are. */

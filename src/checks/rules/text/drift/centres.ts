@@ -1,7 +1,7 @@
 import { driftsIn, note, type DriftFinder, type Tally } from './tally';
 
 /** 「在宅医療・介護連携支援センター」: a stem, what it offers, and the kind of place. */
-const CENTRE = /([\p{sc=Han}・]{5,}?)(支援|相談支援|相談)(センター|窓口|室)/gu;
+const CENTRE = /([\p{sc=Han}・]{5,20}?)(支援|相談支援|相談)(センター|窓口|室)/gu;
 
 /** One centre under two names: 「…支援センター」 and 「…相談センター」. */
 export const centreDrifts: DriftFinder = (texts) => {
