@@ -3,8 +3,10 @@ import { DEGREES } from '../domain/names';
 import type { Report } from '../domain/report';
 import type { Drawing } from '../sheet/drawing';
 import { a1 } from '../sheet/address';
+import { LIST_SHEETS } from '../sheet/own';
 import { subject } from './subject';
-import { drawList, type Content } from './table';
+import type { Content } from './rows';
+import { drawList } from './table';
 
 /** What 点検結果 shows. */
 export interface FindingsList {
@@ -20,9 +22,9 @@ const VALUE_SHOWN = 60;
 /** 点検結果: every 確認事項 with its cell, for use inside the office. */
 export function drawFindings(report: Report, { findings, unchecked, counts }: FindingsList): Drawing {
   return drawList({
-    name: '点検結果',
+    name: LIST_SHEETS.findings,
     mark: { kind: 'findings', item: '' },
-    title: '点検結果',
+    title: LIST_SHEETS.findings,
     lead: [
       subject(report),
       `要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件`,

@@ -4,7 +4,8 @@ import type { Indicator, Measurement, Report } from '../domain/report';
 import type { Drawing } from '../sheet/drawing';
 import { LIST_SHEETS } from '../sheet/own';
 import { subject } from './subject';
-import { drawList, type Content } from './table';
+import type { Content } from './rows';
+import { drawList } from './table';
 
 /** An indicator with what was computed from it. */
 export interface ProgressRow {

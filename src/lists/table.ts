@@ -1,14 +1,7 @@
-import type { CellStyle, DrawnCell, DrawnRow, Drawing, Mark, PageSetup } from '../sheet/drawing';
 import type { Area } from '../sheet/address';
-import { rowHeight, usableWidth } from '../text/fit';
-import { CELL_PADDING, HIGHEST_ROW, LINE_PITCH } from '../text/metrics';
-import { wrapLines } from '../text/wrap';
-
-/** A column of a list: its width in points and where its text stands. */
-export interface Column {
-  readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
-}
+import type { Drawing, Mark, PageSetup } from '../sheet/drawing';
+import { blankRow, bodyRows, headerRows, lineRows, type Column, type Content, type ListRow } from './rows';
+import { HEADING, PLAIN, TITLE } from './style';
 
 /** A table of a list: a heading above it, its headers, its rows, and remarks below. */
 export interface Block {
@@ -17,8 +10,6 @@ export interface Block {
   readonly rows: readonly (readonly Content[])[];
   readonly remarks: readonly string[];
 }
-
-export type Content = string | number | null;
 
 /** A sheet that lists something, on A4 landscape. */
 export interface List {
@@ -31,114 +22,67 @@ export interface List {
   readonly blocks: readonly Block[];
 }
 
-const FONT = 'ＭＳ ゴシック';
-const SIZE = 10;
-const TITLE_SIZE = 14;
-
-const PLAIN: CellStyle = {
-  font: { name: FONT, size: SIZE },
-  horizontal: 'left',
-  vertical: 'center',
-  wrap: true,
-  borders: {},
-};
-const TITLE: CellStyle = { ...PLAIN, font: { name: FONT, size: TITLE_SIZE, bold: true }, wrap: false };
-const HEADING: CellStyle = { ...PLAIN, font: { name: FONT, size: SIZE, bold: true } };
-const BORDERS = { top: 'thin', right: 'thin', bottom: 'thin', left: 'thin' } as const;
-const HEADER: CellStyle = { ...HEADING, horizontal: 'center', borders: BORDERS, fill: 'E8EEF4' };
-const BODY: CellStyle = { ...PLAIN, borders: BORDERS };
-
 /** Draws a list: every text is measured and nothing is cut; a row too high for Excel goes on in the next one. */
 export function drawList({ name, mark, title, lead, columns, blocks }: List): Drawing {
-  const rows: DrawnRow[] = [];
-  const merges: Area[] = [];
-  const wide = columns.reduce((sum, { width }) => sum + width, 0);
+  const top = [...lineRows(title, columns, TITLE), ...lead.flatMap((text) => lineRows(text, columns, PLAIN))];
+  const tables = blocks.map((block) => drawBlock(block, columns));
+  const rows = [
+    ...top,
+    ...tables.flatMap(({ above, header, body, below }) => [...above, ...header, ...body, ...below]),
+  ];
   const last = columns.length - 1;
-
-  const line = (text: string, style: CellStyle): void => {
-    for (const part of parts(text, wide, style.font.size)) {
-      merges.push({ top: rows.length, bottom: rows.length, left: 0, right: last });
-      rows.push({
-        height: part.height,
-        cells: columns.map((_, column) => cell(column, column ? null : part.text, style)),
-      });
-    }
-  };
-
-  line(title, TITLE);
-  for (const text of lead) line(text, PLAIN);
-  const tables = blocks.map((block) => {
-    if (block.heading !== null) {
-      rows.push({ height: rowHeight(1, SIZE), cells: [] });
-      line(block.heading, HEADING);
-    }
-    const header = rows.length;
-    rows.push(...tableRow(block.headers, columns, () => HEADER));
-    const headerEnd = rows.length - 1;
-    for (const row of block.rows)
-      rows.push(...tableRow(row, columns, (column) => ({ ...BODY, horizontal: column.align })));
-    const bottom = rows.length - 1;
-    for (const text of block.remarks) line(text, PLAIN);
-    return { header, headerEnd, bottom };
-  });
-
   const [only, ...others] = tables;
-  const single = others.length === 0 ? only : undefined;
   return {
     name,
     mark,
     columns: columns.map(({ width }) => width),
-    rows,
-    merges,
-    page: page({ top: 0, left: 0, bottom: rows.length - 1, right: last }, single),
-    ...(single && { frozenRows: single.headerEnd + 1 }),
-    ...(single &&
-      single.bottom > single.headerEnd && {
-        filter: { top: single.header, left: 0, bottom: single.bottom, right: last },
-      }),
+    rows: rows.map(({ drawn }) => drawn),
+    merges: rows.flatMap(({ across }, row) => (across ? [{ top: row, bottom: row, left: 0, right: last }] : [])),
+    ...(only && others.length === 0
+      ? inView(only, top.length, rows.length, last)
+      : { page: pageOf({ top: 0, left: 0, bottom: rows.length - 1, right: last }) }),
   };
 }
 
-function page(printArea: Area, table: { header: number; headerEnd: number } | undefined): PageSetup {
+/** The rows of one table of a list. */
+interface DrawnBlock {
+  readonly above: readonly ListRow[];
+  readonly header: readonly ListRow[];
+  readonly body: readonly ListRow[];
+  readonly below: readonly ListRow[];
+}
+
+function drawBlock({ heading, headers, rows, remarks }: Block, columns: readonly Column[]): DrawnBlock {
+  return {
+    above: heading === null ? [] : [blankRow(), ...lineRows(heading, columns, HEADING)],
+    header: headerRows(headers, columns),
+    body: rows.flatMap((row) => bodyRows(row, columns)),
+    below: remarks.flatMap((text) => lineRows(text, columns, PLAIN)),
+  };
+}
+
+/** The header of a list's only table stays in view and is printed on every page; its rows can be filtered. */
+function inView(
+  { above, header, body }: DrawnBlock,
+  start: number,
+  rows: number,
+  right: number,
+): Pick<Drawing, 'page' | 'frozenRows' | 'filter'> {
+  const first = start + above.length;
+  const end = first + header.length;
+  const titleRows = { first, last: end - 1 };
+  return {
+    page: { ...pageOf({ top: 0, left: 0, bottom: rows - 1, right }), titleRows },
+    frozenRows: end,
+    ...(body.length > 0 && { filter: { top: first, left: 0, bottom: end + body.length - 1, right } }),
+  };
+}
+
+function pageOf(printArea: Area): PageSetup {
   return {
     orientation: 'landscape',
     margins: { top: 48, right: 40, bottom: 48, left: 40, header: 24, footer: 24 },
     printArea,
-    ...(table && { titleRows: { first: table.header, last: table.headerEnd } }),
     footer: '&C&"ＭＳ ゴシック,標準"&9&P／&N',
   };
-}
-
-/** One row of a table, or several where a text is higher than a row may be. */
-function tableRow(
-  contents: readonly Content[],
-  columns: readonly Column[],
-  style: (column: Column) => CellStyle,
-): DrawnRow[] {
-  const pieces = columns.map((column, index) => {
-    const content = contents[index] ?? null;
-    return typeof content === 'string'
-      ? parts(content, column.width, SIZE)
-      : [{ text: content, height: rowHeight(1, SIZE) }];
-  });
-  const count = Math.max(...pieces.map((list) => list.length));
-  return Array.from({ length: count }, (_, part) => ({
-    height: Math.max(...pieces.map((list) => list[part]?.height ?? 0)),
-    cells: columns.map((column, index) => cell(index, pieces[index]?.[part]?.text ?? null, style(column))),
-  }));
-}
-
-/** A text cut into pieces that fit a row each, with the height each needs in a cell of that width. */
-function parts(text: string, width: number, size: number): { text: string; height: number }[] {
-  const lines = wrapLines(text, usableWidth(width, size));
-  const most = Math.floor((HIGHEST_ROW - CELL_PADDING) / (size * LINE_PITCH));
-  const starts = Array.from({ length: Math.ceil(lines.length / most) }, (_, part) => part * most);
-  return starts.map((start) => {
-    const own = lines.slice(start, start + most);
-    return { text: own.join('').replace(/\n$/, ''), height: rowHeight(own.length, size) };
-  });
-}
-
-function cell(column: number, content: Content, style: CellStyle): DrawnCell {
-  return { column, content, style: typeof content === 'number' ? { ...style, horizontal: 'right' } : style };
 }

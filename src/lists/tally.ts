@@ -11,7 +11,8 @@ import {
 import type { Drawing } from '../sheet/drawing';
 import { LIST_SHEETS } from '../sheet/own';
 import { subject } from './subject';
-import { drawList, type Block, type Content } from './table';
+import type { Content } from './rows';
+import { drawList, type Block } from './table';
 
 const RATING_HEADERS = ['◎ 達成できた', '○ 概ね達成できた', '△ 達成はやや不十分', '× 達成は不十分', '未回答', '計'];
 const LEVEL_HEADERS = ['予定通り実施', '一部実施', '予定通りと一部の計', '実施できなかった', '未回答', '計'];
