@@ -15,12 +15,11 @@ export interface FieldReader {
 }
 
 export function fieldReader(observations: Observation[]): FieldReader {
-  const outcomes = remembered();
   const observe: Observe = (observation) => void observations.push(observation);
   const at: FieldReader['at'] = ({ cell, place }, dates, read) => {
     if (cell === undefined) return { value: null, written: '', place, present: true };
     const usable = isUsable(cell, place, observe);
-    const value = usable ? valueOf(outcomes(read, cell, dates), cell, place, observe) : null;
+    const value = usable ? valueOf(read(cell, dates), cell, place, observe) : null;
     return { value, written: cell.shown, place, present: true };
   };
   const of: FieldReader['of'] = (row, field, read) => {
@@ -47,21 +46,6 @@ function isUsable(cell: Cell, place: Place, observe: Observe): boolean {
   else return true;
   return false;
 }
-
-/** Reads short texts once: the cells of a column mostly repeat. Each reader has a memory of its own. */
-function remembered(): <T>(read: CellReader<T>, cell: Cell, dates: DateSystem) => Outcome<T> {
-  const memories = new Map<unknown, unknown>();
-  return <T>(read: CellReader<T>, cell: Cell, dates: DateSystem) => {
-    if (typeof cell.value !== 'string' || cell.value.length > MEMORY_LENGTH) return read(cell, dates);
-    const memory = (memories.get(read) ?? new Map()) as Map<string, Outcome<T>>;
-    memories.set(read, memory);
-    const outcome = memory.get(cell.value) ?? read(cell, dates);
-    memory.set(cell.value, outcome);
-    return outcome;
-  };
-}
-
-const MEMORY_LENGTH = 20;
 
 function valueOf<T>(outcome: Outcome<T>, cell: Cell, place: Place, observe: Observe): T | null {
   const written = cell.shown;

@@ -16,7 +16,15 @@ import type { Rating } from '../../domain/rating';
 import type { Expected } from '../../domain/reading';
 import type { Direction, Edition, ImplementationLevel, Method } from '../../domain/report';
 import type { Cell } from '../../sheet/sheet';
+import { remember } from '../../text/remember';
 import type { CellReader, Outcome } from './outcome';
+
+/** Reads a text once, whatever cell it stands in: the texts of a column mostly repeat. */
+function remembering<T>(read: CellReader<T>): CellReader<T> {
+  const ofText = remember((text) => read({ value: text, shown: text, format: 'General' }, '1900'));
+  return (cell, dates) =>
+    typeof cell.value === 'string' && cell.value === cell.shown ? ofText(cell.value) : read(cell, dates);
+}
 
 /** Text as written, white space around it dropped; line breaks inside stay. */
 export const asText: CellReader<string> = (cell) => ({ kind: 'value', value: cell.shown.trim() });
@@ -38,12 +46,12 @@ export const asCode: CellReader<string> = (cell) => {
 const CODE_DIGITS = 6;
 
 /** A figure, a range, a target … as domain/notation understands it. */
-export const asValue: CellReader<ValueNotation> = (cell) => {
+export const asValue = remembering<ValueNotation>((cell) => {
   const value = readCellValue(cell);
   if (value.kind === 'unreadable') return { kind: 'unreadable', expected: 'number' };
   if (value.kind === 'ambiguous') return { kind: 'ambiguous', value, candidates: value.candidates };
   return isNumberAsText(cell) ? { kind: 'value', value, numberAsText: true } : { kind: 'value', value };
-};
+});
 
 /** A single plain number, for instance a threshold or the number of insurers. */
 export const asNumber: CellReader<number> = (cell) => {
@@ -60,12 +68,12 @@ function isNumberAsText(cell: Cell): boolean {
   return typeof cell.value === 'string' && /^[+-]?\d[\d,]*(\.\d+)?$/.test(cell.value.normalize('NFKC').trim());
 }
 
-export const asPeriod: CellReader<Period> = (cell, dates) => {
+export const asPeriod = remembering<Period>((cell, dates) => {
   const read = readCellPeriod(cell, dates);
   if (read.kind === 'period') return { kind: 'value', value: read.period };
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
   return read.kind === 'blank' || isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected: 'period' };
-};
+});
 
 /** 通年, 随時, 毎月: no certain day and no certain number. */
 const UNFIXED = /^\s*(?:通年|年間|随時|適宜|毎[月週日年]|隔[月週年])/;
@@ -109,11 +117,11 @@ export const asNames: CellReader<readonly string[]> = (cell) => ({
 });
 
 function words<T>(expected: Expected, read: (written: string) => T | null): CellReader<T> {
-  return (cell): Outcome<T> => {
+  return remembering((cell): Outcome<T> => {
     const value = read(cell.shown);
     if (value !== null) return { kind: 'value', value };
     return isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected };
-  };
+  });
 }
 
 const isMissing = (cell: Cell): boolean => readCellValue(cell).kind === 'missing';
