@@ -13,6 +13,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/print/**', 'test/slow/**'],
+          setupFiles: ['test/support/seed.ts'],
           testTimeout: 20_000,
         },
       },
@@ -20,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['test/print/**/*.test.ts', 'test/slow/**/*.test.ts'],
+          setupFiles: ['test/support/seed.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adr } from '../../../src/sheet/address';
+import { adr, area } from '../../../src/sheet/address';
 import { cellAt, type Cell, type Sheet } from '../../../src/sheet/sheet';
 import { readXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { escape, makePackage, stylesOf, type PackageParts } from '../../support/xlsx/package';
@@ -81,6 +81,18 @@ describe('text', () => {
       },
     );
     expect([at('A1')?.value, at('B1')?.value, at('C1')?.value]).toEqual(['前 橋', '前橋', '高崎']);
+  });
+
+  test('what stands in parts of a cell that nobody reads is no value, however deep', async () => {
+    const at = await cellsOf('<row r="1"><c r="A1"><extLst><ext><v>9</v></ext><v>8</v></extLst><v>1</v></c></row>');
+    expect(at('A1')?.value).toBe(1);
+  });
+
+  test('a merge that names no area is passed over', async () => {
+    const sheet = await sheetOf({
+      sheets: [{ after: '<mergeCells><mergeCell ref="A1:B"/><mergeCell/><mergeCell ref="C1:D2"/></mergeCells>' }],
+    });
+    expect(sheet.merges).toEqual([area('C1:D2')]);
   });
 
   test('escapes, entities, CDATA and line ends are read as they are meant', async () => {
