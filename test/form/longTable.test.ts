@@ -42,10 +42,12 @@ describe('a table that runs over pages', () => {
     expect(fitFaults(drawing)).toEqual([]);
   });
 
-  it('has one header where it fits a page', () => {
-    for (let above = 0; above < 50; above += 1)
-      expect(count(pagesOf(drawn(names.slice(0, 9), { above })), HEADER)).toBeLessThan(3);
-    expect(count(pagesOf(drawn(names.slice(0, 9))), HEADER)).toBe(1);
+  it('has one header where it fits a page, two where it begins low on one and goes on', () => {
+    const headers = Array.from({ length: 50 }, (_, above) =>
+      count(pagesOf(drawn(names.slice(0, 9), { above })), HEADER),
+    );
+    expect(headers[0]).toBe(1);
+    expect(new Set(headers)).toEqual(new Set([1, 2]));
   });
 
   it('never parts a row, unless it is higher than a page', () => {
