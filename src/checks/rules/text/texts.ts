@@ -52,4 +52,4 @@ export function withoutAddresses(text: string): string {
   return text.replace(ADDRESS, (address) => '/'.repeat(address.length));
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g;
