@@ -10,7 +10,7 @@ export interface PercentSentence extends TextHere {
 
 /** The sentences with a percentage in the sections of all items. */
 export const percentSentencesOf: (reading: Reading) => readonly PercentSentence[] = oncePer((reading) =>
-  [...paragraphsOf(reading)].flatMap(({ text, place, itemName, sectionName }) =>
+  paragraphsOf(reading).flatMap(({ text, place, itemName, sectionName }) =>
     /[%％]/.test(text)
       ? sentencesOf(text.normalize('NFKC'))
           .filter((sentence) => sentence.includes('%'))

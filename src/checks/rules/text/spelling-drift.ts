@@ -19,7 +19,7 @@ export const spellingDrift: Rule<'spelling-drift', Facts> = {
   reason: '一つの文書の中で表記が揺れると、別のものを指すように読めます。',
   source: '表記の統一（一つの文書では一つの表記を用いる）',
   *run(reading) {
-    const texts = Array.from(documentTexts(reading), ({ text, place }) => ({ text: withoutAddresses(text), place }));
+    const texts = documentTexts(reading).map(({ text, place }) => ({ text: withoutAddresses(text), place }));
     const drifts = [
       ...[listedDrifts, longVowelDrifts, centreDrifts].flatMap((find) => find(texts)),
       ...insurerDrifts(reading, texts),

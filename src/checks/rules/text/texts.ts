@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
+import { oncePer } from '../../memo';
 import { SECTION_NAMES, SECTIONS, type Item, type Paragraph, type Section } from '../../../domain/report';
 
 /** A section of an item that holds text. */
@@ -17,22 +18,25 @@ export interface TextHere {
   readonly place: Place;
 }
 
-/** Every section of every item, in the order of the form. */
-export function* sectionsOf({ report }: Reading): Generator<SectionHere> {
-  for (const item of report.items) {
-    for (const section of SECTIONS) {
+/** Every section of every item, in the order of the form. Gathered once for all rules. */
+export const sectionsOf: (reading: Reading) => readonly SectionHere[] = oncePer(({ report }) =>
+  report.items.flatMap((item) =>
+    SECTIONS.map((section) => {
       const { paragraphs } = item.sections[section];
-      yield { item, itemName: item.name.written, section, sectionName: SECTION_NAMES[section], paragraphs };
-    }
-  }
-}
+      return { item, itemName: item.name.written, section, sectionName: SECTION_NAMES[section], paragraphs };
+    }),
+  ),
+);
 
-/** Every paragraph of every section. */
-export function* paragraphsOf(reading: Reading): Generator<TextHere & Omit<SectionHere, 'paragraphs'>> {
-  for (const { paragraphs, ...section } of sectionsOf(reading)) {
-    for (const { text, field } of paragraphs) yield { ...section, text, place: field.place };
-  }
-}
+/** A paragraph with the section it stands in. */
+export type ParagraphHere = TextHere & Omit<SectionHere, 'paragraphs'>;
+
+/** Every paragraph of every section. Gathered once for all rules. */
+export const paragraphsOf: (reading: Reading) => readonly ParagraphHere[] = oncePer((reading) =>
+  sectionsOf(reading).flatMap(({ paragraphs, item, itemName, section, sectionName }) =>
+    paragraphs.map(({ text, field: { place } }) => ({ item, itemName, section, sectionName, text, place })),
+  ),
+);
 
 const EXCERPT = 16;
 
