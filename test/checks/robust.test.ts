@@ -44,3 +44,13 @@ it('whatever the cells hold, no check is given up', () => {
     { numRuns: 150, seed: 7 },
   );
 });
+
+it('a text of nothing but brackets is one finding, not thousands', () => {
+  const target = CELLS.find(({ sheet, row, column }) => {
+    const shown = SHEETS[sheet]?.rows[row]?.[column]?.shown ?? '';
+    return SHEETS[sheet]?.name === '項目' && row > 0 && shown.endsWith('。');
+  });
+  if (!target) throw new Error('the book has no text');
+  const { findings } = check(readWorkbook(withCells([{ at: target, value: '（'.repeat(20_000) }])));
+  expect(findings.filter(({ code }) => code === 'unclosed-bracket')).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { loneBrackets } from './brackets';
+import { loneBrackets, type LoneBracket } from './brackets';
 import { excerpt, sectionsOf } from './texts';
 
 interface Facts {
@@ -16,7 +16,7 @@ export const unclosedBracket: Rule<'unclosed-bracket', Facts> = {
   source: 'かっこの使い方（始めと終わりを対で用いる）',
   *run(reading) {
     for (const { itemName, sectionName, paragraphs } of sectionsOf(reading)) {
-      for (const { bracket, side, line, offset } of loneBrackets(paragraphs.map(({ text }) => text))) {
+      for (const { bracket, side, line, offset } of firstOfEachLine(loneBrackets(paragraphs.map(({ text }) => text)))) {
         const paragraph = paragraphs[line];
         if (!paragraph) continue;
         yield {
@@ -29,3 +29,10 @@ export const unclosedBracket: Rule<'unclosed-bracket', Facts> = {
     }
   },
 };
+
+/** One a paragraph is enough to find the others by; a line of nothing but brackets would give thousands. */
+function firstOfEachLine(brackets: readonly LoneBracket[]): readonly LoneBracket[] {
+  const first = new Map<number, LoneBracket>();
+  for (const bracket of brackets) if (!first.has(bracket.line)) first.set(bracket.line, bracket);
+  return [...first.values()];
+}
