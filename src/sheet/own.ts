@@ -15,3 +15,8 @@ export function formSheetName(position: number, item: string, taken: readonly st
 export function isOwnSheet(name: string): boolean {
   return OWN.test(name);
 }
+
+/** Whether the sheets are nothing but what the program wrote: a result, not a workbook to start from. */
+export function areAllOwn(sheets: readonly { readonly name: string }[]): boolean {
+  return sheets.length > 0 && sheets.every(({ name }) => isOwnSheet(name));
+}

@@ -19,10 +19,7 @@ const HIDDEN = { sheet: 'シート', row: '行', column: '列' } as const;
 
 export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
   'missing-table': {
-    says: ({ table, unnamed }) =>
-      unnamed
-        ? '項目名が空欄です。別紙２は項目ごとに作ります。項目名と各欄の文章を記入し、使わない項目のシートは除いてください。'
-        : `『${table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${table}』シートを写して記入してください。`,
+    says: missingTable,
     unchecked: '必要な表の有無',
   },
   'missing-indicators': {
@@ -101,3 +98,14 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
     unchecked: '隠れた行や列',
   },
 };
+
+function missingTable(facts: FactsOf<typeof STRUCTURE_RULES>['missing-table']): string {
+  switch (facts.kind) {
+    case 'missing':
+      return `『${facts.table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${facts.table}』シートを写して記入してください。`;
+    case 'unnamed':
+      return '項目名が空欄です。別紙２は項目ごとに作ります。項目名と各欄の文章を記入し、使わない項目のシートは除いてください。';
+    case 'onlyForms':
+      return 'できあがった別紙２と一覧だけがあり、もとの表がありません。点検と作成には、もとになった入力用のブックを使います。入力用のブックを指定してください。';
+  }
+}

@@ -1,12 +1,14 @@
+import { areAllOwn, isOwnSheet } from '../../../sheet/own';
 import type { Rule } from '../../rule';
 import { unnamedItems } from './unnamed-items';
 
 /** The tables without which no form can be made. */
-interface Facts {
-  readonly table: '基本情報' | '項目';
+type Facts =
+  | { readonly kind: 'missing'; readonly table: '基本情報' | '項目' }
   /** Sheets of items stand ready, but none names its item. */
-  readonly unnamed: boolean;
-}
+  | { readonly kind: 'unnamed' }
+  /** The workbook holds nothing but what was made from another one. */
+  | { readonly kind: 'onlyForms' };
 
 export const missingTable: Rule<'missing-table', Facts> = {
   code: 'missing-table',
@@ -14,13 +16,17 @@ export const missingTable: Rule<'missing-table', Facts> = {
   reason: '基本情報と項目の表がないと、別紙２を作成できません。',
   source: '入力ブックの決まり（基本情報、項目の表は必ず置く）',
   *run({ tables, report, sheets }) {
+    if (areAllOwn(sheets)) {
+      yield { place: null, value: '', facts: { kind: 'onlyForms' } };
+      return;
+    }
     const { prefecture, fiscalYear } = report.basics;
     if (!prefecture.present && !fiscalYear.present) {
-      yield { place: null, value: '', facts: { table: '基本情報', unnamed: false } };
+      yield { place: null, value: '', facts: { kind: 'missing', table: '基本情報' } };
     }
     if (report.items.length > 0 || tables.some(({ table }) => table === '項目')) return;
-    const names = unnamedItems(sheets);
-    for (const place of names) yield { place, value: '', facts: { table: '項目', unnamed: true }, cause: 'unnamed' };
-    if (names.length === 0) yield { place: null, value: '', facts: { table: '項目', unnamed: false } };
+    const names = unnamedItems(sheets.filter(({ name }) => !isOwnSheet(name)));
+    for (const place of names) yield { place, value: '', facts: { kind: 'unnamed' }, cause: 'unnamed' };
+    if (names.length === 0) yield { place: null, value: '', facts: { kind: 'missing', table: '項目' } };
   },
 };
