@@ -4,16 +4,23 @@ const TIMES = 9;
 /** Runs until the engine has compiled what is hot; fewer would measure the compiler. */
 const WARM_UP = 25;
 
-/** The median time of a job in milliseconds: warm, nine times, one process. */
-export async function median(job: () => Promise<unknown>): Promise<number> {
-  for (let warm = 0; warm < WARM_UP; warm += 1) await job();
-  const times: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) {
-    const start = performance.now();
-    await job();
-    times.push(performance.now() - start);
+/**
+ * The median times in milliseconds of jobs that are compared: warm, nine times, one process. The jobs take turns, so
+ * that whatever slows the machine meanwhile slows all of them.
+ */
+export async function medians<Name extends string>(
+  jobs: Readonly<Record<Name, () => Promise<unknown>>>,
+): Promise<(job: Name) => number> {
+  const names = Object.keys(jobs) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < WARM_UP + TIMES; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await jobs[name]();
+      if (round >= WARM_UP) times.get(name)?.push(performance.now() - start);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN;
+  return (job) => times.get(job)?.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN;
 }
 
 /** A Markdown table. */

@@ -10,7 +10,7 @@ import type { ReadableWorkbook } from '../src/workbook/port/port';
 import { readXlsxWorkbook } from '../src/workbook/xlsx';
 import { grow } from './grow';
 import { inMemory, Written } from './memory';
-import { median, milliseconds, ratio, table } from './measure';
+import { medians, milliseconds, ratio, table } from './measure';
 
 const SAMPLE = 'assets/sample/gunma-r5.xlsx';
 const OPTIONS = { onlyForms: false, allowErrors: true };
@@ -45,21 +45,24 @@ const written = new Written();
 await generate(sample, written, OPTIONS);
 const result = await bareRead(written.bytes);
 
-const read = await median(() => bareRead(bytes));
-const readWrite = await median(async () => {
-  await bareRead(bytes);
-  await bareWrite(result);
+const median = await medians({
+  read: () => bareRead(bytes),
+  readWrite: async () => {
+    await bareRead(bytes);
+    await bareWrite(result);
+  },
+  check: () => check(sample),
+  generate: () => generate(sample, written, OPTIONS),
 });
-const checked = await median(() => check(sample));
-const generated = await median(() => generate(sample, written, OPTIONS));
+const generated = median('generate');
 const python = pythonJob();
 
 console.log(
   table(
     ['job on the sample', 'time', 'peer', 'peer’s time', 'ratio', 'aim'],
     [
-      row('generate', generated, 'library’s bare read and write of the same sheets', readWrite, '≤ 1.25'),
-      row('check', checked, 'library’s bare read', read, '≤ 1.25'),
+      row('generate', generated, 'library’s bare read and write of the same sheets', median('readWrite'), '≤ 1.25'),
+      row('check', median('check'), 'library’s bare read', median('read'), '≤ 1.25'),
       typeof python === 'number'
         ? row('generate', generated, 'plain openpyxl script', python, '≤ 0.20')
         : ['generate', milliseconds(generated), 'plain openpyxl script', python, '–', '≤ 0.20'],

@@ -8,8 +8,8 @@ const WAVES = /[~\u02dc\u223c\u223d\u223f\u301c\u3030\uff5e]/;
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/;
 
-/** Letters and digits that are their own normal form: most texts hold no others. */
-const FOLDED = /^[0-9A-Za-z、。ぁ-ゔァ-ヺ一-鿿]*$/;
+/** Letters and signs that are their own normal form: most texts hold no others. */
+const FOLDED = /^[!-,.-}、。「」・ぁ-ゔァ-ヺ一-鿿]*$/;
 
 /** One of the strokes for hyphen, minus and dash (not the long vowel mark ー). */
 export function isDash(character: string): boolean {
