@@ -1,4 +1,5 @@
-import type { ReadableWorkbook, WritableWorkbook } from '../src/workbook/port/port';
+import type { Drawing } from '../src/sheet/drawing';
+import type { ReadableWorkbook, WritableWorkbook, Written as WrittenSheet } from '../src/workbook/port/port';
 import { readXlsxWorkbook, writeXlsxWorkbook } from '../src/workbook/xlsx';
 
 /** A workbook file held in memory, read anew each time. */
@@ -10,7 +11,8 @@ export function inMemory(bytes: Uint8Array): ReadableWorkbook {
 export class Written implements WritableWorkbook {
   bytes = new Uint8Array();
 
-  async write(drawings: Parameters<WritableWorkbook['write']>[0]): Promise<void> {
+  async write(drawings: readonly Drawing[]): Promise<readonly WrittenSheet[]> {
     this.bytes = new Uint8Array(await writeXlsxWorkbook(drawings));
+    return drawings.map(({ name }) => ({ name, outcome: 'added' }));
   }
 }

@@ -4,11 +4,11 @@ import { drawProgress } from '../lists/progress';
 import { drawTally } from '../lists/tally';
 import { LIST_SHEETS } from '../sheet/own';
 import { Refusal } from '../workbook/port/refusal';
-import type { ReadableWorkbook, WritableWorkbook } from '../workbook/port/port';
+import type { ReadableWorkbook, WritableWorkbook, WriteOptions } from '../workbook/port/port';
 import { check, type Checked } from './check';
 import { progressOfAll } from './progress';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends WriteOptions {
   /** The forms alone, without 点検結果, 進捗一覧 and 保険者評価集計. */
   readonly onlyForms: boolean;
   /** Write drafts marked （案） although findings of severity error stand. */
@@ -19,7 +19,15 @@ export interface Generated {
   readonly checked: Checked;
   /** false where errors stood in the way and were not allowed: nothing was written then. */
   readonly written: boolean;
-  readonly sheets: readonly { readonly name: string; readonly item: string }[];
+  /** The forms as they stand in the workbook. */
+  readonly sheets: readonly GeneratedForm[];
+}
+
+export interface GeneratedForm {
+  readonly name: string;
+  readonly item: string;
+  /** A person edited the sheet since it was written: it was kept as it is. */
+  readonly kept: boolean;
 }
 
 /**
@@ -41,8 +49,12 @@ export async function generate(
   const lists = options.onlyForms
     ? []
     : [drawFindings(report, checked), drawProgress(report, progressOfAll(checked.reading)), drawTally(report)];
-  await target.write([...forms.map(({ drawing }) => drawing), ...lists]);
-  const sheets = forms.map(({ drawing, item }) => ({ name: drawing.name, item: item.name.value ?? '' }));
+  const all = await target.write([...forms.map(({ drawing }) => drawing), ...lists], options);
+  const sheets = forms.map(({ drawing, item }, at) => ({
+    name: all[at]?.name ?? drawing.name,
+    item: item.name.value ?? '',
+    kept: all[at]?.outcome === 'kept',
+  }));
   return { checked, written: true, sheets };
 }
 

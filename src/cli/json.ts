@@ -26,7 +26,8 @@ export function progressAsJson(file: string, reading: Reading, indicators: reado
 
 /** The document of `generate --json`. */
 export function generatedAsJson(file: string, out: string, { written, sheets, checked }: Generated) {
-  return { file, out, written, sheets, counts: checked.counts };
+  const forms = sheets.map(({ name, item }) => ({ name, item }));
+  return { file, out, written, sheets: forms, counts: checked.counts };
 }
 
 /** The document of --json where nothing was done; `file` is null where the command line does not name one file. */

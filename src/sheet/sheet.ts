@@ -1,4 +1,5 @@
 import type { Address, Area } from './address';
+import type { WrittenMark } from './mark';
 
 /** An error that Excel shows in a cell, for instance "#DIV/0!". */
 export interface CellError {
@@ -35,6 +36,8 @@ export interface Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** The date system its serial numbers count in. */
   readonly dates: DateSystem;
+  /** On sheets that the program wrote. */
+  readonly mark?: WrittenMark;
 }
 
 export type DateSystem = '1900' | '1904';

@@ -25,4 +25,13 @@ export type RefusalReason =
   | 'exists'
   | 'same-file'
   | 'cannot-write'
-  | 'bad-drawing';
+  | 'bad-drawing'
+  | 'editing'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'hidden-sheet'
+  | 'sheet-gone'
+  | 'text-changed'
+  | 'cancelled'
+  | 'no-answer'
+  | 'excel-failed';

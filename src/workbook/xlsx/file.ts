@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Drawing } from '../../sheet/drawing';
-import type { ReadableWorkbook } from '../port/port';
+import type { ReadableWorkbook, Written } from '../port/port';
 import { readXlsxWorkbook, writeXlsxWorkbook } from './index';
 import { MAX_FILE_BYTES } from './package/limits';
 import { refusals } from './package/refusals';
@@ -17,9 +17,14 @@ export function openXlsxFile(path: string): ReadableWorkbook {
  * Writes drawings as a workbook file, whole or not at all.
  * Throws Refusal where it cannot: bad drawings, a file that stands there without `overwrite`, no place to write.
  */
-export async function saveXlsxFile(path: string, drawings: readonly Drawing[], options: SaveOptions): Promise<void> {
+export async function saveXlsxFile(
+  path: string,
+  drawings: readonly Drawing[],
+  options: SaveOptions,
+): Promise<readonly Written[]> {
   await refuseExisting(path, options);
   await saveWhole(path, await writeXlsxWorkbook(drawings), options);
+  return drawings.map(({ name }) => ({ name, outcome: 'added' }));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

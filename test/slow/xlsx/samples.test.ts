@@ -7,6 +7,7 @@ import { generate } from '../../../src/app/generate';
 import { a1, a1Area, type Area } from '../../../src/sheet/address';
 import type { Drawing } from '../../../src/sheet/drawing';
 import type { Sheet } from '../../../src/sheet/sheet';
+import type { WritableWorkbook } from '../../../src/workbook/port/port';
 import { openXlsxFile } from '../../../src/workbook/xlsx/file';
 import { readXlsxWorkbook, writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { isWithoutTools, openpyxl, throughLibreOffice } from '../../support/xlsx/tools';
@@ -81,7 +82,12 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('what generate makes of %s', (samp
     folder = await mkdtemp(join(tmpdir(), 'besshi2-'));
     let drawings: readonly Drawing[] = [];
     const source = openXlsxFile(`assets/sample/${sample}.xlsx`);
-    const target = { write: (all: readonly Drawing[]) => Promise.resolve(void (drawings = all)) };
+    const target: WritableWorkbook = {
+      write: (all) => {
+        drawings = all;
+        return Promise.resolve(all.map(({ name }) => ({ name, outcome: 'added' })));
+      },
+    };
     await generate(source, target, { onlyForms: false, allowErrors: true });
     drawn = drawings.map(drawnSheet);
     bytes = await writeXlsxWorkbook(drawings);

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { crc32 } from './crc';
+import { crc32 } from '../../../sheet/crc';
 import type { ZipEntry } from './directory';
 import { PackageFault } from './refusals';
 

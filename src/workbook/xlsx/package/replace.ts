@@ -1,4 +1,4 @@
-import { crc32 } from './crc';
+import { crc32 } from '../../../sheet/crc';
 import { packedData, readDirectory, type ZipEntry } from './directory';
 import { inflateEntry } from './inflate';
 

@@ -41,9 +41,9 @@ function readSheets(pack: Package): readonly Sheet[] {
     general: formatFor('General'),
     budget: new Budget(),
   };
-  return parts.sheets.map(({ name, visibility, path }): Sheet => {
+  return parts.sheets.map(({ name, visibility, path, mark }): Sheet => {
     const xml = pack.text(path);
     if (xml === undefined) throw new PackageFault('broken');
-    return { name, visibility, dates, ...readWorksheet(xml, context) };
+    return { name, visibility, dates, ...readWorksheet(xml, context), ...(mark && { mark }) };
   });
 }

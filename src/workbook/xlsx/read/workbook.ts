@@ -1,3 +1,4 @@
+import { MARK_NAME, readMark, type WrittenMark } from '../../../sheet/mark';
 import type { DateSystem, Visibility } from '../../../sheet/sheet';
 import { PackageFault } from '../package/refusals';
 import type { Package } from '../package/package';
@@ -16,16 +17,17 @@ export interface SheetPart {
   readonly name: string;
   readonly visibility: Visibility;
   readonly path: string;
+  readonly mark: WrittenMark | undefined;
 }
 
 /** Finds the worksheets; chart sheets, macro sheets and dialogs are left out. Throws PackageFault. */
 export function readWorkbookParts(pack: Package): WorkbookParts {
   const path = mainPart(pack);
   const relationships = relationshipsOf(pack, path);
-  const { dates, entries } = readEntries(pack.text(path) ?? '');
-  const sheets = entries.flatMap(({ id, name, visibility }): SheetPart[] => {
+  const { dates, entries, marks } = readEntries(pack.text(path) ?? '');
+  const sheets = entries.flatMap(({ id, name, visibility }, position): SheetPart[] => {
     const to = relationships.get(id);
-    return to?.type === 'worksheet' ? [{ name, visibility, path: to.path }] : [];
+    return to?.type === 'worksheet' ? [{ name, visibility, path: to.path, mark: marks.get(position) }] : [];
   });
   if (sheets.length === 0) throw new PackageFault('no-sheets');
   return { dates, sheets, styles: pathOf(relationships, 'styles'), strings: pathOf(relationships, 'sharedStrings') };
@@ -54,19 +56,34 @@ interface SheetEntry {
   readonly visibility: Visibility;
 }
 
-function readEntries(xml: string): { dates: DateSystem; entries: readonly SheetEntry[] } {
+interface Entries {
+  readonly dates: DateSystem;
+  readonly entries: readonly SheetEntry[];
+  /** By the position of their sheet among all entries. */
+  readonly marks: ReadonlyMap<number, WrittenMark>;
+}
+
+function readEntries(xml: string): Entries {
   let dates: DateSystem = '1900';
   const entries: SheetEntry[] = [];
+  const marks = new Map<number, WrittenMark>();
   const scan = new XmlScanner(xml);
   while (scan.next()) {
     if (!scan.opens) continue;
     if (scan.name === 'workbookPr' && isTrue(scan.attribute('date1904'))) dates = '1904';
+    if (scan.name === 'definedName') readMarkOf(scan, marks);
     if (scan.name !== 'sheet') continue;
-    const id = scan.attribute('id');
-    if (id === undefined) continue;
+    const id = scan.attribute('id') ?? '';
     entries.push({ id, name: scan.attribute('name') ?? '', visibility: visibilityOf(scan.attribute('state')) });
   }
-  return { dates, entries };
+  return { dates, entries, marks };
+}
+
+function readMarkOf(scan: XmlScanner, marks: Map<number, WrittenMark>): void {
+  const position = scan.attribute('localSheetId');
+  if (scan.attribute('name') !== MARK_NAME || position === undefined) return;
+  const mark = readMark(scan.text());
+  if (mark) marks.set(Number(position), mark);
 }
 
 function visibilityOf(state: string | undefined): Visibility {

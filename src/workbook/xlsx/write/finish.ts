@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { replaceParts } from '../package/replace';
-import { MARK_NAME } from './mark';
+import { MARK_NAME } from '../../../sheet/mark';
 
 const CORE_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +

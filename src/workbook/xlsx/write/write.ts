@@ -1,10 +1,11 @@
 import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing } from '../../../sheet/drawing';
+import { fingerprintOf } from '../../../sheet/fingerprint';
+import { MARK_NAME, markFormula } from '../../../sheet/mark';
 import { refuseBadDrawings } from './validate';
 import { ChoiceLists } from './choices';
 import { finish } from './finish';
-import { MARK_NAME, markFormula } from './mark';
 import { fixedArea, fixedRows } from './names';
 import { fileSheet } from './sheet';
 import { NORMAL_FONT } from './style';
@@ -27,12 +28,14 @@ export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<U
 }
 
 /** The library would leave sheet names unquoted in print areas and titles, which LibreOffice then ignores. */
-function definedNames({ name, page, mark }: Drawing): readonly NamedRange[] {
-  const { printArea, titleRows } = page;
+function definedNames(drawing: Drawing): readonly NamedRange[] {
+  const { name, mark } = drawing;
+  const { printArea, titleRows } = drawing.page;
   const names: NamedRange[] = [{ name: '_xlnm.Print_Area', range: fixedArea(name, printArea), scope: name }];
   if (titleRows) {
     names.push({ name: '_xlnm.Print_Titles', range: fixedRows(name, titleRows.first, titleRows.last), scope: name });
   }
-  if (mark) names.push({ name: MARK_NAME, range: markFormula(mark), scope: name });
+  if (mark)
+    names.push({ name: MARK_NAME, range: markFormula({ ...mark, fingerprint: fingerprintOf(drawing) }), scope: name });
   return names;
 }
