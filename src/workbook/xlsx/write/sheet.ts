@@ -2,7 +2,8 @@ import type { PageSetup as FilePage } from 'hucre';
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { a1Area, type Area } from '../../../sheet/address';
 import type { Drawing, DrawnCell, PageSetup } from '../../../sheet/drawing';
-import type { ChoiceLists } from './choices';
+import type { ChoiceLists } from '../../port/choices';
+import { fileValidation } from './choices';
 import { fileContent } from './content';
 import { fileStyle } from './style';
 import { columnWidth, NORMAL_DIGIT_WIDTH } from './width';
@@ -28,7 +29,7 @@ export function fileSheet(drawing: Drawing, lists: ChoiceLists): WriteSheet {
     headerFooter: { oddFooter: page.footer },
     ...(frozenRows && { freezePane: { rows: frozenRows } }),
     ...(filter && { autoFilter: { range: a1Area(filter) } }),
-    dataValidations: choices.filter(({ values }) => values.length > 0).map((choice) => lists.validation(choice)),
+    dataValidations: choices.filter(({ values }) => values.length > 0).map((choice) => fileValidation(choice, lists)),
   };
 }
 

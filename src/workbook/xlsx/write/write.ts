@@ -3,10 +3,11 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing } from '../../../sheet/drawing';
 import { fingerprintOf } from '../../../sheet/fingerprint';
 import { MARK_NAME, markFormula } from '../../../sheet/mark';
-import { refuseBadDrawings } from './validate';
-import { ChoiceLists } from './choices';
+import { ChoiceLists } from '../../port/choices';
+import { fixedArea, fixedRows } from '../../port/names';
+import { refuseBadDrawings } from '../../port/validate';
+import { choiceSheets } from './choices';
 import { finish } from './finish';
-import { fixedArea, fixedRows } from './names';
 import { fileSheet } from './sheet';
 import { NORMAL_FONT } from './style';
 
@@ -19,7 +20,7 @@ export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<U
   const lists = new ChoiceLists(drawings);
   const sheets = drawings.map((drawing) => fileSheet(drawing, lists));
   const bytes = await writeXlsx({
-    sheets: [...sheets, ...lists.sheets()],
+    sheets: [...sheets, ...choiceSheets(lists)],
     namedRanges: drawings.flatMap(definedNames),
     defaultFont: NORMAL_FONT,
     stringMode: 'inline',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { area } from '../../../src/sheet/address';
-import type { Drawing } from '../../../src/sheet/drawing';
-import { writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
-import { drawingOf, drawn } from '../../support/xlsx/drawings';
+import { area } from '../../src/sheet/address';
+import type { Drawing } from '../../src/sheet/drawing';
+import { writeXlsxWorkbook } from '../../src/workbook/xlsx/index';
+import { drawingOf, drawn } from '../support/xlsx/drawings';
 
 const ok = drawingOf([
   ['あ', 1],

@@ -1,6 +1,6 @@
-import { a1, a1Area, MAX_COLUMNS, MAX_ROWS, type Area } from '../../../sheet/address';
-import type { Drawing, DrawnCell, DrawnRow } from '../../../sheet/drawing';
-import { Refusal } from '../../port/refusal';
+import { a1, a1Area, MAX_COLUMNS, MAX_ROWS, type Area } from '../../sheet/address';
+import type { Drawing, DrawnCell, DrawnRow } from '../../sheet/drawing';
+import { Refusal } from './refusal';
 
 const LONGEST_NAME = 31;
 const LONGEST_TEXT = 32_767;

@@ -1,4 +1,4 @@
-import { columnLetters, type Address, type Area } from '../../../sheet/address';
+import { columnLetters, type Address, type Area } from '../../sheet/address';
 
 /** A sheet's name as formulas quote it. */
 function quotedSheet(name: string): string {
