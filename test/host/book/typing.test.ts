@@ -6,7 +6,7 @@ import { FORMULAS, KEPT, REFUSED, TURNED } from './typing/rows';
 
 const general = { format: 'General', dates: '1900' } as const;
 describe('typing into a cell', () => {
-  it.each(TURNED)('turns %s', (text, value, format) => {
+  it.each([...TURNED.entries()])('turns row %i of the table', (_, [text, value, format]) => {
     const result = typed(text, general);
     expect(typeof result.value === 'number' ? Number(result.value.toPrecision(15)) : result.value).toEqual(value);
     expect(result.format).toBe(format);
