@@ -1,0 +1,112 @@
+import type { Area } from '../../../sheet/address';
+import type { Cell, Sheet } from '../../../sheet/sheet';
+import { codeOf } from '../refusals';
+import type { Batches } from '../session';
+import { batchesOf, tilesOf, type Block } from './blocks';
+import { cellOf } from './cell';
+import { areasOf } from './merges';
+import type { SheetHead } from './sheets';
+
+export type Content = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns'>;
+
+/** Cells read in one batch; an answer of sixty forms stays below the 5 MB that Excel on the web gives at once. */
+const MOST_CELLS = 60_000;
+const FEWEST_CELLS = 500;
+
+/** Excel does not count heights finer than this: half a pixel. */
+const HEIGHT_STEP = 0.375;
+
+/**
+ * The contents of sheets within their used areas: one round trip, and more only where the answer would be too large.
+ * @param used the used area of each sheet, in the order of `heads`; null where it holds nothing
+ */
+export async function readContents(
+  excel: Batches,
+  heads: readonly SheetHead[],
+  used: readonly (Area | null)[],
+): Promise<readonly Content[]> {
+  for (let most = MOST_CELLS; ; most = Math.floor(most / 2)) {
+    try {
+      return await readInBatches(excel, heads, used, most);
+    } catch (cause) {
+      if (codeOf(cause) !== 'ResponsePayloadSizeLimitExceeded' || most < FEWEST_CELLS) throw cause;
+    }
+  }
+}
+
+async function readInBatches(
+  excel: Batches,
+  heads: readonly SheetHead[],
+  used: readonly (Area | null)[],
+  most: number,
+): Promise<readonly Content[]> {
+  const collected = heads.map(({ standardHeight }) => new Collector(standardHeight));
+  for (const batch of batchesOf(used, most)) {
+    const queued = batch.map((block) => queue(excel, heads, block));
+    await excel.send();
+    for (const part of queued) collected[part.block.sheet]?.take(part);
+  }
+  return collected;
+}
+
+type Queued = ReturnType<typeof queue>;
+
+function queue({ workbook }: Batches, heads: readonly SheetHead[], block: Block) {
+  const sheet = workbook.worksheets.getItem(heads[block.sheet]?.id ?? '');
+  const rangeOf = ({ top, left, bottom, right }: Area) =>
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const range = rangeOf(block.area);
+  range.load('values,valueTypes,formulas,text,numberFormat');
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  const merges = tilesOf(block.area).map((tile) => {
+    const areas = rangeOf(tile).getMergedAreasOrNullObject();
+    areas.load('address');
+    return areas;
+  });
+  return { block, range, rows, columns, merges };
+}
+
+/** Puts together what the blocks of one sheet brought. */
+class Collector implements Content {
+  readonly rows: (Cell | undefined)[][] = [];
+  readonly merges: Area[] = [];
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+
+  constructor(private readonly standardHeight: number) {}
+
+  take({ block: { area }, range, rows, columns, merges }: Queued): void {
+    this.takeCells(area, range);
+    for (const [at, { rowHidden, format }] of rows.value.entries()) {
+      const row = area.top + at;
+      const height = format?.rowHeight ?? this.standardHeight;
+      if (rowHidden) this.hiddenRows.add(row);
+      else if (Math.abs(height - this.standardHeight) > HEIGHT_STEP) this.rowHeights.set(row, height);
+    }
+    for (const [at, { columnHidden }] of columns.value.entries()) {
+      if (columnHidden) this.hiddenColumns.add(area.left + at);
+    }
+    for (const areas of merges) if (!areas.isNullObject) this.merges.push(...areasOf(areas.address));
+  }
+
+  private takeCells({ top, left, bottom, right }: Area, range: Excel.Range): void {
+    for (let row = 0; row < top; row++) this.rows[row] ??= [];
+    for (let row = 0; row <= bottom - top; row++) {
+      const cells: (Cell | undefined)[] = Array.from({ length: left }, () => undefined);
+      for (let column = 0; column <= right - left; column++) {
+        cells.push(
+          cellOf({
+            value: range.values[row]?.[column],
+            type: range.valueTypes[row]?.[column],
+            formula: range.formulas[row]?.[column],
+            text: range.text[row]?.[column],
+            format: range.numberFormat[row]?.[column],
+          }),
+        );
+      }
+      this.rows[top + row] = cells;
+    }
+  }
+}
