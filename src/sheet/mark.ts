@@ -7,6 +7,8 @@ export const MARK_NAME = '_besshi2_mark';
 export interface WrittenMark extends Mark {
   /** As `fingerprint` gives it; another one by now means that a person edited the sheet. */
   readonly fingerprint: string;
+  /** Name of the sheet that was written. A copy or a renamed sheet carries the mark too, and is a person's own. */
+  readonly sheet: string;
 }
 
 const VERSION = 2;
@@ -14,18 +16,25 @@ const VERSION = 2;
 const LONGEST_TEXT = 255;
 /** Cut between code points, each of at most two units, never inside one. */
 const PIECE = new RegExp(`[^]{1,${Math.floor(LONGEST_TEXT / 2)}}`, 'gu');
-const MARK = /^besshi2;2;(form|findings|progress|tally);([0-9a-f]{8});([^]*)$/;
+/** No sheet's name holds the letter between the parts. */
+const MARK = /^besshi2\/2\/(form|findings|progress|tally)\/([0-9a-f]{8})\/([^/]*)\/([^]*)$/;
 
-/** The mark as the defined name holds it, without "=": text constants, "besshi2;2;form;1a2b3c4d;項目名". */
-export function markFormula({ kind, item, fingerprint }: WrittenMark): string {
-  return textConstants(['besshi2', VERSION, kind, fingerprint, item].join(';'));
+/** The mark as the defined name holds it, without "=": text constants, "besshi2/2/form/1a2b3c4d/シート名/項目名". */
+export function markFormula({ kind, fingerprint, sheet, item }: WrittenMark): string {
+  return textConstants(['besshi2', VERSION, kind, fingerprint, sheet, item].join('/'));
 }
 
 /** Reads a mark's formula, with or without "="; undefined for one that this version did not write. */
 export function readMark(formula: string): WrittenMark | undefined {
-  const [, kind, fingerprint, item] = MARK.exec(textOfConstants(formula) ?? '') ?? [];
-  if (fingerprint === undefined || item === undefined || !isKind(kind)) return undefined;
-  return { kind, item, fingerprint };
+  const [, kind, fingerprint, sheet, item] = MARK.exec(textOfConstants(formula) ?? '') ?? [];
+  if (fingerprint === undefined || sheet === undefined || item === undefined || !isKind(kind)) return undefined;
+  return { kind, item, fingerprint, sheet };
+}
+
+/** The mark of a sheet that still bears the name under which it was written. */
+export function ownMark(sheet: string, formula: string): WrittenMark | undefined {
+  const mark = readMark(formula);
+  return mark?.sheet === sheet ? mark : undefined;
 }
 
 /** A text as a formula of text constants: line breaks and other control characters become blanks. */

@@ -1,15 +1,19 @@
 /** The longest sheet name Excel takes, in UTF-16 units. */
 const LONGEST = 31;
 
-/** What Excel refuses inside a name, with the full-width letter of the same look. */
+/**
+ * What Excel refuses inside a name, with what stands there instead. A Japanese Excel refuses the full-width letters of
+ * the same look as well (docs/excel-rules.md, sheet-name-letters and sheet-name-wide-letters).
+ */
 const REPLACED: Readonly<Record<string, string>> = {
-  ':': '：',
-  '\\': '＼',
-  '/': '／',
-  '?': '？',
-  '*': '＊',
-  '[': '［',
-  ']': '］',
+  ':': '・',
+  '\\': '・',
+  '/': '・',
+  '?': '',
+  '*': '',
+  '¥': '',
+  '[': '（',
+  ']': '）',
 };
 
 /** Names that Excel keeps for itself (in English and in Japanese). */
@@ -22,9 +26,9 @@ const clusters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /**
  * A name near the wanted one that Excel takes for a sheet beside those already there: 1 to 31 UTF-16 units, none of
- * `: \ / ? * [ ]` (their full-width forms instead), no `'` at either end, no control characters or line breaks, never
- * a reserved name, different from every taken one even when case and width are ignored (「 (2)」 is added then).
- * A name that is too long is cut between letters as people see them, never inside one.
+ * `: \ / ? * [ ]` in either width (「・」 or brackets instead), no `'` at either end, no control characters or line
+ * breaks, never a reserved name, different from every taken one even when case and width are ignored (「 (2)」 is added
+ * then). A name that is too long is cut between letters as people see them, never inside one.
  */
 export function sheetName(wanted: string, taken: readonly string[]): string {
   const folded = new Set([...taken.map(fold), ...RESERVED]);
@@ -44,12 +48,12 @@ function fold(name: string): string {
 function legalLetters(wanted: string): string {
   return wanted
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]+/gu, '')
-    .replace(/[:\\/?*[\]]/g, (letter) => REPLACED[letter] ?? '')
-    .replace(/^['\s]+/, '');
+    .replace(/[:\\/?*[\]：＼／？＊［］￥]/g, (letter) => REPLACED[letter.normalize('NFKC')] ?? '')
+    .replace(/^['’＇\s]+/, '');
 }
 
 function withoutQuotes(name: string): string {
-  return name.replace(/^['\s]+|['\s]+$/g, '');
+  return name.replace(/^['’＇\s]+|['’＇\s]+$/g, '');
 }
 
 function cut(name: string, longest: number): string {

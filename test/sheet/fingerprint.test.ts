@@ -32,7 +32,7 @@ describe('the fingerprint of a sheet', () => {
       { mark: { kind: 'form', item: '甲' } },
     );
     const [read] = await readXlsxWorkbook(await writeXlsxWorkbook([drawing]), 'x.xlsx');
-    expect(read?.mark).toEqual({ kind: 'form', item: '甲', fingerprint: fingerprintOf(drawing) });
+    expect(read?.mark).toEqual({ kind: 'form', item: '甲', sheet: '表1', fingerprint: fingerprintOf(drawing) });
     expect(read && fingerprint(read)).toBe(fingerprintOf(drawing));
   });
 });

@@ -4,7 +4,22 @@ import { sheetName } from '../../src/sheet/name';
 import { graphemes } from '../../src/text/measure';
 
 describe('sheetName', () => {
-  const pieces = fc.constantFrom('介護', ':', '/', "'", '[', '葛\u{E0100}', '👨‍👩‍👧', 'か\u3099', 'A', ' ', '\n', '\uD800');
+  const pieces = fc.constantFrom(
+    '介護',
+    ':',
+    '/',
+    '／',
+    "'",
+    '’',
+    '[',
+    '葛\u{E0100}',
+    '👨‍👩‍👧',
+    'か\u3099',
+    'A',
+    ' ',
+    '\n',
+    '\uD800',
+  );
   const wanted = fc.oneof(
     fc.string(),
     fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
@@ -17,7 +32,7 @@ describe('sheetName', () => {
         const name = sheetName(text, taken);
         expect(name.length).toBeGreaterThanOrEqual(1);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[:\\/?*[\]\p{Cc}\p{Cs}]|^'|'$/u);
+        expect(name).not.toMatch(/[:\\/?*[\]：＼／？＊［］￥\p{Cc}\p{Cs}]|^['’＇]|['’＇]$/u);
         expect(taken.map((other) => other.normalize('NFKC').toLowerCase())).not.toContain(
           name.normalize('NFKC').toLowerCase(),
         );
@@ -30,8 +45,10 @@ describe('sheetName', () => {
   });
 
   it.each([
-    ['A/B:C*D?E[F]', [], 'A／B：C＊D？E［F］'],
+    ['A/B:C*D?E[F]', [], 'A・B・CDE（F）'],
+    ['介護／福祉：支援？', [], '介護・福祉・支援'],
     ["'引用'", [], '引用'],
+    ['’引用＇', [], '引用'],
     ['History', [], 'History (2)'],
     ['', [], 'シート'],
     [` '${' '.repeat(40)}'`, [], 'シート'],

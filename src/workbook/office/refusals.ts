@@ -51,7 +51,7 @@ const BY_CODE: Readonly<Record<string, readonly [RefusalReason, string]>> = {
 
 const UNKNOWN: readonly [RefusalReason, string] = [
   'excel-failed',
-  'Excel が処理を受け付けませんでした。ブックを保存して開き直してから、もう一度押してください。',
+  'Excel が処理を受け付けませんでした。別のブックを表示していればこのブックに戻り、そうでなければブックを保存して開き直してから、もう一度押してください。',
 ];
 
 /** Any failure of a job in Excel as a Refusal; one that is a Refusal already stays as it is. */

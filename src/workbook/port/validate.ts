@@ -27,10 +27,10 @@ function refuseName(name: string): void {
   const isLegal =
     name !== '' &&
     name.length <= LONGEST_NAME &&
-    !/[:\\/?*[\]\u0000-\u001f\ufffe\uffff]|^'|'$/.test(name) &&
+    !/[:\\/?*[\]：＼／？＊［］￥\u0000-\u001f\ufffe\uffff]|^['’＇]|['’＇]$/.test(name) &&
     name.toLowerCase() !== KEPT_NAME;
   if (!isLegal) {
-    throw bad(`シート名『${name}』は使えません。31文字以内で、: \\ / ? * [ ] を含まない名前にしてください。`);
+    throw bad(`シート名『${name}』は使えません。31文字以内で、: \\ / ? * [ ]（全角も）を含まない名前にしてください。`);
   }
 }
 

@@ -228,8 +228,8 @@ describe('aids', () => {
     expect(marks[0]?.[1]).toContain('地域「""長い');
     const pieces = (marks[0]?.[1] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('"&amp;"');
     expect(Math.max(...pieces.map((piece) => piece.replaceAll('""', '"').length))).toBeLessThanOrEqual(256);
-    expect(pieces.join('').slice(1, -1).replaceAll('""', '"')).toMatch(/^besshi2;2;form;[0-9a-f]{8};/);
-    expect(pieces.join('').slice(1, -1).replaceAll('""', '"').endsWith(`;${item}`)).toBe(true);
+    expect(pieces.join('').slice(1, -1).replaceAll('""', '"')).toMatch(/^besshi2\/2\/form\/[0-9a-f]{8}\/表1\//);
+    expect(pieces.join('').slice(1, -1).replaceAll('""', '"').endsWith(`/${item}`)).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../../sheet/sheet';
 import { codeOf } from '../refusals';
 import type { Batches } from '../session';
 import { batchesOf, tilesOf, type Block } from './blocks';
-import { cellOf } from './cell';
+import { rowsOf } from './cells';
 import { areasOf } from './merges';
 import type { SheetHead } from './sheets';
 
@@ -69,7 +69,7 @@ function queue({ workbook }: Batches, heads: readonly SheetHead[], block: Block)
 
 /** Puts together what the blocks of one sheet brought. */
 class Collector implements Content {
-  readonly rows: (Cell | undefined)[][] = [];
+  readonly rows: (readonly (Cell | undefined)[])[] = [];
   readonly merges: Area[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
@@ -78,7 +78,8 @@ class Collector implements Content {
   constructor(private readonly standardHeight: number) {}
 
   take({ block: { area }, range, rows, columns, merges }: Queued): void {
-    this.takeCells(area, range);
+    for (let row = 0; row < area.top; row++) this.rows[row] ??= [];
+    for (const [at, cells] of rowsOf(area, range).entries()) this.rows[area.top + at] = cells;
     for (const [at, { rowHidden, format }] of rows.value.entries()) {
       const row = area.top + at;
       const height = format?.rowHeight ?? this.standardHeight;
@@ -89,24 +90,5 @@ class Collector implements Content {
       if (columnHidden) this.hiddenColumns.add(area.left + at);
     }
     for (const areas of merges) if (!areas.isNullObject) this.merges.push(...areasOf(areas.address));
-  }
-
-  private takeCells({ top, left, bottom, right }: Area, range: Excel.Range): void {
-    for (let row = 0; row < top; row++) this.rows[row] ??= [];
-    for (let row = 0; row <= bottom - top; row++) {
-      const cells: (Cell | undefined)[] = Array.from({ length: left }, () => undefined);
-      for (let column = 0; column <= right - left; column++) {
-        cells.push(
-          cellOf({
-            value: range.values[row]?.[column],
-            type: range.valueTypes[row]?.[column],
-            formula: range.formulas[row]?.[column],
-            text: range.text[row]?.[column],
-            format: range.numberFormat[row]?.[column],
-          }),
-        );
-      }
-      this.rows[top + row] = cells;
-    }
   }
 }

@@ -1,8 +1,8 @@
 import type { Area } from '../../../sheet/address';
-import { MARK_NAME, readMark, type WrittenMark } from '../../../sheet/mark';
+import { MARK_NAME, ownMark, type WrittenMark } from '../../../sheet/mark';
 import type { DateSystem, Visibility } from '../../../sheet/sheet';
-import { codeOf } from '../refusals';
 import type { Batches } from '../session';
+import { askEach } from './ask-each';
 
 /** A sheet before its cells are read. */
 export interface SheetHead {
@@ -40,49 +40,25 @@ export async function readHeads(excel: Batches): Promise<{ heads: readonly Sheet
   };
 }
 
-/** Used areas and marks; undefined for chart and macro sheets, which hold no cells. One round trip without those. */
-export async function readSizes(
-  excel: Batches,
-  heads: readonly SheetHead[],
-): Promise<readonly (SheetSize | undefined)[]> {
-  try {
-    return await readSizesAtOnce(excel, heads);
-  } catch (cause) {
-    if (codeOf(cause) !== 'UnsupportedSheet') throw cause;
-  }
-  const sizes: (SheetSize | undefined)[] = [];
-  for (const head of heads) sizes.push(await readSizeAlone(excel, head));
-  return sizes;
-}
-
-async function readSizeAlone(excel: Batches, head: SheetHead): Promise<SheetSize | undefined> {
-  try {
-    return (await readSizesAtOnce(excel, [head]))[0];
-  } catch (cause) {
-    if (codeOf(cause) === 'UnsupportedSheet') return undefined;
-    throw cause;
-  }
-}
-
-async function readSizesAtOnce(excel: Batches, heads: readonly SheetHead[]): Promise<readonly SheetSize[]> {
-  const queued = heads.map(({ id }) => {
+/** Used areas and marks; undefined for chart and macro sheets. One round trip without those. */
+export function readSizes(excel: Batches, heads: readonly SheetHead[]): Promise<readonly (SheetSize | undefined)[]> {
+  return askEach(excel, heads, ({ id, name }) => {
     const sheet = excel.workbook.worksheets.getItem(id);
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     const mark = sheet.names.getItemOrNullObject(MARK_NAME);
     mark.load('formula');
-    return { used, mark };
+    return () => ({
+      used: used.isNullObject ? null : areaOf(used),
+      mark: mark.isNullObject ? undefined : ownMark(name, String(mark.formula)),
+    });
   });
-  await excel.send();
-  return queued.map(({ used, mark }) => ({
-    used: used.isNullObject ? null : areaOf(used),
-    mark: mark.isNullObject ? undefined : readMark(String(mark.formula)),
-  }));
 }
 
-type Position = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
+export type Position = Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>;
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Position): Area {
+/** The area of a range whose position was loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Position): Area {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 

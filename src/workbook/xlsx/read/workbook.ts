@@ -27,7 +27,9 @@ export function readWorkbookParts(pack: Package): WorkbookParts {
   const { dates, entries, marks } = readEntries(pack.text(path) ?? '');
   const sheets = entries.flatMap(({ id, name, visibility }, position): SheetPart[] => {
     const to = relationships.get(id);
-    return to?.type === 'worksheet' ? [{ name, visibility, path: to.path, mark: marks.get(position) }] : [];
+    return to?.type === 'worksheet'
+      ? [{ name, visibility, path: to.path, mark: ownOf(name, marks.get(position)) }]
+      : [];
   });
   if (sheets.length === 0) throw new PackageFault('no-sheets');
   return { dates, sheets, styles: pathOf(relationships, 'styles'), strings: pathOf(relationships, 'sharedStrings') };
@@ -77,6 +79,11 @@ function readEntries(xml: string): Entries {
     entries.push({ id, name: scan.attribute('name') ?? '', visibility: visibilityOf(scan.attribute('state')) });
   }
   return { dates, entries, marks };
+}
+
+/** A copy of one of our sheets carries the mark of the original. */
+function ownOf(name: string, mark: WrittenMark | undefined): WrittenMark | undefined {
+  return mark?.sheet === name ? mark : undefined;
 }
 
 function readMarkOf(scan: XmlScanner, marks: Map<number, WrittenMark>): void {

@@ -37,6 +37,10 @@ function definedNames(drawing: Drawing): readonly NamedRange[] {
     names.push({ name: '_xlnm.Print_Titles', range: fixedRows(name, titleRows.first, titleRows.last), scope: name });
   }
   if (mark)
-    names.push({ name: MARK_NAME, range: markFormula({ ...mark, fingerprint: fingerprintOf(drawing) }), scope: name });
+    names.push({
+      name: MARK_NAME,
+      range: markFormula({ ...mark, sheet: name, fingerprint: fingerprintOf(drawing) }),
+      scope: name,
+    });
   return names;
 }
