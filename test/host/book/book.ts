@@ -39,6 +39,8 @@ export interface BookSheet {
   readonly page: BookPage;
   isProtected: boolean;
   frozenRows: number;
+  /** Grid lines are shown where this was never set. */
+  hidesGridlines?: boolean;
   filter: Area | null;
   /** Row heights of its own, in points; a row that is not there has the standard height or fits its text. */
   readonly rowHeights: ReadonlyMap<number, number>;

@@ -1,0 +1,90 @@
+import type { Address, Area } from '../../../src/sheet/address';
+import { heightOf, intersection, moved, positions, widthOf, within } from './areas';
+import type { BookCell, BookSheet, BookValidation } from './book';
+import type { Contents } from './contents';
+import type { Merges } from './merges';
+import { shifted } from './references';
+import type { Styles } from './styles';
+import type { Validations } from './validations';
+
+/** What was copied, kept apart from its sheet, since source and destination may overlap. */
+export interface Clip {
+  readonly from: Area;
+  readonly cells: readonly (Address & { readonly cell: BookCell })[];
+  readonly merges: readonly Area[];
+  readonly validations: readonly BookValidation[];
+}
+
+/** All of an area but the row heights and column widths (excel-rules: copy-from-extras). */
+export function copied(source: BookSheet, from: Area): Clip {
+  const used = source.usedArea(false);
+  const filled = used && intersection(used, from);
+  return {
+    from,
+    cells: filled ? [...positions(filled)].map((at) => ({ ...at, cell: { ...source.cell(at.row, at.column) } })) : [],
+    merges: source.merges.filter((merge) => within(merge, from)),
+    validations: source.validations.flatMap((rule) => {
+      const area = intersection(rule.area, from);
+      return area ? [{ ...rule, area }] : [];
+    }),
+  };
+}
+
+/**
+ * Where the clip goes: the destination grows to its size, or takes it several times if it is an exact multiple
+ * (excel-rules: copy-from).
+ */
+export function tiles(from: Area, to: Area): readonly Area[] {
+  const [height, width] = [heightOf(from), widthOf(from)];
+  const down = heightOf(to) % height === 0 ? heightOf(to) / height : 1;
+  const across = widthOf(to) % width === 0 ? widthOf(to) / width : 1;
+  const places: Area[] = [];
+  for (let row = 0; row < down; row += 1) {
+    for (let column = 0; column < across; column += 1) {
+      const [top, left] = [to.top + row * height, to.left + column * width];
+      places.push({ top, left, bottom: top + height - 1, right: left + width - 1 });
+    }
+  }
+  return places;
+}
+
+/** The clip as it stands in one of its places: addresses moved, relative references too. */
+export function placed(clip: Clip, place: Area): Clip {
+  const [rows, columns] = [place.top - clip.from.top, place.left - clip.from.left];
+  const move = (area: Area): readonly Area[] => {
+    const there = moved(area, rows, columns);
+    return there ? [there] : [];
+  };
+  return {
+    from: place,
+    cells: clip.cells.map(({ row, column, cell }) => ({
+      row: row + rows,
+      column: column + columns,
+      cell: cell.formula === undefined ? cell : { ...cell, formula: shifted(cell.formula, rows, columns) },
+    })),
+    merges: clip.merges.flatMap(move),
+    validations: clip.validations.flatMap((rule) => move(rule.area).map((area) => ({ ...rule, area }))),
+  };
+}
+
+interface Target {
+  readonly contents: Contents;
+  readonly styles: Styles;
+  readonly merged: Merges;
+  readonly rules: Validations;
+}
+
+/** Puts a placed clip in the place of what is there. Values stay what they are: nothing is typed anew. */
+export function paste({ contents, styles, merged, rules }: Target, clip: Clip): void {
+  merged.remove(clip.from);
+  contents.clear(clip.from);
+  styles.reset(clip.from);
+  rules.clear(clip.from);
+  for (const { row, column, cell } of clip.cells) {
+    const { value, formula, style } = cell;
+    contents.put(row, column, formula === undefined ? { value } : { formula });
+    styles.replace(row, column, style);
+  }
+  for (const merge of clip.merges) merged.add(merge, 'Range.copyFrom');
+  for (const { area, ...rule } of clip.validations) rules.set(area, rule);
+}
