@@ -1,0 +1,66 @@
+import type { BookName, BookNames } from '../../book/book';
+import type { Argument, HostObject } from '../../hostObject';
+import { flag, shortText, text } from '../read/values';
+import { refusal } from '../refuse';
+import { constantOf } from './constant';
+import { does } from '../does';
+
+export type Scope = 'Workbook' | 'Worksheet';
+
+/** excel-rules: name-comment. */
+const LONGEST_COMMENT = 255;
+
+interface Found {
+  readonly names: BookNames;
+  readonly name: BookName;
+  readonly scope: Scope;
+  /** Got by getItem or getItemOrNullObject with its name: Excel then does not hide it (excel-rules: name-hide). */
+  readonly isByName: boolean;
+}
+
+/** Excel.NamedItem (https://learn.microsoft.com/javascript/api/excel/excel.nameditem). */
+export function namedItem({ names, name, scope, isByName }: Found): HostObject {
+  return {
+    type: 'NamedItem',
+    id: () => idOf(scope, name),
+    get: {
+      Name: () => name.name,
+      Formula: () => name.formula,
+      Type: () => constantOf(name.formula).type,
+      Value: () => constantOf(name.formula).value,
+      Visible: () => name.visible,
+      Comment: () => name.comment,
+      Scope: () => scope,
+    },
+    set: {
+      Formula: (value) => {
+        name.formula = formulaText(value, 'NamedItem.formula');
+      },
+      Visible: (value) => {
+        const isVisible = flag(value, 'NamedItem.visible');
+        if (constantOf(name.formula).type === 'Error') throw refusal('InvalidArgument', 'NamedItem.visible');
+        if (!isByName) name.visible = isVisible;
+      },
+      Comment: (value) => {
+        name.comment = commentText(value, 'NamedItem.comment');
+      },
+    },
+    call: { Delete: does(() => names.remove(name.name)) },
+  };
+}
+
+/** An id that no name can be, as it holds a blank. */
+export function idOf(scope: Scope, { name }: BookName): string {
+  return `${scope} ${name}`;
+}
+
+export function commentText(value: Argument, location: string): string {
+  return shortText(value, LONGEST_COMMENT, location);
+}
+
+/** excel-rules: name-reference (a formula text begins with "="). */
+export function formulaText(value: Argument, location: string): string {
+  const read = text(value, location);
+  if (!read.startsWith('=') || read.length < 2) throw refusal('InvalidArgument', location);
+  return read;
+}

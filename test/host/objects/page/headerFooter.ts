@@ -1,0 +1,47 @@
+import type { BookPage } from '../../book/book';
+import type { HostObject, Json } from '../../hostObject';
+import { text } from '../read/values';
+import { refusal } from '../refuse';
+
+type Band = 'header' | 'footer';
+type Part = keyof BookPage[Band];
+
+/** excel-rules: header-footer-length (left, centre and right with their codes, as in the file). */
+const LONGEST = 255;
+
+const PARTS: readonly (readonly [member: string, band: Band, part: Part])[] = [
+  ['LeftHeader', 'header', 'left'],
+  ['CenterHeader', 'header', 'center'],
+  ['RightHeader', 'header', 'right'],
+  ['LeftFooter', 'footer', 'left'],
+  ['CenterFooter', 'footer', 'center'],
+  ['RightFooter', 'footer', 'right'],
+];
+
+/** Excel.HeaderFooterGroup: defaultForAllPages only. */
+export function headersFooters(page: BookPage): HostObject {
+  return { type: 'HeaderFooterGroup', nav: { DefaultForAllPages: () => headerFooter(page) } };
+}
+
+/** Excel.HeaderFooter (https://learn.microsoft.com/javascript/api/excel/excel.headerfooter). */
+function headerFooter(page: BookPage): HostObject {
+  return {
+    type: 'HeaderFooter',
+    get: Object.fromEntries(PARTS.map(([member, band, part]) => [member, () => page[band][part]])),
+    set: Object.fromEntries(
+      PARTS.map(([member, band, part]) => [member, (value: Json) => set(page, band, part, value, member)]),
+    ),
+  };
+}
+
+function set(page: BookPage, band: Band, part: Part, value: Json, member: string): void {
+  const location = `HeaderFooter.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+  const changed = { ...page[band], [part]: text(value, location) };
+  if (stored(changed) > LONGEST) throw refusal('InvalidArgument', location);
+  page[band] = changed;
+}
+
+/** The length in the file: "&L" and the text for each part that is not empty. */
+function stored(parts: BookPage[Band]): number {
+  return Object.values(parts).reduce((sum, part) => sum + (part === '' ? 0 : part.length + 2), 0);
+}
