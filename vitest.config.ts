@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+const excel = ['test/host/**/*.test.ts', 'test/workbook/office/**/*.test.ts', 'test/app/excel/**/*.test.ts'];
+
 /**
- * `fast`: pure code, files sharing one set of modules. `slow`: what needs LibreOffice, IPA fonts, poppler or openpyxl,
- * or puts a stand-in in the place of a module.
+ * `fast`: pure code, files sharing one set of modules. `excel`: what runs against Microsoft's Office.js, loaded once per
+ * worker with a stand-in for Excel behind it. `slow`: what needs LibreOffice, IPA fonts, poppler or openpyxl, or puts a
+ * stand-in in the place of a module.
  */
 export default defineConfig({
   test: {
@@ -12,8 +15,18 @@ export default defineConfig({
           name: 'fast',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/print/**', 'test/slow/**'],
+          exclude: ['test/print/**', 'test/slow/**', ...excel],
           setupFiles: ['test/support/seed.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'excel',
+          isolate: false,
+          environment: 'node',
+          include: excel,
+          setupFiles: ['test/support/seed.ts', 'test/host/boundary/setup.ts'],
           testTimeout: 20_000,
         },
       },

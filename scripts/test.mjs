@@ -29,7 +29,7 @@ rmSync(report, { force: true });
 const tested = run(process.execPath, [
   local('vitest'),
   'run',
-  ...(fast ? ['--project', 'fast'] : []),
+  ...(fast ? ['--project', 'fast', '--project', 'excel'] : []),
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${report}`,

@@ -1,0 +1,168 @@
+import { HostError } from '../hostError';
+import type { HostObject } from '../hostObject';
+import { executeBatch } from './batch';
+import { Subscriptions, type EventMessage } from './events';
+import { FaultPlan, HostGone, type Faults } from './faults';
+import { bytes, Counter, type Meter } from './meter';
+import type { World } from './paths';
+import { References } from './references';
+import { service } from './services';
+import { DELAY_FOR_CELL_EDIT, PAYLOAD_LIMIT, STATUS } from './protocol';
+import { isCleanup, parseBatch, type Batch, type Reply } from './wire';
+
+export interface Message {
+  readonly body: string;
+  readonly flags: number;
+  /** Never called when Excel stays silent. */
+  readonly answer: (status: number, body: string | null) => void;
+}
+
+export interface HostOptions {
+  readonly root: HostObject;
+  /** Of requests and replies, in bytes; null for desktop Excel, which has none. */
+  readonly payloadLimit?: number | null;
+}
+
+const later = globalThis.setTimeout;
+
+/** Resolves when everything that was due has run. */
+export const turn = (): Promise<void> => new Promise((resolve) => void later(resolve, 0));
+
+/** Excel's side of the boundary: takes batches one after the other, as Excel does, and answers them later. */
+export class Host {
+  readonly references = new References();
+  readonly #meter = new Counter();
+  readonly #faults = new FaultPlan();
+  readonly #subscriptions = new Subscriptions();
+  readonly #world: World;
+  readonly #limit: number;
+  readonly #queue: Message[] = [];
+  #working = false;
+
+  constructor(options: HostOptions) {
+    this.#limit = options.payloadLimit === undefined ? PAYLOAD_LIMIT : (options.payloadLimit ?? Infinity);
+    this.#world = {
+      root: options.root,
+      references: this.references,
+      service,
+      subscribe: (object, method) => this.#subscriptions.call(object, method),
+      used: (type, member) => this.#meter.members.add(`${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`),
+    };
+  }
+
+  get meter(): Meter {
+    return this.#meter;
+  }
+
+  get faults(): Faults {
+    return this.#faults;
+  }
+
+  /** Whether the client has switched an event on, and Excel is still there to raise it. */
+  hears(message: EventMessage): boolean {
+    return this.#faults.gone === null && this.#subscriptions.wants(message);
+  }
+
+  receive(message: Message): void {
+    this.#queue.push(message);
+    if (!this.#working) void this.#work();
+  }
+
+  /** Resolves when all that was sent is answered or will never be, the cleanup after the last run included. */
+  async settled(): Promise<void> {
+    for (let quiet = 0; quiet < 3; quiet++) {
+      if (this.#working || this.#queue.length > 0) quiet = 0;
+      await turn();
+    }
+  }
+
+  async #work(): Promise<void> {
+    this.#working = true;
+    await turn();
+    for (let message = this.#queue.shift(); message !== undefined; message = this.#queue.shift()) {
+      await this.#handle(message);
+    }
+    this.#working = false;
+  }
+
+  async #handle(message: Message): Promise<void> {
+    const batch = read(message.body);
+    const cleanup = !(batch instanceof HostError) && isCleanup(batch);
+    if (cleanup) this.#meter.cleanups += 1;
+    else this.#begin(message.body);
+    if (message.flags & DELAY_FOR_CELL_EDIT) await this.#faults.cellLeft();
+
+    const refusal = this.#refusal(message.body);
+    if (refusal !== null) return this.#refuse(message, refusal);
+    const reply = this.#execute(batch, cleanup);
+    if (reply === null) return this.#refuse(message, 'gone');
+    if (cleanup) message.answer(STATUS.done, reply);
+    else await this.#answer(message, reply);
+  }
+
+  #begin(body: string): void {
+    this.#meter.roundTrips += 1;
+    this.#meter.sent += bytes(body);
+    this.#faults.beginBatch();
+  }
+
+  /** Why a batch is not even begun. In cell-edit mode Excel executes nothing, reads included (office-js issue 625). */
+  #refusal(body: string): 'gone' | number | null {
+    if (this.#faults.gone !== null) return 'gone';
+    if (this.#faults.editing) return STATUS.editing;
+    return bytes(body) > this.#limit ? STATUS.requestTooLarge : null;
+  }
+
+  #refuse(message: Message, refusal: 'gone' | number): void {
+    if (refusal !== 'gone') message.answer(refusal, null);
+    else if (this.#faults.gone === 'failing') message.answer(STATUS.failure, null);
+  }
+
+  async #answer(message: Message, reply: string): Promise<void> {
+    await this.#faults.slow();
+    if (this.#faults.lost) return;
+    const size = bytes(reply);
+    if (size > this.#limit) return message.answer(STATUS.replyTooLarge, null);
+    this.#meter.received += size;
+    message.answer(STATUS.done, reply);
+  }
+
+  /** The reply's text; null when the host went on the way. */
+  #execute(batch: Batch | HostError, cleanup: boolean): string | null {
+    try {
+      if (batch instanceof HostError) return JSON.stringify(failure(batch));
+      const reply = executeBatch(batch, this.#world, () => {
+        if (!cleanup) this.#beginAction();
+      });
+      if (!cleanup) this.#faults.endBatch();
+      return this.#faults.gone === null ? JSON.stringify(reply) : null;
+    } catch (error) {
+      if (error instanceof HostGone) return null;
+      later(() => {
+        throw error; // a mistake of the stand-in's own: the test run fails, whatever the client makes of the reply
+      }, 0);
+      return JSON.stringify(failure(new HostError('GeneralException', String(error))));
+    }
+  }
+
+  #beginAction(): void {
+    this.#faults.beginAction();
+    this.#meter.actions += 1;
+  }
+}
+
+function read(body: string): Batch | HostError {
+  try {
+    return parseBatch(body);
+  } catch (error) {
+    if (error instanceof HostError) return error;
+    throw error;
+  }
+}
+
+/** The reply to a batch of which nothing was executed. */
+function failure(error: HostError): Reply {
+  const { code, message, location } = error;
+  const refusal = { Code: code, Message: message, Location: location, ActionIndex: -1, HttpStatusCode: 500 };
+  return { Results: [], TraceIds: [], Error: refusal };
+}

@@ -1,0 +1,3 @@
+import { loadOffice } from './loadOffice';
+
+await loadOffice();
