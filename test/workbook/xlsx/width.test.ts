@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnWidth, wholePixels } from '../../../src/workbook/xlsx/write/width';
+import { wholePixels } from '../../../src/workbook/port/width';
+import { columnWidth } from '../../../src/workbook/xlsx/write/width';
 
 /** Pixels that Excel shows for a width in a file (ECMA-376 part 1, 18.3.1.13). */
 function pixelsShown(width: number, digit: number): number {

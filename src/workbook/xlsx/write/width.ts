@@ -1,4 +1,5 @@
-const PIXELS_A_POINT = 96 / 72;
+import { wholePixels } from '../../port/width';
+
 /** Widths are kept in 1/256 of a digit (ECMA-376 part 1, 18.3.1.13). */
 const STEPS = 256;
 
@@ -13,9 +14,4 @@ export const NORMAL_DIGIT_WIDTH = 8;
  */
 export function columnWidth(points: number, maxDigitWidth: number): number {
   return Math.trunc((wholePixels(points) / maxDigitWidth) * STEPS) / STEPS;
-}
-
-/** Points to whole pixels at 96 dpi, rounded up; a thousandth of a pixel is only a rounding error. */
-export function wholePixels(points: number): number {
-  return Math.max(0, Math.ceil(points * PIXELS_A_POINT - 0.001));
 }

@@ -1,0 +1,80 @@
+import { a1Area, type Area } from '../../../sheet/address';
+import type { Drawing, PageSetup } from '../../../sheet/drawing';
+import { pixelPoints } from '../../port/width';
+import { footerSections } from './footer';
+
+/** All of a sheet's looks that do not belong to its cells. Lengths are points in whole pixels. */
+export interface Layout {
+  /** From A on. */
+  readonly columns: readonly number[];
+  /** From row 1 on; null where the program fits the row to its text. */
+  readonly rows: readonly (number | null)[];
+  readonly page: PageSetup;
+  /** Rows that begin a new page, counted from 0. */
+  readonly breaksBefore: readonly number[];
+  /** 0 for none. */
+  readonly frozenRows: number;
+  readonly filter: Area | null;
+}
+
+/** Excel keeps whole pixels (excel-rules: column-width-pixels, row-height-pixels) and rows of 409.5 points at most. */
+const HIGHEST_ROW = 409.5;
+
+/** The layout of a drawing. Lengths are rounded up, so that text never has less room than was measured. */
+export function layoutOf({ columns, rows, page, frozenRows, filter }: Drawing): Layout {
+  return {
+    columns: columns.map(pixelPoints),
+    rows: rows.map(({ height, growing }) => (growing ? null : Math.min(pixelPoints(height), HIGHEST_ROW))),
+    page,
+    breaksBefore: rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row + 1] : [])),
+    frozenRows: frozenRows ?? 0,
+    filter: filter ?? null,
+  };
+}
+
+/** Queues what gives a sheet a layout. Done twice, it gives the same. */
+export function applyLayout(sheet: Excel.Worksheet, layout: Layout): void {
+  applyLengths(sheet, layout);
+  applyPage(sheet.pageLayout, layout.page);
+  applyBreaks(sheet.horizontalPageBreaks, layout.breaksBefore);
+  sheet.freezePanes.unfreeze();
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  sheet.autoFilter.remove();
+  if (layout.filter) sheet.autoFilter.apply(a1Area(layout.filter));
+}
+
+function applyLengths(sheet: Excel.Worksheet, { columns, rows }: Layout): void {
+  if (columns.length > 0) {
+    const widths = columns.map((columnWidth) => ({ format: { columnWidth } }));
+    sheet.getRange(a1Area({ top: 0, left: 0, bottom: 0, right: columns.length - 1 })).setColumnProperties(widths);
+  }
+  if (rows.some((height) => height !== null)) {
+    const heights = rows.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } }));
+    sheet.getRange(a1Area({ top: 0, left: 0, bottom: rows.length - 1, right: 0 })).setRowProperties(heights);
+  }
+}
+
+/** Scale 100 %, never fitted to pages. `zoom` is only taken as a whole (excel-rules: page-zoom). */
+function applyPage(to: Excel.PageLayout, { orientation, margins, printArea, titleRows, footer }: PageSetup): void {
+  to.paperSize = 'A4';
+  to.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  to.zoom = { scale: 100 };
+  to.topMargin = margins.top;
+  to.rightMargin = margins.right;
+  to.bottomMargin = margins.bottom;
+  to.leftMargin = margins.left;
+  to.headerMargin = margins.header;
+  to.footerMargin = margins.footer;
+  to.setPrintArea(a1Area(printArea));
+  if (titleRows) to.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  const { left, center, right } = footerSections(footer);
+  const pages = to.headersFooters.defaultForAllPages;
+  pages.leftFooter = left;
+  pages.centerFooter = center;
+  pages.rightFooter = right;
+}
+
+function applyBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {
+  breaks.removePageBreaks();
+  for (const row of rows) breaks.add(`A${row + 1}`);
+}
