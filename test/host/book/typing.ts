@@ -1,6 +1,6 @@
 import type { DateSystem } from '../../../src/sheet/sheet';
-import { HostError } from '../hostError';
 import type { BookValue } from './book';
+import { refused } from './refused';
 import { typedDayAndTime } from './typing/dates';
 import { fold } from './typing/fold';
 import { isFormula, LONGEST_FORMULA } from './typing/formula';
@@ -58,10 +58,10 @@ function typedFormula(text: string): Typed | undefined {
   if (!/^[-+=@]/.test(formula) || formula.trimEnd().length === 1) return undefined;
   const body = formula.startsWith('=') ? formula.slice(1) : formula;
   if (body.length > LONGEST_FORMULA) {
-    throw new HostError('GeneralException', 'There was an internal error while processing the request.', LOCATION);
+    throw refused('GeneralException', LOCATION);
   }
   if (!isFormula(body)) {
-    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', LOCATION);
+    throw refused('InvalidArgument', LOCATION);
   }
   return { value: null, formula: `=${body}` };
 }
