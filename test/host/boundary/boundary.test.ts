@@ -1,28 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { connect } from './connect';
 import { loadedFiles } from './loadOffice';
+import { open, refusal, settleAfterEach } from './support';
 import { tiny } from './tiny';
 
-let settled: () => Promise<void> = () => Promise.resolve();
-
-function open(...names: string[]) {
-  const book = tiny(...names);
-  const excel = connect({ root: book.root });
-  settled = excel.settled;
-  return { book, excel };
-}
-
-afterEach(() => settled());
-
-/** What a run is refused with; the error must be the library's own. */
-async function refusal(run: Promise<unknown>): Promise<OfficeExtension.Error> {
-  const error: unknown = await run.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof OfficeExtension.Error) return error;
-  throw new Error(`not refused by Office: ${String(error)}`);
-}
+settleAfterEach();
 
 test("Microsoft's bundles run unmodified, as desktop Excel in Japanese", () => {
   expect(loadedFiles()).toEqual(['office.js', 'excel-win32-16.01.js', 'ja-jp/office_strings.js']);
@@ -41,7 +23,7 @@ test('requirement sets are those of the Excel behind the boundary', () => {
 });
 
 test('loads values, nested objects and collections', async () => {
-  open('一', '二', '三');
+  open(['一', '二', '三']);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const page = context.workbook.worksheets;
@@ -67,7 +49,7 @@ test('loads values, nested objects and collections', async () => {
 });
 
 test('expands what a load option names', async () => {
-  open('一');
+  open(['一']);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('一').getRange();
     range.load({ select: 'values', expand: 'worksheet' });
@@ -77,7 +59,7 @@ test('expands what a load option names', async () => {
 });
 
 test('an object from a collection can be used in a later batch', async () => {
-  const { book } = open('一', '二');
+  const { book } = open(['一', '二']);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
@@ -89,7 +71,7 @@ test('an object from a collection can be used in a later batch', async () => {
 });
 
 test('what a method adds is added once, and found again in the next batch', async () => {
-  const { book } = open('一');
+  const { book } = open(['一']);
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('新');
     sheet.getRange().values = [[1]];
@@ -105,7 +87,7 @@ test('what a method adds is added once, and found again in the next batch', asyn
 });
 
 test('a range is held across batches by its reference, and given back after the run', async () => {
-  const { excel, book } = open('一');
+  const { excel, book } = open(['一']);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('一').getRange();
     await context.sync();
@@ -119,12 +101,12 @@ test('a range is held across batches by its reference, and given back after the 
 });
 
 test('a reference that the host does not know is refused', async () => {
-  open('一');
+  open(['一']);
   const error = await refusal(
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('一').getRange();
       await context.sync();
-      open('一');
+      open(['一']);
       range.load('values');
       await context.sync();
     }),
@@ -133,7 +115,7 @@ test('a reference that the host does not know is refused', async () => {
 });
 
 test('an untracked range keeps no reference', async () => {
-  const { excel } = open('一');
+  const { excel } = open(['一']);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('一').getRange().untrack();
     context.workbook.worksheets.getItem('一').getRange();
@@ -143,7 +125,7 @@ test('an untracked range keeps no reference', async () => {
 });
 
 test('objects may be arguments', async () => {
-  const { book } = open('一', '二');
+  const { book } = open(['一', '二']);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem('一').getRange().copyFrom(worksheets.getItem('二').getRange());
@@ -153,7 +135,7 @@ test('objects may be arguments', async () => {
 });
 
 test('null objects say so, and so does what hangs on them; their methods do nothing', async () => {
-  open('一');
+  open(['一']);
   await Excel.run(async (context) => {
     const missing = context.workbook.worksheets.getItemOrNullObject('無');
     const range = missing.getRange();
@@ -168,7 +150,7 @@ test('null objects say so, and so does what hangs on them; their methods do noth
 });
 
 test('a property of a null object cannot be set', async () => {
-  open('一');
+  open(['一']);
   const error = await refusal(
     Excel.run(async (context) => {
       context.workbook.worksheets.getItemOrNullObject('無').name = '名';
@@ -179,7 +161,7 @@ test('a property of a null object cannot be set', async () => {
 });
 
 test('a refusal carries code, place and statement; what stood before it is done and was told', async () => {
-  const { book } = open('一');
+  const { book } = open(['一']);
   let name = '';
   const error = await refusal(
     Excel.run(async (context) => {
@@ -204,7 +186,7 @@ test('a refusal carries code, place and statement; what stood before it is done 
 });
 
 test('PropertyNotLoaded comes from the library', async () => {
-  open('一');
+  open(['一']);
   const error = await refusal(
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('一');
@@ -227,7 +209,7 @@ test.each([
     (sheet: Excel.Worksheet) => void sheet.onCalculated.add(async () => undefined),
   ],
 ])('a member that is not served is refused by its name: %s', async (member, use) => {
-  open('一');
+  open(['一']);
   const error = await refusal(
     Excel.run(async (context) => {
       use(context.workbook.worksheets.getItem('一'));
@@ -240,7 +222,7 @@ test.each([
 });
 
 test('counts round trips, actions, bytes and members; cleanup apart', async () => {
-  const { excel } = open('一');
+  const { excel } = open(['一']);
   const run = () =>
     Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('一').getRange();

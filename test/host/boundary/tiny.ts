@@ -5,6 +5,7 @@ import { isHostObject, type HostObject, type Json } from '../hostObject';
 /** The smallest workbook that the boundary can be tried on: sheets with one cell each. */
 export interface Tiny {
   readonly root: HostObject;
+  /** A test may change them, as a person would. */
   readonly sheets: TinySheet[];
   /** What was done, in its order. */
   readonly done: string[];
