@@ -37,10 +37,14 @@ export function ownMark(sheet: string, formula: string): WrittenMark | undefined
   return mark?.sheet === sheet ? mark : undefined;
 }
 
-/** A text as a formula of text constants: line breaks and other control characters become blanks. */
+/** A text as a name keeps it: line breaks and other control characters become blanks. */
+export function plainText(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
+}
+
+/** A plain text as a formula of text constants. */
 export function textConstants(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
-  return (plain.match(PIECE) ?? ['']).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  return (plainText(text).match(PIECE) ?? ['']).map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }
 
 /** The text that a formula of nothing but joined text constants holds; undefined for any other formula. */

@@ -2,7 +2,7 @@ import type { Area } from '../../../sheet/address';
 import { MARK_NAME, ownMark, type WrittenMark } from '../../../sheet/mark';
 import type { DateSystem, Visibility } from '../../../sheet/sheet';
 import type { Batches } from '../session';
-import { askEach } from './ask-each';
+import { askEach } from './askEach';
 
 /** A sheet before its cells are read. */
 export interface SheetHead {

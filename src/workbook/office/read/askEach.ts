@@ -5,21 +5,24 @@ import type { Batches } from '../session';
  * Asks something of each sheet in one round trip. A workbook with chart or macro sheets refuses that as a whole
  * ('UnsupportedSheet', Microsoft's error handling page): then each sheet is asked by itself, and those give undefined.
  * @param queue queues the question about one sheet and gives what reads the answer
+ * @param send sends what is queued, with more of the caller's own behind it
  */
 export async function askEach<S, T>(
   excel: Batches,
   sheets: readonly S[],
   queue: (sheet: S) => () => T,
+  send?: () => Promise<void>,
 ): Promise<readonly (T | undefined)[]> {
   try {
     const answers = sheets.map(queue);
-    await excel.send();
+    await (send ?? excel.send.bind(excel))();
     return answers.map((answer) => answer());
   } catch (cause) {
     if (!isUnsupported(cause)) throw cause;
   }
   const found: (T | undefined)[] = [];
   for (const sheet of sheets) found.push(await askOne(excel, sheet, queue));
+  await send?.();
   return found;
 }
 

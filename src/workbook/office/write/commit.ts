@@ -1,0 +1,106 @@
+import type { Area } from '../../../sheet/address';
+import type { Drawing } from '../../../sheet/drawing';
+import { fingerprintOf } from '../../../sheet/fingerprint';
+import type { WrittenMark } from '../../../sheet/mark';
+import { layoutOf } from '../fill';
+import type { Batches } from '../session';
+import { removeCopies } from './finish';
+import { changeJournal, closeJournal } from './journal';
+import { positionsOf, type Added } from './order';
+import { queueBackup, queueStep, type Step } from './place';
+import type { Planned } from './plan';
+import type { AsideSheet } from './build';
+import type { Standing } from './survey';
+import { addMark, addTag, decisionText } from './tags';
+
+/** Everything that the last batch of a write needs. */
+export interface Commit {
+  readonly run: number;
+  readonly planned: readonly Planned[];
+  /** The sheets built aside, in the order of `planned`. */
+  readonly asides: readonly AsideSheet[];
+  /** The hidden sheet of long drop-down lists, and the name it gets. */
+  readonly choices: { readonly aside: AsideSheet; readonly name: string } | undefined;
+  /** All sheets that stood there before the run, helping sheets of earlier runs included. */
+  readonly standing: readonly Standing[];
+}
+
+/**
+ * Puts the new sheets in place, one round trip. First all that can be undone: each new sheet is told what becomes of it,
+ * the sheets that will be filled anew are copied. Then the journal turns to `placing`, and from there on every prefix of
+ * the batch can be finished by what is noted in the workbook. Copies of the run before go last.
+ */
+export async function commit(excel: Batches, commit: Commit): Promise<void> {
+  queueDecisions(excel, commit);
+  queueBackups(excel, commit);
+  changeJournal(excel, { run: commit.run, job: 'write', phase: 'placing' });
+  for (const step of stepsOf(commit)) queueStep(excel, step);
+  removeCopies(excel, commit.standing, ({ run }) => run !== commit.run);
+  closeJournal(excel);
+  await excel.send();
+}
+
+function queueDecisions({ workbook: { worksheets } }: Batches, { planned, asides, choices }: Commit): void {
+  for (const [at, { decision, drawing, written }] of planned.entries()) {
+    const aside = worksheets.getItem(asides[at]?.id ?? '');
+    addTag(aside, 'aside', decisionText(decision));
+    const mark = markOf(drawing, written.name);
+    if (mark) addMark(aside, mark);
+  }
+  if (choices) {
+    const decision = decisionText({ kind: 'add', name: choices.name, isHidden: true });
+    addTag(worksheets.getItem(choices.aside.id), 'aside', decision);
+  }
+}
+
+function queueBackups(excel: Batches, { planned, run }: Commit): void {
+  const targets = planned.flatMap(({ target }) => (target ? [target] : []));
+  for (const [at, { id, name }] of targets.entries()) queueBackup(excel, id, name, run, at + 1);
+}
+
+function stepsOf(commit: Commit): readonly Step[] {
+  const { planned, asides, choices } = commit;
+  const positions = positionsOf(...orderOf(commit));
+  const steps = planned.flatMap((one, at): Step[] => {
+    const aside = asides[at];
+    return aside ? [stepOf(one, aside, positions.get(aside.id))] : [];
+  });
+  return choices
+    ? [...steps, { kind: 'add', source: choices.aside.id, name: choices.name, isHidden: true, position: undefined }]
+    : steps;
+}
+
+function stepOf({ decision, target, drawing }: Planned, { id, name }: AsideSheet, position: number | undefined): Step {
+  if (decision.kind === 'add') return { ...decision, source: id, position };
+  const mark = decision.kind === 'replace' ? markOf(drawing, decision.name) : undefined;
+  if (decision.kind === 'drop' || !target || !mark) return { kind: 'drop', source: id };
+  return {
+    kind: 'replace',
+    source: id,
+    sourceName: name,
+    target: target.id,
+    rename: decision.name === target.name ? undefined : decision.name,
+    mark,
+    area: areaOf(drawing),
+    layout: layoutOf(drawing),
+    isBegun: false,
+  };
+}
+
+/** All sheets in the order of their tabs before the last batch, and which sheet each added one shall follow. */
+function orderOf({ standing, planned, asides }: Commit): [readonly string[], readonly Added[]] {
+  const final = planned.map(({ target }, at) => target?.id ?? asides[at]?.id ?? '');
+  const added = planned.flatMap(({ decision }, at): Added[] => {
+    const id = asides[at]?.id;
+    return decision.kind === 'add' && id !== undefined ? [{ id, after: final[at - 1] }] : [];
+  });
+  return [[...standing.map(({ id }) => id), ...asides.map(({ id }) => id)], added];
+}
+
+function markOf(drawing: Drawing, sheet: string): WrittenMark | undefined {
+  return drawing.mark ? { ...drawing.mark, sheet, fingerprint: fingerprintOf(drawing) } : undefined;
+}
+
+function areaOf({ rows, columns }: Drawing): Area {
+  return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: Math.max(0, columns.length - 1) };
+}

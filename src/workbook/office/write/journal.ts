@@ -1,0 +1,49 @@
+import { textConstants, textOfConstants } from '../../../sheet/mark';
+import type { Batches } from '../session';
+import type { Asked } from '../fill';
+import { queueFormula } from './tags';
+
+/** The hidden name of the workbook that stands there from the first change of a run to its last. */
+const JOURNAL_NAME = '_besshi2_run';
+
+/**
+ * A run under way. While it is `building`, nothing of the user's or of an earlier run was touched: it can be undone.
+ * Once it is `placing`, everything needed to finish stands in the workbook.
+ */
+export interface Journal {
+  /** Counted up from run to run; helping sheets bear it in their names. */
+  readonly run: number;
+  readonly job: 'write' | 'restore';
+  readonly phase: 'building' | 'placing';
+}
+
+const JOURNAL = /^besshi2\/2\/(\d{1,9})\/(write|restore)\/(building|placing)$/;
+
+export function openJournal({ workbook }: Batches, journal: Journal): void {
+  const item = workbook.names.add(JOURNAL_NAME, formulaOf(journal));
+  item.visible = false;
+}
+
+export function changeJournal({ workbook }: Batches, journal: Journal): void {
+  workbook.names.getItem(JOURNAL_NAME).formula = formulaOf(journal);
+}
+
+export function closeJournal({ workbook }: Batches): void {
+  workbook.names.getItem(JOURNAL_NAME).delete();
+}
+
+/** The run that is under way or was broken off; undefined where there is none. */
+export function queueJournal({ workbook }: Batches): Asked<Journal | undefined> {
+  const formula = queueFormula(workbook.names, JOURNAL_NAME);
+  return { ready: () => readJournal(textOfConstants(formula.ready() ?? '') ?? '') };
+}
+
+function formulaOf({ run, job, phase }: Journal): string {
+  return `=${textConstants(['besshi2', 2, run, job, phase].join('/'))}`;
+}
+
+function readJournal(text: string): Journal | undefined {
+  const [, run, job, phase] = JOURNAL.exec(text) ?? [];
+  if ((job !== 'write' && job !== 'restore') || (phase !== 'building' && phase !== 'placing')) return undefined;
+  return { run: Number(run), job, phase };
+}

@@ -1,0 +1,137 @@
+import type { Drawing } from '../../../sheet/drawing';
+import { ChoiceLists } from '../../port/choices';
+import type { WriteOptions, Written } from '../../port/port';
+import { Refusal } from '../../port/refusal';
+import { refuseBadDrawings } from '../../port/validate';
+import { askEach } from '../read/askEach';
+import { refusals } from '../refusals';
+import type { Batches } from '../session';
+import { build, type AsideSheet, type Built } from './build';
+import { commit } from './commit';
+import { queueFingerprint } from './content';
+import { openJournal } from './journal';
+import { plan, type Earlier, type Planned } from './plan';
+import { queueProof } from './proof';
+import { recover } from './recover';
+import { nextRun, queueMark, survey, type Standing, type Survey } from './survey';
+
+/**
+ * Writes the drawings, all or none of them, in four round trips: what stands there; the new sheets, aside; reading them
+ * back, and whether earlier ones were edited; putting them in place. A run that breaks off is undone or finished at
+ * once where Excel still answers, otherwise at the next start.
+ */
+export async function write(
+  excel: Batches,
+  drawings: readonly Drawing[],
+  options: WriteOptions = {},
+): Promise<readonly Written[]> {
+  refuseBadDrawings(drawings);
+  const run = new Run(excel, drawings, options);
+  try {
+    return await run.carryOut();
+  } catch (cause) {
+    if (cause instanceof Refusal && cause.reason === 'no-answer') throw cause;
+    const outcome = await recover(excel).catch(() => 'nothing');
+    if (outcome === 'finished' && run.written) return run.written;
+    throw cause;
+  }
+}
+
+interface BuiltBesideMarked extends Built {
+  readonly marked: readonly Marked[];
+}
+
+type Marked = Omit<Earlier, 'isEdited'>;
+
+class Run {
+  /** What stands once the run is finished; known from the moment it can no longer be undone. */
+  written: readonly Written[] | undefined;
+
+  constructor(
+    private readonly excel: Batches,
+    private readonly drawings: readonly Drawing[],
+    private readonly options: WriteOptions,
+  ) {}
+
+  async carryOut(): Promise<readonly Written[]> {
+    const { excel, drawings } = this;
+    this.step('survey');
+    const before = await this.survey();
+    const run = nextRun(before.sheets);
+    const standing = before.sheets.filter(({ helping }) => helping === undefined);
+    const lists = new ChoiceLists(
+      drawings,
+      standing.map(({ name }) => name),
+    );
+    this.step('build');
+    const { marked, asides, choices } = await this.build(standing, lists, run);
+    this.step('proof');
+    const earlier = await this.prove(asides, marked);
+    const planned = plan(drawings, standing, earlier);
+    refuseProtected(planned);
+    this.step('place');
+    this.written = planned.map(({ written }) => written);
+    await commit(excel, {
+      run,
+      planned,
+      asides,
+      choices: choices && { aside: choices, name: lists.sheetName },
+      standing: before.sheets,
+    });
+    return this.written;
+  }
+
+  private step(step: Parameters<NonNullable<WriteOptions['onStep']>>[0]): void {
+    if (this.options.signal?.aborted) throw refusals.cancelled();
+    this.options.onStep?.(step);
+  }
+
+  private async survey(): Promise<Survey> {
+    const found = await survey(this.excel);
+    if (found.isStructureProtected) throw refusals.protectedWorkbook();
+    if (!found.journal) return found;
+    await recover(this.excel);
+    return survey(this.excel);
+  }
+
+  /** Marks are asked for along with the building. */
+  private async build(standing: readonly Standing[], lists: ChoiceLists, run: number): Promise<BuiltBesideMarked> {
+    const { excel, drawings } = this;
+    let built: Built = { asides: [], choices: undefined };
+    const marks = await askEach(
+      excel,
+      standing,
+      ({ id }) => {
+        const mark = queueMark(excel.workbook.worksheets.getItem(id));
+        return () => mark.ready();
+      },
+      async () => {
+        openJournal(excel, { run, job: 'write', phase: 'building' });
+        built = await build(excel, drawings, lists, run);
+      },
+    );
+    const marked = standing.flatMap((sheet, at) => {
+      const mark = marks[at];
+      return mark?.sheet === sheet.name ? [{ ...sheet, mark }] : [];
+    });
+    return { marked, ...built };
+  }
+
+  private async prove(asides: readonly AsideSheet[], marked: readonly Marked[]): Promise<readonly Earlier[]> {
+    const { excel, drawings } = this;
+    const { worksheets } = excel.workbook;
+    const proofs = drawings.flatMap((drawing, at) => {
+      const id = asides[at]?.id;
+      return id === undefined ? [] : [queueProof(worksheets.getItem(id), drawing, drawing.name)];
+    });
+    const contents = marked.map(({ id }) => queueFingerprint(worksheets.getItem(id)));
+    await excel.send();
+    for (const proof of proofs) proof.ready();
+    return marked.map((sheet, at) => ({ ...sheet, isEdited: contents[at]?.ready() !== sheet.mark.fingerprint }));
+  }
+}
+
+function refuseProtected(planned: readonly Planned[]): void {
+  const names = planned.flatMap(({ target }) => (target?.isProtected ? [target.name] : []));
+  if (names.length > 0) throw refusals.protectedSheets(names);
+}
