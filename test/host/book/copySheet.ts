@@ -13,6 +13,7 @@ export function copyInto(copy: Worksheet, source: Worksheet, names: Names): void
   copy.visibility = source.visibility;
   copy.page = newPage(source.page);
   copy.frozenRows = source.frozenRows;
+  copy.hidesGridlines = source.hidesGridlines;
   copy.filter = source.filter;
   copy.styles = source.styles.copy();
   copy.rows = source.rows.copy();

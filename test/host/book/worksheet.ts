@@ -37,6 +37,7 @@ export class Worksheet implements BookSheet {
   page = newPage();
   isProtected = false;
   frozenRows = 0;
+  hidesGridlines = false;
   /** 游ゴシック 11 at 96 dpi: 25 and 72 pixels (to be confirmed: docs/real-excel.md). */
   readonly standardHeight = 18.75;
   readonly standardWidth = 54;
