@@ -5,9 +5,9 @@ import { footerSections } from './footer';
 
 /** All of a sheet's looks that do not belong to its cells. Lengths are points in whole pixels. */
 export interface Layout {
-  /** From A on. */
-  readonly columns: readonly number[];
-  /** From row 1 on; null where the program fits the row to its text. */
+  /** Widths from A on; null where the column is left as it is. */
+  readonly columns: readonly (number | null)[];
+  /** Heights from row 1 on; null where the row is left to the program, which fits it to its text. */
   readonly rows: readonly (number | null)[];
   readonly page: PageSetup;
   /** Rows that begin a new page, counted from 0. */
@@ -44,8 +44,8 @@ export function applyLayout(sheet: Excel.Worksheet, layout: Layout): void {
 }
 
 function applyLengths(sheet: Excel.Worksheet, { columns, rows }: Layout): void {
-  if (columns.length > 0) {
-    const widths = columns.map((columnWidth) => ({ format: { columnWidth } }));
+  if (columns.some((width) => width !== null)) {
+    const widths = columns.map((columnWidth) => (columnWidth === null ? {} : { format: { columnWidth } }));
     sheet.getRange(a1Area({ top: 0, left: 0, bottom: 0, right: columns.length - 1 })).setColumnProperties(widths);
   }
   if (rows.some((height) => height !== null)) {
