@@ -1,8 +1,9 @@
 import type { Book } from './book/book';
-import { connect, type Connection, type ConnectOptions } from './boundary/connect';
+import { connect, type Connection } from './boundary/connect';
+import type { HostOptions } from './boundary/host';
 import { workbookObject } from './objects';
 
-export interface StandInOptions extends Omit<ConnectOptions, 'root'> {
+export interface StandInOptions extends Omit<HostOptions, 'root'> {
   readonly book: Book;
 }
 

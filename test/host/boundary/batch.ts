@@ -91,7 +91,7 @@ function callMethod(action: Action, paths: Paths, autoKeep: boolean): Json {
   if (paths.world.subscribe(object, action.Name)) return null;
   const method = object.call?.[action.Name];
   if (method === undefined) throw apiNotFound(object.type, `${action.Name}()`);
-  paths.world.used(object.type, `${action.Name}()`);
+  paths.world.use(object.type, `${action.Name}()`);
   const result = method(...args);
   return isHostObject(result) ? instantiated(result, paths, autoKeep) : (result ?? null);
 }
@@ -106,7 +106,7 @@ function written(action: Action, paths: Paths, member: string): HostObject {
 function setProperty(object: HostObject, name: string, value: Json, world: World): void {
   const property = object.set?.[name];
   if (property === undefined) throw apiNotFound(object.type, `${name} =`);
-  world.used(object.type, `${name} =`);
+  world.use(object.type, `${name} =`);
   property(value);
 }
 

@@ -1,14 +1,10 @@
 import { cameOrWent, changed, payload, type Change, type EventMessage } from './events';
 import type { Faults } from './faults';
-import { Host, turn, type HostOptions } from './host';
+import { Host, type HostOptions } from './host';
 import { OFFICE_VERSION, putBehind, tellClient } from './loadOffice';
 import type { Meter } from './meter';
-import { DISPATCH } from './protocol';
-
-export interface ConnectOptions extends HostOptions {
-  /** Requirement sets by their names in lower case; they answer `isSetSupported`. */
-  readonly sets?: Readonly<Record<string, string>>;
-}
+import { DISPATCH, EXCEL_2021 } from './protocol';
+import { turn } from './queue';
 
 /** An Excel behind the boundary, from the outside. */
 export interface Connection {
@@ -30,14 +26,11 @@ export interface Connection {
   readonly press: (functionName: string) => Promise<'done' | 'unknown'>;
 }
 
-/** Excel 2021 supports ExcelApi 1.14 (docs/excel-rules.md). */
-const SETS = { excelapi: '1.14' };
-
 /** Puts an object model behind the boundary, in the place of the one before. */
-export function connect(options: ConnectOptions): Connection {
+export function connect(options: HostOptions): Connection {
   const host = new Host(options);
   const commands = new Map<string, (status: number) => void>();
-  offer(options.sets ?? SETS);
+  offer(options.sets ?? EXCEL_2021);
   putBehind({
     receive: (message) => host.receive(message),
     commandEnded: (command, status) => commands.get(command)?.(status),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { context } from './context';
 import type { Message } from './host';
 import { DISPATCH } from './protocol';
+import { nextTurn } from './queue';
 
 /** What stands behind the boundary at present. Each test puts its own there. */
 export interface Behind {
@@ -28,14 +29,12 @@ export function safeArray(values: readonly unknown[]) {
   return { toArray: () => [...values] };
 }
 
-const later = globalThis.setTimeout;
-
 /**
  * `window.external` of desktop Excel on Windows, as the unmodified client calls it (RichClientHostController,
  * InitializationHelper.getAppContext). It delegates to whatever stands behind it at the time of a call.
  */
 export function external(options: { version: string; sets: string; ports: Ports; behind: () => Behind }) {
-  const done = (reply: (reply: unknown) => void): void => void later(() => reply(safeArray([0])), 0);
+  const done = (reply: (reply: unknown) => void): void => nextTurn(() => reply(safeArray([0])));
   return {
     GetHostInfo: () => 'Excel|Win32|16.01|ja-JP|||disableLogging',
     GetLoggingAllowed: () => false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turn } from './host';
+import { turn } from './queue';
 import { open, read, refusal, settleAfterEach, writeEach } from './support';
 
 settleAfterEach();
@@ -104,6 +104,14 @@ test('while a cell is edited nothing is done, reads included', async () => {
   expect(book.done).toEqual(['一 1']);
   excel.faults.leaveCell();
   expect(await read('一')).toBe(1);
+});
+
+test('a batch refused whole by the boundary, such as one sent while a dialog is open', async () => {
+  const { book, excel } = open(['一', '二']);
+  excel.faults.plan({ kind: 'refused', batch: 2, status: 5016 });
+  expect((await refusal(writeEach('一', '二'))).code).toBe('WriteNotSupportedWhenModalDialogOpen');
+  await writeEach('二');
+  expect(book.done).toEqual(['一 1', '二 1']);
 });
 
 test('a run that asks for it waits until the cell is left, if Excel offers that', async () => {

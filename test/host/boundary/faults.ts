@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'slow'; readonly batch: number }
   /** Executed, never answered; later batches are answered. */
   | { readonly kind: 'lost'; readonly batch: number }
+  /** Nothing of the batch is executed; the boundary answers with a status of its own, for instance 5016. */
+  | { readonly kind: 'refused'; readonly batch: number; readonly status: number }
   /** The user begins to edit a cell before that batch, until `leaveCell` is called. */
   | { readonly kind: 'editing'; readonly batch: number };
 
@@ -89,6 +91,12 @@ export class FaultPlan implements Faults {
 
   get lost(): boolean {
     return this.#planned('lost');
+  }
+
+  /** The status with which the present batch is refused whole. */
+  get refusal(): number | null {
+    const fault = this.#faults.find((one) => one.kind === 'refused' && one.batch === this.#batch);
+    return fault?.kind === 'refused' ? fault.status : null;
   }
 
   beginBatch(): void {

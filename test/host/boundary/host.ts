@@ -1,13 +1,16 @@
 import { HostError } from '../hostError';
 import type { HostObject } from '../hostObject';
+import { offers } from './apiSets';
 import { executeBatch } from './batch';
 import { Subscriptions, type EventMessage } from './events';
 import { FaultPlan, HostGone, type Faults } from './faults';
 import { bytes, Counter, type Meter } from './meter';
 import type { World } from './paths';
+import { nextTurn, Queue } from './queue';
 import { References } from './references';
 import { service } from './services';
-import { DELAY_FOR_CELL_EDIT, PAYLOAD_LIMIT, STATUS } from './protocol';
+import { apiNotFound, camel } from './refusals';
+import { DELAY_FOR_CELL_EDIT, EXCEL_2021, PAYLOAD_LIMIT, STATUS } from './protocol';
 import { isCleanup, parseBatch, type Batch, type Reply } from './wire';
 
 export interface Message {
@@ -19,14 +22,11 @@ export interface Message {
 
 export interface HostOptions {
   readonly root: HostObject;
+  /** Requirement sets by their names in lower case: they answer `isSetSupported`, and members of others are refused. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Of requests and replies, in bytes; null for desktop Excel, which has none. */
   readonly payloadLimit?: number | null;
 }
-
-const later = globalThis.setTimeout;
-
-/** Resolves when everything that was due has run. */
-export const turn = (): Promise<void> => new Promise((resolve) => void later(resolve, 0));
 
 /** Excel's side of the boundary: takes batches one after the other, as Excel does, and answers them later. */
 export class Host {
@@ -36,17 +36,18 @@ export class Host {
   readonly #subscriptions = new Subscriptions();
   readonly #world: World;
   readonly #limit: number;
-  readonly #queue: Message[] = [];
-  #working = false;
+  readonly #sets: Readonly<Record<string, string>>;
+  readonly #queue = new Queue<Message>((message) => this.#handle(message));
 
   constructor(options: HostOptions) {
     this.#limit = options.payloadLimit === undefined ? PAYLOAD_LIMIT : (options.payloadLimit ?? Infinity);
+    this.#sets = options.sets ?? EXCEL_2021;
     this.#world = {
       root: options.root,
       references: this.references,
       service,
       subscribe: (object, method) => this.#subscriptions.call(object, method),
-      used: (type, member) => this.#meter.members.add(`${type}.${member.charAt(0).toLowerCase()}${member.slice(1)}`),
+      use: (type, member) => this.#use(type, member),
     };
   }
 
@@ -65,24 +66,11 @@ export class Host {
 
   receive(message: Message): void {
     this.#queue.push(message);
-    if (!this.#working) void this.#work();
   }
 
   /** Resolves when all that was sent is answered or will never be, the cleanup after the last run included. */
-  async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 3; quiet++) {
-      if (this.#working || this.#queue.length > 0) quiet = 0;
-      await turn();
-    }
-  }
-
-  async #work(): Promise<void> {
-    this.#working = true;
-    await turn();
-    for (let message = this.#queue.shift(); message !== undefined; message = this.#queue.shift()) {
-      await this.#handle(message);
-    }
-    this.#working = false;
+  settled(): Promise<void> {
+    return this.#queue.settled();
   }
 
   async #handle(message: Message): Promise<void> {
@@ -92,12 +80,18 @@ export class Host {
     else this.#begin(message.body);
     if (message.flags & DELAY_FOR_CELL_EDIT) await this.#faults.cellLeft();
 
-    const refusal = this.#refusal(message.body);
+    const refusal = this.#refusal(message.body) ?? (cleanup ? null : this.#faults.refusal);
     if (refusal !== null) return this.#refuse(message, refusal);
     const reply = this.#execute(batch, cleanup);
     if (reply === null) return this.#refuse(message, 'gone');
     if (cleanup) message.answer(STATUS.done, reply);
     else await this.#answer(message, reply);
+  }
+
+  #use(type: string, member: string): void {
+    const name = `${type}.${camel(member)}`;
+    if (!this.#meter.members.has(name) && !offers(this.#sets, name)) throw apiNotFound(type, member);
+    this.#meter.members.add(name);
   }
 
   #begin(body: string): void {
@@ -138,9 +132,9 @@ export class Host {
       return this.#faults.gone === null ? JSON.stringify(reply) : null;
     } catch (error) {
       if (error instanceof HostGone) return null;
-      later(() => {
+      nextTurn(() => {
         throw error; // a mistake of the stand-in's own: the test run fails, whatever the client makes of the reply
-      }, 0);
+      });
       return JSON.stringify(failure(new HostError('GeneralException', String(error))));
     }
   }

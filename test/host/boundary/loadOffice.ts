@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { external, safeArray, type Behind, type Ports } from './external';
-import { Host, turn } from './host';
+import { Host } from './host';
+import { EXCEL_2021 } from './protocol';
+import { turn } from './queue';
 import { define, LIBRARY, openPage, type ScriptTag } from './page';
 
 /** The version this Excel says it has. */
@@ -62,7 +64,7 @@ async function load(state: Loaded): Promise<void> {
   };
   openPage((tag) => queueMicrotask(() => runTag(tag, run)));
   const { ports } = state;
-  const sets = '{"excelapi":"1.14"}';
+  const sets = JSON.stringify(EXCEL_2021);
   define('external', external({ version: OFFICE_VERSION, sets, ports, behind: () => state.behind ?? starting }));
   run('office.js');
   await Office.onReady();

@@ -11,8 +11,8 @@ export interface World {
   readonly service: (name: string) => HostObject | undefined;
   /** Switches an event on or off, if the method is one of those; otherwise false. */
   readonly subscribe: (object: HostObject, method: string) => boolean;
-  /** Told of every member used, for instance "Worksheet.getRange()". */
-  readonly used: (type: string, member: string) => void;
+  /** Told of every member before it is used, for instance "Worksheet", "GetRange()"; may refuse it. */
+  readonly use: (type: string, member: string) => void;
 }
 
 /** The object paths of one batch: each is followed once, at its first use, so that `add()` adds once. */
@@ -90,18 +90,18 @@ export class Paths {
     if (path.ObjectPathType === 4) {
       const property = parent.nav?.[path.Name];
       if (property === undefined) throw apiNotFound(type, path.Name);
-      this.world.used(type, path.Name);
+      this.world.use(type, path.Name);
       return property();
     }
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === 5) {
       if (parent.index === undefined) throw apiNotFound(type, 'getItem()');
-      this.world.used(type, 'getItem()');
+      this.world.use(type, 'getItem()');
       return parent.index(args[0]);
     }
     const method = parent.call?.[path.Name];
     if (method === undefined) throw apiNotFound(type, `${path.Name}()`);
-    this.world.used(type, `${path.Name}()`);
+    this.world.use(type, `${path.Name}()`);
     const result = method(...args);
     if (result === null || isHostObject(result)) return result;
     throw invalidPath(`${type}.${path.Name}() gives no object`);

@@ -21,3 +21,6 @@ export const PAYLOAD_LIMIT = 5_000_000;
 
 /** Dispatch ids (OSF.DDA.MethodDispId, OSF.DDA.EventDispId). */
 export const DISPATCH = { batch: 93, commandEnded: 94, messages: 33, commands: 39 } as const;
+
+/** The requirement sets of Excel 2021 (docs/excel-rules.md), by their names in lower case. */
+export const EXCEL_2021: Readonly<Record<string, string>> = { excelapi: '1.14' };

@@ -54,7 +54,7 @@ function single(object: HostObject, wanted: readonly Wanted[], world: World): Sh
     else nested.set(name, [...(nested.get(name) ?? []), rest.length > 0 ? rest : ['*']]);
   }
   for (const [name, inner] of nested) {
-    world.used(object.type, name);
+    world.use(object.type, name);
     const child = object.nav?.[name]?.() ?? null;
     result[name] = child === null ? null : shape(child, inner, world);
   }
@@ -66,7 +66,7 @@ function values(object: HostObject, names: readonly string[], world: World): Sha
   for (const name of names) {
     const value = object.get?.[name];
     if (value === undefined) throw apiNotFound(object.type, name);
-    world.used(object.type, name);
+    world.use(object.type, name);
     result[name] = value();
   }
   return result;

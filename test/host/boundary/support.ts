@@ -1,11 +1,12 @@
 import { afterEach } from 'vitest';
-import { connect, type ConnectOptions } from './connect';
+import { connect } from './connect';
+import type { HostOptions } from './host';
 import { tiny } from './tiny';
 
 let settled: () => Promise<void> = () => Promise.resolve();
 
 /** A tiny workbook behind the boundary; the test that follows begins when all is quiet again. */
-export function open(names: readonly string[], options: Omit<ConnectOptions, 'root'> = {}) {
+export function open(names: readonly string[], options: Omit<HostOptions, 'root'> = {}) {
   const book = tiny(...names);
   const excel = connect({ ...options, root: book.root });
   ({ settled } = excel);
@@ -15,6 +16,11 @@ export function open(names: readonly string[], options: Omit<ConnectOptions, 'ro
 /** To be called in each test file: leaves no batch of one test to the next. */
 export function settleAfterEach(): void {
   afterEach(() => settled());
+}
+
+/** For a test that connects something itself. */
+export function settleAfter(quiet: () => Promise<void>): void {
+  settled = quiet;
 }
 
 /** What a run is refused with; the error must be the library's own. */
