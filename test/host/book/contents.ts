@@ -16,6 +16,8 @@ export class Contents {
   private cells = new Grid<Content>();
   private results = new Grid<BookValue>();
   private calculatedAt = -1;
+  /** False as long as no formula was ever put here: most sheets need not be searched for references. */
+  private hasFormulas = false;
   private readonly running = new Set<Content>();
 
   constructor(
@@ -30,6 +32,7 @@ export class Contents {
   put(row: number, column: number, content: Content): void {
     if ('value' in content && content.value === null) this.cells.delete(row, column);
     else this.cells.set(row, column, content);
+    this.hasFormulas ||= 'formula' in content;
     this.calculation.changes += 1;
   }
 
@@ -59,6 +62,7 @@ export class Contents {
   }
 
   rewrite(change: (formula: string) => string): void {
+    if (!this.hasFormulas) return;
     for (const [{ row, column }, content] of [...this.cells.entries()]) {
       if ('formula' in content) this.put(row, column, { formula: change(content.formula) });
     }
@@ -67,6 +71,7 @@ export class Contents {
   /** Takes over all contents of another sheet. */
   adopt(other: Contents): void {
     this.cells = other.cells.copy();
+    this.hasFormulas = other.hasFormulas;
     this.calculation.changes += 1;
   }
 

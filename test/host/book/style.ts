@@ -50,14 +50,14 @@ export function checkChange(change: StyleChange, location: string): void {
   }
 }
 
-export function isStandard(style: BookStyle): boolean {
-  const { font, borders, ...parts } = style;
-  const { font: standardFont, borders: _, ...standard } = STANDARD_STYLE;
-  return SIDES.every((side) => borders[side] === null) && same(font, standardFont) && same(parts, standard);
-}
+const FONT_PARTS = ['name', 'size', 'bold', 'color'] as const;
+const PARTS = ['horizontal', 'vertical', 'wrap', 'fill', 'numberFormat'] as const;
 
-function same<T extends object>(a: T, b: T): boolean {
-  const left = Object.entries(a);
-  const right = new Map(Object.entries(b));
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
+/** Whether the style is that of a cell nothing was done to. */
+export function isStandard(style: BookStyle): boolean {
+  return (
+    PARTS.every((part) => style[part] === STANDARD_STYLE[part]) &&
+    FONT_PARTS.every((part) => style.font[part] === STANDARD_STYLE.font[part]) &&
+    SIDES.every((side) => style.borders[side] === null)
+  );
 }

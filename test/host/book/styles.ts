@@ -28,6 +28,10 @@ export class Styles {
     return { ...own, borders };
   }
 
+  numberFormat(row: number, column: number): string {
+    return this.ownAt(row, column).numberFormat;
+  }
+
   /** Cells that have a style of their own. */
   cells(): Iterable<readonly [{ readonly row: number; readonly column: number }, BookStyle]> {
     return this.own.entries();

@@ -107,8 +107,7 @@ export class Worksheet implements BookSheet {
     const cell = { top: row, left: column, bottom: row, right: column };
     this.checkWritable('Range.values', cell);
     if (value === null) return;
-    const { numberFormat } = this.styles.at(row, column);
-    const { content, format } = typedContent(value, numberFormat, this.setting.dates);
+    const { content, format } = typedContent(value, this.styles.numberFormat(row, column), this.setting.dates);
     // excel-rules: merge-non-anchor-write (not kept here)
     if (this.merged.coveringAt(row, column)) return;
     this.contents.put(row, column, content);
