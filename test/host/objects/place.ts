@@ -4,8 +4,8 @@ import type { Argument, HostObject } from '../hostObject';
 import { isHostObject } from '../hostObject';
 import { isUnbounded } from './area';
 import { parseArea, splitSheet } from './reference';
-import { refusal } from './refuse';
 import { shortText } from './read/values';
+import { refused } from '../book/refused';
 
 /** One rectangle (Range) or several (RangeAreas) of a sheet. */
 export interface Place {
@@ -32,7 +32,7 @@ const LONGEST_ADDRESS = 8192;
 /** A range, several, or an address on the sheet. Ranges of other sheets are refused. */
 export function placeOn(sheet: BookSheet, value: Argument, location: string): Place {
   const place = anyPlace(sheet, value, location);
-  if (place.sheet !== sheet) throw refusal('InvalidArgument', location);
+  if (place.sheet !== sheet) throw refused('InvalidArgument', location);
   return place;
 }
 
@@ -49,7 +49,7 @@ export function spotNear(sheet: BookSheet, value: Argument, location: string): S
 function anyPlace(sheet: BookSheet, value: Argument, location: string): Place {
   if (isHostObject(value)) {
     const place = places.get(value);
-    if (place === undefined) throw refusal('InvalidArgument', location);
+    if (place === undefined) throw refused('InvalidArgument', location);
     return place;
   }
   return { sheet, areas: addresses(sheet, shortText(value, LONGEST_ADDRESS, location), location) };
@@ -64,18 +64,18 @@ function addresses(sheet: BookSheet, text: string, location: string): readonly A
     const { sheet: named, rest } = splitSheet(address);
     const area = parseArea(rest);
     const isHere = named === null || named.toLowerCase() === sheet.name.toLowerCase();
-    if (area === null || !isHere) throw refusal('InvalidArgument', location);
+    if (area === null || !isHere) throw refused('InvalidArgument', location);
     return area;
   });
 }
 
 function single({ sheet, areas }: Place, location: string): Spot {
   const [area, ...more] = areas;
-  if (area === undefined || more.length > 0) throw refusal('InvalidArgument', location);
+  if (area === undefined || more.length > 0) throw refused('InvalidArgument', location);
   return { sheet, area };
 }
 
 /** excel-rules: range-unbounded. */
 export function refuseUnbounded({ areas }: Place, location: string): void {
-  if (areas.some(isUnbounded)) throw refusal('InvalidArgument', location);
+  if (areas.some(isUnbounded)) throw refused('InvalidArgument', location);
 }

@@ -2,12 +2,7 @@ import type { BookFont } from '../../book/book';
 import type { HostObject } from '../../hostObject';
 import type { Place } from '../place';
 import { color, flag, length, text } from '../read/values';
-import { refusal } from '../refuse';
 import { change, shared, sharedFlag } from './cells';
-
-/** The sizes that Excel takes for a font: 1 to 409 points (Specifications and limits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
-const SMALLEST = 1;
-const LARGEST = 409;
 
 /** Excel.RangeFont (https://learn.microsoft.com/javascript/api/excel/excel.rangefont). */
 export function font(place: Place): HostObject {
@@ -22,16 +17,11 @@ export function font(place: Place): HostObject {
     },
     set: {
       Name: (value) => set({ name: text(value, at('name')) }, 'name'),
-      Size: (value) => set({ size: size(length(value, at('size'))) }, 'size'),
+      Size: (value) => set({ size: length(value, at('size')) }, 'size'),
       Bold: (value) => set({ bold: flag(value, at('bold')) }, 'bold'),
       Color: (value) => set({ color: color(value, at('color')) }, 'color'),
     },
   };
-}
-
-function size(points: number): number {
-  if (points < SMALLEST || points > LARGEST) throw refusal('InvalidArgument', at('size'));
-  return points;
 }
 
 function at(member: string): string {

@@ -1,14 +1,10 @@
 import type { BookName, BookNames } from '../../book/book';
-import type { Argument, HostObject } from '../../hostObject';
-import { flag, shortText, text } from '../read/values';
-import { refusal } from '../refuse';
+import type { HostObject } from '../../hostObject';
+import { flag, text } from '../read/values';
 import { constantOf } from './constant';
 import { does } from '../does';
 
 export type Scope = 'Workbook' | 'Worksheet';
-
-/** excel-rules: name-comment. */
-const LONGEST_COMMENT = 255;
 
 interface Found {
   readonly names: BookNames;
@@ -34,15 +30,14 @@ export function namedItem({ names, name, scope, isByName }: Found): HostObject {
     },
     set: {
       Formula: (value) => {
-        name.formula = formulaText(value, 'NamedItem.formula');
+        name.formula = text(value, 'NamedItem.formula');
       },
       Visible: (value) => {
         const isVisible = flag(value, 'NamedItem.visible');
-        if (constantOf(name.formula).type === 'Error') throw refusal('InvalidArgument', 'NamedItem.visible');
         if (!isByName) name.visible = isVisible;
       },
       Comment: (value) => {
-        name.comment = commentText(value, 'NamedItem.comment');
+        name.comment = text(value, 'NamedItem.comment');
       },
     },
     call: { Delete: does(() => names.remove(name.name)) },
@@ -52,15 +47,4 @@ export function namedItem({ names, name, scope, isByName }: Found): HostObject {
 /** An id that no name can be, as it holds a blank. */
 export function idOf(scope: Scope, { name }: BookName): string {
   return `${scope} ${name}`;
-}
-
-export function commentText(value: Argument, location: string): string {
-  return shortText(value, LONGEST_COMMENT, location);
-}
-
-/** excel-rules: name-reference (a formula text begins with "="). */
-export function formulaText(value: Argument, location: string): string {
-  const read = text(value, location);
-  if (!read.startsWith('=') || read.length < 2) throw refusal('InvalidArgument', location);
-  return read;
 }

@@ -5,8 +5,8 @@ import type { Model } from '../model';
 import { spotNear } from '../place';
 import { isGiven, text } from '../read/values';
 import { absoluteAddress } from '../reference';
-import { refusal } from '../refuse';
-import { commentText, formulaText, idOf, namedItem, type Scope } from './namedItem';
+import { idOf, namedItem, type Scope } from './namedItem';
+import { refused } from '../../book/refused';
 
 /** Excel.NamedItemCollection of the workbook or of a sheet (excel-rules: name-scope, name-hidden-listed). */
 export function namedItems(model: Model, names: BookNames, scope: Scope): HostObject {
@@ -16,7 +16,7 @@ export function namedItems(model: Model, names: BookNames, scope: Scope): HostOb
     items: () => names.all().map((name) => namedItem({ names, name, scope, isByName: false })),
     index: (key) => {
       const item = find(key, 'NamedItemCollection.getItem');
-      if (item === null) throw refusal('ItemNotFound', 'NamedItemCollection.getItem');
+      if (item === null) throw refused('ItemNotFound', 'NamedItemCollection.getItem');
       return item;
     },
     call: {
@@ -24,7 +24,7 @@ export function namedItems(model: Model, names: BookNames, scope: Scope): HostOb
       GetItemOrNullObject: (key) => find(key, 'NamedItemCollection.getItemOrNullObject'),
       Add: (name, reference, comment) => {
         const location = 'NamedItemCollection.add';
-        const note = isGiven(comment) ? commentText(comment, location) : '';
+        const note = isGiven(comment) ? text(comment, location) : '';
         const added = names.add(text(name, location), formula(model, reference, location));
         added.comment = note;
         return namedItem({ names, name: added, scope, isByName: false });
@@ -46,5 +46,5 @@ function formula(model: Model, reference: Argument, location: string): string {
     const { sheet, area } = spotNear(model.book.activeSheet, reference, location);
     return `=${absoluteAddress(sheet.name, area)}`;
   }
-  return formulaText(reference, location);
+  return text(reference, location);
 }

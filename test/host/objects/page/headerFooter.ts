@@ -1,13 +1,9 @@
 import type { BookPage } from '../../book/book';
 import type { HostObject, Json } from '../../hostObject';
 import { text } from '../read/values';
-import { refusal } from '../refuse';
 
 type Band = 'header' | 'footer';
 type Part = keyof BookPage[Band];
-
-/** excel-rules: header-footer-length (left, centre and right with their codes, as in the file). */
-const LONGEST = 255;
 
 const PARTS: readonly (readonly [member: string, band: Band, part: Part])[] = [
   ['LeftHeader', 'header', 'left'],
@@ -36,12 +32,5 @@ function headerFooter(page: BookPage): HostObject {
 
 function set(page: BookPage, band: Band, part: Part, value: Json, member: string): void {
   const location = `HeaderFooter.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
-  const changed = { ...page[band], [part]: text(value, location) };
-  if (stored(changed) > LONGEST) throw refusal('InvalidArgument', location);
-  page[band] = changed;
-}
-
-/** The length in the file: "&L" and the text for each part that is not empty. */
-function stored(parts: BookPage[Band]): number {
-  return Object.values(parts).reduce((sum, part) => sum + (part === '' ? 0 : part.length + 2), 0);
+  page[band] = { ...page[band], [part]: text(value, location) };
 }

@@ -3,11 +3,8 @@ import type { Argument, HostObject } from '../../hostObject';
 import { oneCell } from '../area';
 import type { Model } from '../model';
 import { areaOn } from '../place';
-import { refusal } from '../refuse';
 import { does } from '../does';
-
-/** excel-rules: page-breaks-limit. */
-const MOST = 1026;
+import { refused } from '../../book/refused';
 
 /** Excel.PageBreakCollection of the horizontal breaks (excel-rules: page-break-before). */
 export function pageBreaks(model: Model, sheet: BookSheet): HostObject {
@@ -19,7 +16,7 @@ export function pageBreaks(model: Model, sheet: BookSheet): HostObject {
     items: () => sorted().map(object),
     index: (key) => {
       const row = find(sorted(), key);
-      if (row === undefined) throw refusal('ItemNotFound', 'PageBreakCollection.getItem');
+      if (row === undefined) throw refused('ItemNotFound', 'PageBreakCollection.getItem');
       return object(row);
     },
     call: {
@@ -30,12 +27,12 @@ export function pageBreaks(model: Model, sheet: BookSheet): HostObject {
   };
 }
 
-/** excel-rules: page-break-first (refused here). */
+/** excel-rules: page-break-first (a second one is refused here; the other rules of breaks are the book's). */
 function add(sheet: BookSheet, range: Argument): number {
   const location = 'PageBreakCollection.add';
   const { top } = areaOn(sheet, range, location);
   const { breaks } = sheet.page;
-  if (top === 0 || breaks.has(top) || breaks.size >= MOST) throw refusal('InvalidArgument', location);
+  if (breaks.has(top)) throw refused('InvalidArgument', location);
   breaks.add(top);
   return top;
 }

@@ -4,10 +4,11 @@ import { isWholeRows, WHOLE_SHEET } from '../area';
 import type { Model } from '../model';
 import { areaOn } from '../place';
 import { choice, length, record, whole } from '../read/values';
-import { notServed, refusal } from '../refuse';
 import { headersFooters } from './headerFooter';
 import { PAPERS } from './papers';
 import { does } from '../does';
+import { refused } from '../../book/refused';
+import { notServed } from '../refuse';
 
 type Margin = keyof BookPage['margins'];
 
@@ -51,7 +52,7 @@ function printed(model: Model, sheet: BookSheet): NonNullable<HostObject['call']
     GetPrintAreaOrNullObject: () => page.printArea && model.areas(sheet, [page.printArea]),
     SetPrintTitleRows: does((rows) => {
       const area = areaOn(sheet, rows, at('setPrintTitleRows'));
-      if (!isWholeRows(area)) throw refusal('InvalidArgument', at('setPrintTitleRows'));
+      if (!isWholeRows(area)) throw refused('InvalidArgument', at('setPrintTitleRows'));
       page.titleRows = { first: area.top, last: area.bottom };
     }),
     GetPrintTitleRowsOrNullObject: () =>
@@ -76,9 +77,7 @@ function scale(value: Json): number {
   const keys = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
   const { scale: percent, ...fit } = record(value, keys, at('zoom'));
   if (Object.values(fit).some((pages) => typeof pages === 'number')) throw notServed('fitting to pages', at('zoom'));
-  const read = whole(percent, 10, at('zoom'));
-  if (read > 400) throw refusal('InvalidArgument', at('zoom'));
-  return read;
+  return whole(percent, 0, at('zoom'));
 }
 
 function at(member: string): string {

@@ -8,11 +8,12 @@ import type { Model } from '../model';
 import { remember, type Place } from '../place';
 import { whole } from '../read/values';
 import { fullAddress } from '../reference';
-import { refusal } from '../refuse';
 import { clear } from './actions';
 import { dataValidation } from './dataValidation';
 import { countable } from './shape';
 import { does } from '../does';
+import { refused } from '../../book/refused';
+import { goneReference } from '../refuse';
 
 /** Excel.RangeAreas: several rectangles of one sheet (https://learn.microsoft.com/javascript/api/excel/excel.rangeareas). */
 export function areasObject(model: Model, sheet: BookSheet, areas: readonly Area[]): HostObject {
@@ -35,7 +36,7 @@ export function areasObject(model: Model, sheet: BookSheet, areas: readonly Area
   };
   return remember(
     guarded(object, () => {
-      if (!model.book.sheets.includes(sheet)) throw refusal('InvalidReference', 'RangeAreas');
+      if (!model.book.sheets.includes(sheet)) throw goneReference('RangeAreas');
     }),
     place,
   );
@@ -49,7 +50,7 @@ function collection(model: Model, { sheet, areas }: Place): HostObject {
       GetCount: () => areas.length,
       GetItemAt: (index) => {
         const area = areas[whole(index, 0, 'RangeCollection.getItemAt')];
-        if (area === undefined) throw refusal('InvalidArgument', 'RangeCollection.getItemAt');
+        if (area === undefined) throw refused('InvalidArgument', 'RangeCollection.getItemAt');
         return model.range(sheet, area);
       },
     },

@@ -1,6 +1,6 @@
 import type { Argument, HostObject, Json } from '../../hostObject';
 import { isRecord, record, type JsonRecord } from '../read/values';
-import { refusal } from '../refuse';
+import { refused } from '../../book/refused';
 
 /** Whether one entry stands for a row, a column or a cell: they differ in what they may name. */
 export type Kind = 'row' | 'column' | 'cell';
@@ -50,7 +50,7 @@ function set(object: HostObject, key: string, value: Json | undefined, location:
   const setter = object.set?.[pascal(key)];
   if (setter !== undefined) return setter(value);
   const child = childOf(object, key, location);
-  if (!isRecord(value)) throw refusal('InvalidArgument', location);
+  if (!isRecord(value)) throw refused('InvalidArgument', location);
   for (const [name, inner] of Object.entries(value)) set(child, name, inner, location);
 }
 
@@ -72,13 +72,13 @@ function member(object: HostObject, key: string, option: Json, location: string)
   if (option === true && getter !== undefined) return getter();
   const child = childOf(object, key, location);
   if (child.type === 'RangeBorderCollection') return borders(child, option, location);
-  if (!isRecord(option)) throw refusal('InvalidArgument', location);
+  if (!isRecord(option)) throw refused('InvalidArgument', location);
   return read(child, option, location);
 }
 
 /** Options for borders are those of one border; the answer has all sides (CellPropertiesBorderLoadOptions). */
 function borders(collection: HostObject, option: Json, location: string): Json {
-  if (!isRecord(option)) throw refusal('InvalidArgument', location);
+  if (!isRecord(option)) throw refused('InvalidArgument', location);
   const outline = ['top', 'bottom', 'left', 'right'];
   return Object.fromEntries(outline.map((side) => [side, read(childOf(collection, side, location), option, location)]));
 }
@@ -86,7 +86,7 @@ function borders(collection: HostObject, option: Json, location: string): Json {
 function childOf(object: HostObject, key: string, location: string): HostObject {
   const side = SIDES[key];
   const child = side !== undefined && object.index ? object.index(side) : object.nav?.[pascal(key)]?.();
-  if (!child) throw refusal('InvalidArgument', location);
+  if (!child) throw refused('InvalidArgument', location);
   return child;
 }
 

@@ -7,9 +7,10 @@ import { columnsOf, isUnbounded, oneCell, rowsOf, sizeOf } from '../area';
 import type { Spot } from '../place';
 import { grid } from '../read/grid';
 import { text } from '../read/values';
-import { refusal } from '../refuse';
 import { shown, typeOf, valueOf } from './cell';
 import { write } from './write';
+import { refused } from '../../book/refused';
+import { tooManyCells } from '../refuse';
 
 /** excel-rules: read-limit. */
 const MOST_CELLS = 5_000_000;
@@ -36,14 +37,14 @@ export function contents(spot: Spot, dates: DateSystem): Pick<HostObject, 'get' 
 /** excel-rules: range-unbounded (reads null). */
 function readAll({ sheet, area }: Spot, read: (cell: BookCell) => Json, location: string): Json {
   if (isUnbounded(area)) return null;
-  if (sizeOf(area) > MOST_CELLS) throw refusal('RangeExceedsLimit', location);
+  if (sizeOf(area) > MOST_CELLS) throw tooManyCells(location);
   return rowsOf(area).map((row) => columnsOf(row).map(({ top, left }) => read(sheet.cell(top, left))));
 }
 
 /** excel-rules: array-empty-string ("" is General), array-null. */
 function setNumberFormat({ sheet, area }: Spot, value: Json): void {
   const location = 'Range.numberFormat';
-  if (isUnbounded(area)) throw refusal('InvalidArgument', location);
+  if (isUnbounded(area)) throw refused('InvalidArgument', location);
   const set = (at: Address | null, code: Json) =>
     sheet.format(at === null ? area : oneCell(at), { numberFormat: text(code, location) || 'General' });
   const codes = grid(value, area, location);

@@ -3,14 +3,12 @@ import type { BookSheet, BookValidation } from '../../book/book';
 import type { HostObject, Json } from '../../hostObject';
 import { cellsOf, isUnbounded } from '../area';
 import type { Place } from '../place';
-import { flag, isGiven, record, shortText, text } from '../read/values';
-import { notServed, refusal } from '../refuse';
+import { flag, isGiven, record, text } from '../read/values';
 import { does } from '../does';
+import { refused } from '../../book/refused';
+import { notServed } from '../refuse';
 
 type Rule = Omit<BookValidation, 'area'>;
-
-/** excel-rules: validation-source. */
-const LONGEST_LIST = 255;
 
 /**
  * Excel.DataValidation: drop-down lists only (https://learn.microsoft.com/javascript/api/excel/excel.datavalidation).
@@ -43,14 +41,12 @@ function ruleJson(rule: Rule | null): Json {
   return rule === null ? {} : { list: { inCellDropDown: true, source: rule.source } };
 }
 
-/** ListDataValidation: "=選択肢!$A$1:$A$9", or entries with commas between. */
+/** ListDataValidation: "=選択肢!$A$1:$A$9", or entries with commas between (excel-rules: validation-source; the book's). */
 function source(value: Json): string {
   const { list: rule } = record(value, ['list'], at('rule'));
   const { inCellDropDown, source: given } = record(rule, ['inCellDropDown', 'source'], at('rule'));
   if (isGiven(inCellDropDown) && !flag(inCellDropDown, at('rule'))) throw notServed('inCellDropDown false', at('rule'));
-  const read = text(given, at('rule'));
-  if (read === '') throw refusal('InvalidArgument', at('rule'));
-  return read.startsWith('=') ? read : shortText(read, LONGEST_LIST, at('rule'));
+  return text(given, at('rule'));
 }
 
 /** DataValidationErrorAlert. Without a rule there is nothing to alert of: refused, as the order is not documented. */
@@ -60,7 +56,7 @@ function alert(place: Place, value: Json): void {
   if ((isGiven(message) && message !== '') || (isGiven(title) && title !== '')) throw notServed('texts', location);
   if (isGiven(style) && style !== 'Stop') throw notServed('styles but Stop', location);
   const rule = sharedRule(place);
-  if (rule === null) throw refusal('InvalidOperation', location);
+  if (rule === null) throw refused('InvalidOperation', location);
   validate(place, { ...rule, showsError: flag(showAlert, location) });
 }
 

@@ -4,8 +4,9 @@ import { around, heightOf, isOnSheet, oneCell, widthOf } from '../area';
 import type { Model } from '../model';
 import { areaOn, type Spot } from '../place';
 import { text, whole } from '../read/values';
-import { refusal, wrongSize } from '../refuse';
 import { specialCells } from './specialCells';
+import { refused } from '../../book/refused';
+import { wrongSize } from '../refuse';
 
 /** excel-rules: merge-areas-limit. */
 const MOST_MERGES = 512;
@@ -33,20 +34,20 @@ const SPECIAL = 'Range.getSpecialCellsOrNullObject';
 /** excel-rules: merge-areas-anchor, merge-areas-limit. */
 function mergesIn(merges: readonly Area[], area: Area): readonly Area[] {
   const found = merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
-  if (found.length > MOST_MERGES) throw refusal('GeneralException', 'Range.getMergedAreasOrNullObject');
+  if (found.length > MOST_MERGES) throw refused('GeneralException', 'Range.getMergedAreasOrNullObject');
   return found;
 }
 
 /** "Gets a row contained in the range" (Range.getRow). */
 function rowOf(area: Area, row: number): Area {
-  if (row >= heightOf(area)) throw refusal('InvalidArgument', 'Range.getRow');
+  if (row >= heightOf(area)) throw refused('InvalidArgument', 'Range.getRow');
   return { ...area, top: area.top + row, bottom: area.top + row };
 }
 
 /** "The cell can be outside the bounds of its parent range" (Range.getCell). */
 function cellOf(area: Area, row: number, column: number): Area {
   const cell = oneCell({ row: area.top + row, column: area.left + column });
-  if (!isOnSheet(cell)) throw refusal('InvalidArgument', 'Range.getCell');
+  if (!isOnSheet(cell)) throw refused('InvalidArgument', 'Range.getCell');
   return cell;
 }
 

@@ -5,7 +5,6 @@ import { rangeFormat } from '../format/rangeFormat';
 import { guarded } from '../guarded';
 import type { Model } from '../model';
 import { remember } from '../place';
-import { refusal } from '../refuse';
 import { actions } from './actions';
 import { contents } from './contents';
 import { dataValidation } from './dataValidation';
@@ -13,6 +12,7 @@ import { hiddenLines } from './hiddenLines';
 import { parts } from './parts';
 import { properties } from './properties';
 import { shape } from './shape';
+import { goneReference } from '../refuse';
 
 /** Excel.Range: one rectangle of cells (https://learn.microsoft.com/javascript/api/excel/excel.range). */
 export function rangeObject(model: Model, sheet: BookSheet, area: Area): HostObject {
@@ -35,7 +35,7 @@ export function rangeObject(model: Model, sheet: BookSheet, area: Area): HostObj
   };
   return remember(
     guarded(object, () => {
-      if (!book.sheets.includes(sheet)) throw refusal('InvalidReference', 'Range');
+      if (!book.sheets.includes(sheet)) throw goneReference('Range');
     }),
     place,
   );

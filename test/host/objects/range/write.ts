@@ -2,16 +2,17 @@ import type { Json } from '../../hostObject';
 import { cellsOf, isUnbounded, sizeOf } from '../area';
 import type { Spot } from '../place';
 import { grid } from '../read/grid';
-import { notServed, refusal } from '../refuse';
+import { refused } from '../../book/refused';
+import { notServed } from '../refuse';
 
 /**
  * Sets `values` or `formulas`: every entry is typed into its cell (excel-rules: 3. Typing).
  * excel-rules: range-unbounded, array-size, array-one-value, array-null, sheet-protected-null.
  */
 export function write({ sheet, area }: Spot, value: Json, location: string): void {
-  if (isUnbounded(area)) throw refusal('InvalidArgument', location);
+  if (isUnbounded(area)) throw refused('InvalidArgument', location);
   const entries = grid(value, area, location);
-  if (sheet.isProtected) throw refusal('AccessDenied', location);
+  if (sheet.isProtected) throw refused('AccessDenied', location);
   if ('one' in entries) {
     const { one } = entries;
     if (typeof one === 'string' && one.startsWith('=') && sizeOf(area) > 1) {

@@ -1,8 +1,9 @@
 import type { Area } from '../../../../src/sheet/address';
 import type { Json } from '../../hostObject';
 import { heightOf, widthOf } from '../area';
-import { refusal, wrongSize } from '../refuse';
 import { isList, list } from './values';
+import { refused } from '../../book/refused';
+import { wrongSize } from '../refuse';
 
 export type Scalar = string | number | boolean | null;
 
@@ -28,11 +29,11 @@ export function checkSize(rows: readonly (readonly unknown[])[], area: Area, loc
 }
 
 function scalar(value: Json, location: string): Scalar {
-  if (typeof value === 'object' && value !== null) throw refusal('InvalidArgument', location);
+  if (typeof value === 'object' && value !== null) throw refused('InvalidArgument', location);
   return value;
 }
 
 function present(value: Scalar, location: string): Exclude<Scalar, null> {
-  if (value === null) throw refusal('InvalidArgument', location);
+  if (value === null) throw refused('InvalidArgument', location);
   return value;
 }

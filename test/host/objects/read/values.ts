@@ -1,5 +1,5 @@
 import { isHostObject, type Argument, type Json } from '../../hostObject';
-import { refusal } from '../refuse';
+import { refused } from '../../book/refused';
 
 /** Readers of what the client sends. Each gives the value in its type or refuses it with InvalidArgument. */
 
@@ -18,19 +18,19 @@ export function isRecord(value: Argument): value is JsonRecord {
 }
 
 export function text(value: Argument, location: string): string {
-  if (typeof value !== 'string') throw refusal('InvalidArgument', location);
+  if (typeof value !== 'string') throw refused('InvalidArgument', location);
   return value;
 }
 
 /** A text of at most so many UTF-16 units. */
 export function shortText(value: Argument, longest: number, location: string): string {
   const read = text(value, location);
-  if (read.length > longest) throw refusal('InvalidArgument', location);
+  if (read.length > longest) throw refused('InvalidArgument', location);
   return read;
 }
 
 export function flag(value: Argument, location: string): boolean {
-  if (typeof value !== 'boolean') throw refusal('InvalidArgument', location);
+  if (typeof value !== 'boolean') throw refused('InvalidArgument', location);
   return value;
 }
 
@@ -41,14 +41,14 @@ export function optionalFlag(value: Argument, location: string): boolean {
 
 /** A number not below zero. */
 export function length(value: Argument, location: string): number {
-  if (typeof value !== 'number' || value < 0) throw refusal('InvalidArgument', location);
+  if (typeof value !== 'number' || value < 0) throw refused('InvalidArgument', location);
   return value;
 }
 
 /** A whole number from `least` on. */
 export function whole(value: Argument, least: number, location: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
-    throw refusal('InvalidArgument', location);
+    throw refused('InvalidArgument', location);
   }
   return value;
 }
@@ -56,26 +56,26 @@ export function whole(value: Argument, least: number, location: string): number 
 /** One of an enumeration's values, spelt exactly. */
 export function choice<T extends string>(value: Argument, allowed: readonly T[], location: string): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw refusal('InvalidArgument', location);
+  if (found === undefined) throw refused('InvalidArgument', location);
   return found;
 }
 
 /** An object with none but the keys named. */
 export function record(value: Argument, keys: readonly string[], location: string): JsonRecord {
   if (!isRecord(value) || Object.keys(value).some((key) => !keys.includes(key))) {
-    throw refusal('InvalidArgument', location);
+    throw refused('InvalidArgument', location);
   }
   return value;
 }
 
 export function list(value: Argument, location: string): readonly Json[] {
-  if (!isList(value)) throw refusal('InvalidArgument', location);
+  if (!isList(value)) throw refused('InvalidArgument', location);
   return value;
 }
 
 /** "#RRGGBB" or "RRGGBB". Excel also knows the names of HTML; the stand-in does not, and refuses them. */
 export function color(value: Argument, location: string): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(text(value, location))?.[1];
-  if (digits === undefined) throw refusal('InvalidArgument', location);
+  if (digits === undefined) throw refused('InvalidArgument', location);
   return `#${digits.toUpperCase()}`;
 }

@@ -3,9 +3,9 @@ import type { Argument, HostObject } from '../../hostObject';
 import { isHostObject } from '../../hostObject';
 import type { Model } from '../model';
 import { choice, isGiven } from '../read/values';
-import { refusal } from '../refuse';
 import { findSheet } from './worksheets';
 import { does } from '../does';
+import { refused } from '../../book/refused';
 
 /** Copying, deleting and showing of a sheet. */
 export function moves(model: Model, sheet: BookSheet): NonNullable<HostObject['call']> {
@@ -17,7 +17,7 @@ export function moves(model: Model, sheet: BookSheet): NonNullable<HostObject['c
     // How the client finds a copy again.
     _GetAnotherWorksheetById: (id) => {
       const other = findSheet(book, id, 'Worksheet._GetAnotherWorksheetById');
-      if (other === undefined) throw refusal('ItemNotFound', 'Worksheet._GetAnotherWorksheetById');
+      if (other === undefined) throw refused('ItemNotFound', 'Worksheet._GetAnotherWorksheetById');
       return model.sheet(other);
     },
   };
@@ -32,6 +32,6 @@ function position(book: Book, type: Argument, relativeTo: Argument): number {
   if (kind !== 'Before' && kind !== 'After') return 0;
   const id = isHostObject(relativeTo) ? relativeTo.id?.() : undefined;
   const index = book.sheets.findIndex((sheet) => sheet.id === id);
-  if (index < 0) throw refusal('InvalidArgument', 'Worksheet.copy');
+  if (index < 0) throw refused('InvalidArgument', 'Worksheet.copy');
   return kind === 'Before' ? index : index + 1;
 }

@@ -5,7 +5,7 @@ import { isOnSheet, oneCell, WHOLE_SHEET } from '../area';
 import type { Model } from '../model';
 import { areaOn, placeOn } from '../place';
 import { isGiven, optionalFlag, whole } from '../read/values';
-import { refusal } from '../refuse';
+import { refused } from '../../book/refused';
 
 /** The members of Worksheet that give ranges. */
 export function ranges(model: Model, sheet: BookSheet): NonNullable<HostObject['call']> {
@@ -22,7 +22,7 @@ export function ranges(model: Model, sheet: BookSheet): NonNullable<HostObject['
       const [top, left] = [whole(row, 0, location), whole(column, 0, location)];
       const bottom = top + whole(rows, 1, location) - 1;
       const area = { top, left, bottom, right: left + whole(columns, 1, location) - 1 };
-      if (!isOnSheet(area)) throw refusal('InvalidArgument', location);
+      if (!isOnSheet(area)) throw refused('InvalidArgument', location);
       return range(area);
     },
     // excel-rules: used-range, used-range-blank

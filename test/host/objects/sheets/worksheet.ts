@@ -7,12 +7,12 @@ import { namedItems } from '../names/namedItems';
 import { pageBreaks } from '../page/pageBreaks';
 import { pageLayout } from '../page/pageLayout';
 import { choice, flag, text, whole } from '../read/values';
-import { refusal } from '../refuse';
 import { autoFilter } from './autoFilter';
 import { freezePanes } from './freezePanes';
 import { moves } from './moves';
 import { ranges } from './ranges';
 import { charactersOf } from './standardWidth';
+import { refused } from '../../book/refused';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 const SHOWN: Readonly<Record<Visibility, string>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
@@ -44,7 +44,7 @@ export function worksheetObject(model: Model, sheet: BookSheet): HostObject {
     call: { ...ranges(model, sheet), ...moves(model, sheet) },
   };
   return guarded(object, () => {
-    if (!book.sheets.includes(sheet)) throw refusal('ItemNotFound', 'Worksheet');
+    if (!book.sheets.includes(sheet)) throw refused('ItemNotFound', 'Worksheet');
   });
 }
 

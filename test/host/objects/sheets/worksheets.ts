@@ -2,7 +2,7 @@ import type { Book, BookSheet } from '../../book/book';
 import type { Argument, HostObject } from '../../hostObject';
 import type { Model } from '../model';
 import { isGiven, optionalFlag, text } from '../read/values';
-import { refusal } from '../refuse';
+import { refused } from '../../book/refused';
 
 /** Excel.WorksheetCollection (excel-rules: sheet-get-missing, sheet-get-key, sheet-add-end). */
 export function worksheets(model: Model): HostObject {
@@ -12,7 +12,7 @@ export function worksheets(model: Model): HostObject {
     items: () => book.sheets.map((sheet) => model.sheet(sheet)),
     index: (key) => {
       const sheet = findSheet(book, key, 'WorksheetCollection.getItem');
-      if (sheet === undefined) throw refusal('ItemNotFound', 'WorksheetCollection.getItem');
+      if (sheet === undefined) throw refused('ItemNotFound', 'WorksheetCollection.getItem');
       return model.sheet(sheet);
     },
     call: {

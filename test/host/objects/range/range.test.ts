@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { area } from '../../../../src/sheet/address';
+import { inExcel, newBook, onSheet, refusalOf } from '../excel';
+
+/** The addresses that range members give. */
+async function addresses(get: (sheet: Excel.Worksheet) => readonly Excel.Range[]): Promise<readonly string[]> {
+  return onSheet(newBook(), async (sheet, context) => {
+    const ranges = get(sheet).map((range) => range.load('address'));
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+}
+
+test('where a range is and how large', async () => {
+  const shape = await inExcel(newBook(), async (context) => {
+    const sheet = context.workbook.worksheets.getItem('別紙 1');
+    const range = sheet.getRange('$C$2:D4').load('address, rowIndex, columnIndex, rowCount, columnCount, cellCount');
+    const whole = sheet.getRange().load('cellCount');
+    range.worksheet.load('name');
+    await context.sync();
+    const { address, rowIndex, columnIndex, rowCount, columnCount, cellCount } = range;
+    return [address, rowIndex, columnIndex, rowCount, columnCount, cellCount, whole.cellCount, range.worksheet.name];
+  });
+  expect(shape).toEqual(["'別紙 1'!C2:D4", 1, 2, 3, 2, 6, -1, '別紙 1']);
+});
+
+test('ranges from ranges', async () => {
+  expect(
+    await addresses((sheet) => [
+      sheet.getRange('B2:C4').getRow(2),
+      sheet.getRange('B2:C4').getCell(5, -1),
+      sheet.getRange('B2:C5').getBoundingRect(sheet.getRange('D10:E15')),
+      sheet.getRange('B2:C5').getBoundingRect('A1'),
+      sheet.getRange('B4:E11').getEntireRow(),
+      sheet.getRange('指標!c:a'),
+      sheet.getRangeByIndexes(1, 2, 3, 4),
+      sheet.getRange(),
+    ]),
+  ).toEqual([
+    '指標!B4:C4',
+    '指標!A7',
+    '指標!B2:E15',
+    '指標!A1:C5',
+    '指標!4:11',
+    '指標!A:C',
+    '指標!C2:F4',
+    '指標!1:1048576',
+  ]);
+});
+
+test.each([
+  '',
+  'A',
+  '1',
+  'A0',
+  'XFE1',
+  'A1048577',
+  'A1:B',
+  'A1:B2:C3',
+  '別紙!A1',
+  '名前',
+  'A1,B2',
+  `A1${' '.repeat(8191)}`,
+])('is no range: %j', async (address) => {
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRange(address).load('address'))).toMatch(
+    /^InvalidArgument Worksheet.getRange/,
+  );
+});
+
+test('ranges that leave the sheet or the range are refused', async () => {
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRange('A1').getCell(-1, 0).load('address'))).toBe(
+    'InvalidArgument Range.getCell',
+  );
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRange('A1:A3').getRow(3).load('address'))).toBe(
+    'InvalidArgument Range.getRow',
+  );
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRangeByIndexes(0, 16383, 1, 2).load('address'))).toBe(
+    'InvalidArgument Worksheet.getRangeByIndexes',
+  );
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1).load('address'))).toBe(
+    'InvalidArgument Worksheet.getRangeByIndexes',
+  );
+});
+
+test('merging, over all and row by row, and unmerging', async () => {
+  const book = newBook();
+  await onSheet(book, async (sheet, context) => {
+    sheet.getRange('A1:B2').values = [
+      ['左上', 'b'],
+      ['c', 'd'],
+    ];
+    sheet.getRange('A1:B2').merge();
+    sheet.getRange('D1:E2').merge(true);
+    sheet.getRange('G1:H1').merge();
+    sheet.getRange('G1').unmerge();
+    const range = sheet.getRange('A1:B2').load('values, valueTypes');
+    await context.sync();
+    expect(range.values).toEqual([
+      ['左上', ''],
+      ['', ''],
+    ]);
+    expect(range.valueTypes[0]).toEqual(['String', 'Empty']);
+  });
+  expect(book.activeSheet.merges).toEqual([area('A1:B2'), area('D1:E1'), area('D2:E2')]);
+});
+
+test('merged areas are those whose upper-left cell lies in the range, 512 at most', async () => {
+  const book = newBook();
+  const [sheet] = book.sheets;
+  for (let row = 0; row < 513; row += 1) sheet?.merge({ top: row, left: 0, bottom: row, right: 1 }, false);
+  const found = await onSheet(book, async (own, context) => {
+    const areas = [own.getRange('A3:B4'), own.getRange('B1:C9')].map((range) => range.getMergedAreasOrNullObject());
+    areas.forEach((one) => one.load('address, areaCount, isNullObject'));
+    await context.sync();
+    return areas.map((one) => (one.isNullObject ? null : [one.address, one.areaCount]));
+  });
+  expect(found).toEqual([['指標!A3:B3, 指標!A4:B4', 2], null]);
+  expect(await refusalOf(book, (own) => own.getRange().getMergedAreasOrNullObject().load('areaCount'))).toBe(
+    'GeneralException Range.getMergedAreasOrNullObject',
+  );
+});
+
+test('clearing takes all, or only the contents', async () => {
+  const book = newBook();
+  await onSheet(book, async (sheet, context) => {
+    const range = sheet.getRange('A1:B1');
+    range.values = [['x', 1]];
+    range.format.font.bold = true;
+    sheet.getRange('A1').clear('Contents');
+    await context.sync();
+  });
+  const cell = (column: number) => book.activeSheet.cell(0, column);
+  expect([cell(0).value, cell(0).style.font.bold, cell(1).value]).toEqual([null, true, 1]);
+  await onSheet(book, async (sheet) => sheet.getRange().clear());
+  expect(book.activeSheet.usedArea(false)).toBeNull();
+  expect(await refusalOf(book, (sheet) => sheet.getRange('A1').clear('Formats'))).toBe('NotImplemented Range.clear');
+  book.activeSheet.isProtected = true;
+  for (const what of ['All', 'Contents'] as const) {
+    expect(await refusalOf(book, (sheet) => sheet.getRange('A1').clear(what))).toBe('AccessDenied Range.clear');
+  }
+});
+
+test('copying from another sheet, and by address', async () => {
+  const book = newBook();
+  await inExcel(book, async (context) => {
+    const [from, to] = ['指標', '別紙 1'].map((name) => context.workbook.worksheets.getItem(name));
+    if (!from || !to) throw new Error('two sheets');
+    from.getRange('A1:B1').values = [['甲', 2]];
+    from.getRange('B1').format.fill.color = '#F2F2F2';
+    to.getRange('C3').copyFrom(from.getRange('A1:B1'));
+    to.getRange('C4').copyFrom('C3', 'All', false, false);
+    await context.sync();
+  });
+  const to = book.sheets[1];
+  expect([to?.cell(2, 2).value, to?.cell(2, 3).value, to?.cell(3, 2).value]).toEqual(['甲', 2, '甲']);
+  expect(to?.cell(2, 3).style.fill).toBe('#F2F2F2');
+  for (const [kind, skip, turn] of [['Values'], ['All', true], ['All', false, true]] as const) {
+    expect(await refusalOf(book, (sheet) => sheet.getRange('A1').copyFrom('B1', kind, skip, turn))).toBe(
+      'NotImplemented Range.copyFrom',
+    );
+  }
+});
+
+test('selecting shows the sheet', async () => {
+  const book = newBook();
+  await inExcel(book, async ({ workbook }) => workbook.worksheets.getItem('別紙 1').getRange('B2:B3').select());
+  expect(book.selection).toEqual({ sheet: book.sheets[1], area: area('B2:B3') });
+});
+
+test('constants and formulas are found', async () => {
+  const book = newBook();
+  const found = await onSheet(book, async (sheet, context) => {
+    sheet.getRange('A1:D1').values = [[1, 'あ', '=1+1', 2]];
+    const kinds = (['Constants', 'Formulas'] as const).map((kind) =>
+      sheet.getRange('A1:D4').getSpecialCellsOrNullObject(kind).load('address'),
+    );
+    const none = sheet.getRange('A2:D4').getSpecialCellsOrNullObject('Formulas');
+    await context.sync();
+    return [...kinds.map(({ address }) => address), none.isNullObject];
+  });
+  expect(found).toEqual(['指標!A1:B1, 指標!D1', '指標!C1', true]);
+  const special = 'NotImplemented Range.getSpecialCellsOrNullObject';
+  expect(await refusalOf(book, (sheet) => sheet.getRange().getSpecialCellsOrNullObject('Blanks').load())).toBe(special);
+  expect(
+    await refusalOf(book, (sheet) => sheet.getRange().getSpecialCellsOrNullObject('Constants', 'Text').load()),
+  ).toBe(special);
+});
+
+test('a range of a sheet that is gone is refused', async () => {
+  expect(
+    await refusalOf(newBook(), (sheet) => {
+      const range = sheet.getRange('A1');
+      range.load('address');
+      sheet.delete();
+      range.values = [[1]];
+    }),
+  ).toBe('InvalidReference Range');
+});
+
+test('members that are not served are refused by name', async () => {
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRange('A1').load('hyperlink'))).toMatch(/^ApiNotFound Range/);
+});
