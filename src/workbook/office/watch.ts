@@ -13,7 +13,10 @@ export async function watchWorkbook(
   listener: (change: WorkbookChange) => void,
 ): Promise<() => Promise<void>> {
   const names = new SheetNames(session);
-  const tell = inOrder(listener);
+  let isWatching = true;
+  const tell = inOrder((change) => {
+    if (isWatching) listener(change);
+  });
   return session.run(async (excel) => {
     const worksheets = SheetNames.queue(excel);
     const handlers = [
@@ -30,11 +33,13 @@ export async function watchWorkbook(
     await excel.send();
     names.take(worksheets);
     // Handlers are removed with the context that added them (docs/excel-rules.md, event-lifetime).
-    return () =>
-      session.run(async () => {
+    return () => {
+      isWatching = false;
+      return session.run(async () => {
         for (const handler of handlers) handler.remove();
         await excel.send();
       });
+    };
   });
 }
 
@@ -55,10 +60,8 @@ function inOrder(listener: (change: WorkbookChange) => void) {
 }
 
 function changeOf(event: Excel.WorksheetChangedEventArgs, sheet: string | null): WorkbookChange {
-  // Inserted and deleted rows, columns and cells move what lies beyond the address.
-  const area = event.changeType === 'RangeEdited' ? changedArea(event.address) : null;
   const isOwn = event.triggerSource === 'ThisLocalAddin';
-  return { sheet, area, by: isOwn ? 'besshi2' : personAt(event.source) };
+  return { sheet, area: changedArea(event), by: isOwn ? 'besshi2' : personAt(event.source) };
 }
 
 function personAt(source: `${Excel.EventSource}`): 'person' | 'colleague' {
