@@ -65,7 +65,7 @@ export function widthOf(area: Area): number {
   return area.right - area.left + 1;
 }
 
-const VAST = 50_000;
+const VAST = 500_000;
 
 /** Whole rows or whole columns, or as many cells: nothing should be kept for each of them. */
 export function isVast(area: Area): boolean {

@@ -134,6 +134,14 @@ describe('the used area', () => {
     expect(sheet.usedArea(false)).toEqual({ top: 1, left: 0, bottom: 4, right: MAX_COLUMNS - 1 });
   });
 
+  it('does not grow by a change of a whole column that leaves the standard style', () => {
+    const { sheet } = oneSheet();
+    type(sheet, 'B2', 'x');
+    sheet.format(WHOLE_COLUMN_C, { numberFormat: 'General', borders: { top: null } });
+    sheet.line(WHOLE_COLUMN_C, 'EdgeLeft', null);
+    expect(sheet.usedArea(false)).toEqual(area('B2'));
+  });
+
   it('does not grow by a line of the neighbour', () => {
     const { sheet } = oneSheet();
     sheet.line(area('B2'), 'EdgeBottom', {});

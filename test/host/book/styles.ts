@@ -8,7 +8,7 @@ import { NEIGHBOUR, OPPOSITE, SIDES, STANDARD_STYLE, isStandard, restyled, withS
 interface Wide {
   readonly area: Area;
   readonly change: (style: BookStyle) => BookStyle;
-  /** Whether it makes cells differ from the standard style, so that they count as used. */
+  /** Whether it makes a standard cell differ from that style, so that it counts as used. */
   readonly shows: boolean;
 }
 
@@ -43,7 +43,7 @@ export class Styles {
   }
 
   format(area: Area, change: StyleChange): void {
-    this.change(area, (style) => restyled(style, change), true);
+    this.change(area, (style) => restyled(style, change));
     for (const side of SIDES) {
       const line = change.borders?.[side];
       if (line !== undefined) this.line(area, side, () => line);
@@ -53,7 +53,7 @@ export class Styles {
   /** One side of every cell of an area; the neighbours give up theirs (excel-rules: border-shared). */
   line(area: Area, side: BookSide, change: (shown: BookLine | null) => BookLine | null): void {
     if (isVast(area)) {
-      this.change(area, (style) => withSide(style, side, change(style.borders[side])), true);
+      this.change(area, (style) => withSide(style, side, change(style.borders[side])));
     } else {
       for (const { row, column } of positions(area)) {
         const own = this.ownAt(row, column);
@@ -73,7 +73,7 @@ export class Styles {
   /** Everything but the lines, from one cell to all of an area. */
   spread(row: number, column: number, area: Area): void {
     const { borders: _, ...rest } = this.ownAt(row, column);
-    this.change(area, (style) => ({ ...style, ...rest }), !isStandard({ ...STANDARD_STYLE, ...rest }));
+    this.change(area, (style) => ({ ...style, ...rest }));
   }
 
   /** Back to the standard style. Lines that neighbours keep stay (to be confirmed: docs/real-excel.md). */
@@ -112,19 +112,20 @@ export class Styles {
   }
 
   private dropSide(area: Area, side: BookSide): void {
-    if (isVast(area)) return this.change(area, (style) => withSide(style, side, null), false);
+    if (isVast(area)) return this.change(area, (style) => withSide(style, side, null));
     for (const { row, column } of positions(area)) {
       const own = this.ownAt(row, column);
       if (own.borders[side]) this.put(row, column, withSide(own, side, null));
     }
   }
 
-  private change(area: Area, change: (style: BookStyle) => BookStyle, shows: boolean): void {
+  private change(area: Area, change: (style: BookStyle) => BookStyle): void {
     if (!isVast(area)) {
       for (const { row, column } of positions(area)) this.put(row, column, change(this.ownAt(row, column)));
       return;
     }
     for (const [{ row, column }, style] of [...this.own.within(area)]) this.own.set(row, column, change(style));
+    const shows = !isStandard(change(STANDARD_STYLE));
     if (shows || this.wides.length > 0) this.wides = [...this.wides, { area, change, shows }];
   }
 
