@@ -16,10 +16,6 @@ export function sizeOf(area: Area): number {
   return heightOf(area) * widthOf(area);
 }
 
-export function isSame(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 export function isWholeRows({ left, right }: Area): boolean {
   return left === 0 && right === MAX_COLUMNS - 1;
 }

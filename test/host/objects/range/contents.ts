@@ -3,7 +3,7 @@ import type { DateSystem } from '../../../../src/sheet/sheet';
 import type { BookCell } from '../../book/book';
 import { textOf } from '../../book/textOf';
 import type { HostObject, Json } from '../../hostObject';
-import { columnsOf, isUnbounded, oneCell, rowsOf, sizeOf } from '../area';
+import { heightOf, isUnbounded, oneCell, sizeOf, widthOf } from '../area';
 import type { Spot } from '../place';
 import { grid } from '../read/grid';
 import { text } from '../read/values';
@@ -38,7 +38,9 @@ export function contents(spot: Spot, dates: DateSystem): Pick<HostObject, 'get' 
 function readAll({ sheet, area }: Spot, read: (cell: BookCell) => Json, location: string): Json {
   if (isUnbounded(area)) return null;
   if (sizeOf(area) > MOST_CELLS) throw tooManyCells(location);
-  return rowsOf(area).map((row) => columnsOf(row).map(({ top, left }) => read(sheet.cell(top, left))));
+  return Array.from({ length: heightOf(area) }, (_, i) =>
+    Array.from({ length: widthOf(area) }, (__, j) => read(sheet.cell(area.top + i, area.left + j))),
+  );
 }
 
 /** excel-rules: array-empty-string ("" is General), array-null. */
