@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const excel = ['test/host/**/*.test.ts', 'test/workbook/office/**/*.test.ts', 'test/app/excel/**/*.test.ts'];
+const excel = [
+  'test/host/**/*.test.ts',
+  'test/workbook/office/**/*.test.ts',
+  'test/workbook/readers/**/*.test.ts',
+  'test/app/excel/**/*.test.ts',
+];
 
 /**
  * `fast`: pure code, files sharing one set of modules. `excel`: what runs against Microsoft's Office.js, loaded once per

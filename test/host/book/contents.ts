@@ -3,8 +3,8 @@ import type { BookValue } from './book';
 import { evaluate, type Surroundings } from './evaluate';
 import { Grid } from './grid';
 
-/** What a cell holds: a value, or a formula whose result follows the cells it leads to. */
-export type Content = { readonly value: BookValue } | { readonly formula: string };
+/** What a cell holds: a value, or a formula whose result follows the cells it leads to, unless a test says it. */
+export type Content = { readonly value: BookValue } | { readonly formula: string; readonly result?: BookValue };
 
 /** Counts the changes of a workbook, so that results are calculated again only after one. */
 export interface Calculation {
@@ -45,7 +45,8 @@ export class Contents {
   value(row: number, column: number): BookValue {
     const content = this.cells.get(row, column);
     if (!content) return null;
-    return 'value' in content ? content.value : this.result(row, column, content);
+    if ('value' in content) return content.value;
+    return content.result === undefined ? this.result(row, column, content) : content.result;
   }
 
   /** Where something stands, in no order. */

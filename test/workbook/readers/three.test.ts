@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../../src/input';
+import type { Sheet } from '../../../src/sheet/sheet';
+import { readMarkdown } from '../../../src/workbook/markdown';
+import { openOfficeWorkbook } from '../../../src/workbook/office';
+import { readXlsxWorkbook } from '../../../src/workbook/xlsx';
+import { EXAMPLES } from '../../checks/examples';
+import { emptyBook } from '../../host/book';
+import type { Book } from '../../host/book/book';
+import { bookFromXlsx } from '../../host/file/load';
+import { standIn } from '../../host/standIn';
+import { bookFromSheets } from '../../support/bookFromSheets';
+import { alike, calculated, workable } from './alike';
+import { fileFromBook } from './file';
+
+let settled: () => Promise<void> = () => Promise.resolve();
+afterEach(() => settled());
+
+async function inExcel(book: Book): Promise<readonly Sheet[]> {
+  const excel = standIn({ book });
+  settled = excel.settled;
+  return openOfficeWorkbook().read();
+}
+
+/** What is understood of a workbook, without the sheets it was read from. */
+function understood(sheets: readonly Sheet[]) {
+  const { sheets: _, ...reading } = readWorkbook(sheets);
+  return reading;
+}
+
+/** Expects the three readers to give the same of a workbook written in Markdown. */
+async function expectTheSame(markdown: string): Promise<void> {
+  const written = readMarkdown(markdown).map(workable);
+  const book = bookFromSheets(written);
+  const fromFile = await readXlsxWorkbook(await fileFromBook(book), 'ブック.xlsx');
+  const fromExcel = await inExcel(book);
+
+  expect(fromFile.map(alike)).toEqual(written.map(alike));
+  expect(fromExcel.map(alike)).toEqual(written.map(calculated).map(alike));
+  expect(understood(fromFile)).toEqual(understood(written));
+  expect(understood(fromExcel)).toEqual(understood(written.map(calculated)));
+}
+
+describe('the same workbook through all three readers gives the same Reading', () => {
+  it.each(Object.entries(EXAMPLES))('%s', async (_, { found, near }) => {
+    await expectTheSame(found);
+    await expectTheSame(near);
+  });
+});
+
+describe('a sample workbook gives the same Reading from its file and from Excel', () => {
+  it.each(['gunma-r5', 'tochigi-r6'])('%s', async (name) => {
+    const bytes = new Uint8Array(readFileSync(`assets/sample/${name}.xlsx`));
+    const fromFile = await readXlsxWorkbook(bytes, `${name}.xlsx`);
+    const fromExcel = await inExcel(await bookFromXlsx(bytes, emptyBook));
+    expect(fromExcel.map(alike)).toEqual(fromFile.map(alike));
+    expect(understood(fromExcel)).toEqual(understood(fromFile));
+  });
+});
