@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { area } from '../../../src/sheet/address';
-import { open, settleAfterEach } from './support';
+import { Subscriptions } from './events';
+import { open, read, settleAfterEach } from './support';
 
 settleAfterEach();
 
@@ -70,7 +71,43 @@ test('a worksheet has handlers of its own', async () => {
   await stop();
 });
 
-test('an Excel that was not asked, or is gone, raises nothing', async () => {
+test('one of two handlers is removed, the other goes on', async () => {
+  const { excel } = open(['一']);
+  const first = await listen((sheets) => sheets.onChanged);
+  const second = await listen((sheets) => sheets.onChanged);
+  await second.stop();
+  excel.worksheetChanged({ sheet: { id: '{0}' }, ...own });
+  await excel.settled();
+  expect([first.heard.length, second.heard.length]).toEqual([1, 0]);
+  await first.stop();
+});
+
+test('an event is switched off when its last handler is removed', () => {
+  const sheets = { type: 'WorksheetCollection' };
+  const event = { number: 10, target: 'Workbook' };
+  const subscriptions = new Subscriptions();
+  const wants = ['_Register', '_Register', '_Unregister', '_Unregister'].map((verb) => {
+    expect(subscriptions.call(sheets, `${verb}DataChangedEvent`)).toBe(true);
+    return subscriptions.wants(event);
+  });
+  expect(wants).toEqual([true, true, true, false]);
+  expect(subscriptions.call(sheets, 'GetCount')).toBe(false);
+  expect(subscriptions.call({ type: 'Range' }, '_RegisterDataChangedEvent')).toBe(false);
+});
+
+test('an Excel that is gone raises nothing', async () => {
+  const { excel } = open(['一']);
+  const { heard, stop } = await listen((sheets) => sheets.onChanged);
+  excel.faults.plan({ kind: 'gone', after: { action: 0 }, then: 'failing' });
+  await expect(read('一')).rejects.toThrow();
+  excel.worksheetChanged({ sheet: { id: '{0}' }, ...own });
+  await excel.settled();
+  expect(heard).toEqual([]);
+  open(['一']);
+  await stop();
+});
+
+test('an Excel that was not asked raises nothing', async () => {
   open(['一']);
   const { heard, stop } = await listen((sheets) => sheets.onChanged);
   const { excel: other } = open(['一']);

@@ -34,9 +34,12 @@ export interface EventMessage {
   readonly json: string;
 }
 
-/** Which events the client has switched on. */
+/**
+ * Which events the client has switched on, and how often: it sends one `_Register…Event` for each handler added, and one
+ * `_Unregister…Event` for each removed.
+ */
 export class Subscriptions {
-  readonly #on = new Set<string>();
+  readonly #handlers = new Map<string, number>();
 
   /** Carries out `_Register…Event` and `_Unregister…Event`; false for any other method. */
   call(object: HostObject, method: string): boolean {
@@ -44,13 +47,13 @@ export class Subscriptions {
     const number = NUMBER.get(name);
     const target = targetOf(object, name);
     if (number === undefined || target === undefined) return false;
-    if (verb === 'Register') this.#on.add(key(number, target));
-    else this.#on.delete(key(number, target));
+    const count = this.#handlers.get(key(number, target)) ?? 0;
+    this.#handlers.set(key(number, target), verb === 'Register' ? count + 1 : Math.max(0, count - 1));
     return true;
   }
 
-  wants(message: EventMessage): boolean {
-    return this.#on.has(key(message.number, message.target));
+  wants(message: Pick<EventMessage, 'number' | 'target'>): boolean {
+    return (this.#handlers.get(key(message.number, message.target)) ?? 0) > 0;
   }
 }
 

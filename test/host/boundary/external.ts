@@ -56,9 +56,8 @@ export function external(options: { version: string; sets: string; ports: Ports;
       options.ports.set(id, port);
       done(reply);
     },
-    UnregisterEvent(id: number, _target: string, reply: (reply: unknown) => void): void {
-      options.ports.delete(id);
-      done(reply);
+    UnregisterEvent(id: number): void {
+      throw new Error(`UnregisterEvent(${id}) is not served: the client never sent it`);
     },
   };
 }

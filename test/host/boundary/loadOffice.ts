@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { external, safeArray, type Behind, type Ports } from './external';
 import { Host } from './host';
+import type { Meter } from './meter';
 import { EXCEL_2021 } from './protocol';
 import { turn } from './queue';
 import { define, LIBRARY, openPage, type ScriptTag } from './page';
@@ -19,6 +20,7 @@ interface Loaded {
   behind: Behind | null;
   readonly ports: Ports;
   readonly files: string[];
+  readonly start: Host;
   ready: Promise<void> | null;
 }
 
@@ -46,16 +48,27 @@ export function loadedFiles(): readonly string[] {
   return loaded().files;
 }
 
+/** What the client sent by itself when it was loaded. */
+export function startMeter(): Meter {
+  return loaded().start.meter;
+}
+
 function loaded(): Loaded {
   const known: Loaded | undefined = Reflect.get(globalThis, STATE);
   if (known !== undefined) return known;
-  const state: Loaded = { behind: null, ports: new Map(), files: [], ready: null };
+  const state: Loaded = {
+    behind: null,
+    ports: new Map(),
+    files: [],
+    start: new Host({ root: { type: 'Workbook' } }),
+    ready: null,
+  };
   Reflect.set(globalThis, STATE, state);
   return state;
 }
 
 async function load(state: Loaded): Promise<void> {
-  const start = new Host({ root: { type: 'Workbook' } });
+  const { ports, start } = state;
   const starting: Behind = { receive: (message) => start.receive(message), commandEnded: () => undefined };
   const run = (file: string): void => {
     const code = readFileSync(path.join(DIST, file), 'utf8');
@@ -63,7 +76,6 @@ async function load(state: Loaded): Promise<void> {
     runInThisContext(code, { filename: `${LIBRARY}${file}` });
   };
   openPage((tag) => queueMicrotask(() => runTag(tag, run)));
-  const { ports } = state;
   const sets = JSON.stringify(EXCEL_2021);
   define('external', external({ version: OFFICE_VERSION, sets, ports, behind: () => state.behind ?? starting }));
   run('office.js');

@@ -39,6 +39,19 @@ test('expands what a load option names', async () => {
   });
 });
 
+test('a list of names, with items in them; a navigation property alone brings all its values', async () => {
+  open(['一']);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const range = worksheets.getItem('一').getRange();
+    worksheets.load(['items/name', 'items/position']);
+    range.load('worksheet');
+    await context.sync();
+    expect(worksheets.items.map(({ name, position }) => [name, position])).toEqual([['一', 0]]);
+    expect([range.worksheet.name, range.worksheet.position]).toEqual(['一', 0]);
+  });
+});
+
 test('an object from a collection can be used in a later batch', async () => {
   const { book } = open(['一', '二']);
   await Excel.run(async (context) => {

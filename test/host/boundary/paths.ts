@@ -81,7 +81,7 @@ export class Paths {
 
   #service(name: string): HostObject {
     const service = this.world.service(name);
-    if (service === undefined) throw apiNotFound('new', name);
+    if (service === undefined) throw apiNotFound(name, 'new()');
     return service;
   }
 
