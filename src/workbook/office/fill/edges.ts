@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet/address';
+import type { Address, Area } from '../../../sheet/address';
 import type { Line } from '../../../sheet/drawing';
 import type { FilledCell } from './cells';
 import { rectangles, type Grid, type Shape } from './rectangles';
@@ -42,21 +42,25 @@ export function drawnEdges(cells: Grid<FilledCell>, merges: readonly Area[]): re
 type Borders = Partial<Record<Side, Line>>;
 
 function visibleLines(cells: Grid<FilledCell>, merges: readonly Area[]): Grid<Borders> {
-  const visible: (Borders | undefined)[][] = cells.map((row) => row.map((cell) => cell?.style.borders));
-  for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const line = visible[row];
-        const borders = line?.[column];
-        if (!line || !borders) continue;
-        line[column] = {
-          ...(row === top && borders.top && { top: borders.top }),
-          ...(row === bottom && borders.bottom && { bottom: borders.bottom }),
-          ...(column === left && borders.left && { left: borders.left }),
-          ...(column === right && borders.right && { right: borders.right }),
-        };
+  const visible = cells.map((row) => row.map((cell): Borders | undefined => cell?.style.borders));
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const line = visible[row] ?? [];
+      for (let column = merge.left; column <= merge.right; column++) {
+        const borders = line[column];
+        if (borders) line[column] = outer(borders, merge, { row, column });
       }
     }
   }
   return visible;
+}
+
+/** Of a merge's cell, the lines that lie on the merge's outline. */
+function outer({ top, right, bottom, left }: Borders, merge: Area, { row, column }: Address): Borders {
+  return {
+    ...(top && row === merge.top && { top }),
+    ...(right && column === merge.right && { right }),
+    ...(bottom && row === merge.bottom && { bottom }),
+    ...(left && column === merge.left && { left }),
+  };
 }

@@ -1,6 +1,5 @@
-import { area as areaAt, type Area } from '../../../sheet/address';
+import { a1Area, area as areaAt, type Area } from '../../../sheet/address';
 import type { PageSetup } from '../../../sheet/drawing';
-import { a1Area } from '../../../sheet/address';
 import { areaOf } from '../read/sheets';
 import { footerCodes } from './footer';
 import type { Layout } from './layout';

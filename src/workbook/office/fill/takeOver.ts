@@ -5,12 +5,12 @@ import { applyLayout, type Layout } from './layout';
  * Queues what makes a sheet look and read like another, in place, so that references to it stay (excel-rules:
  * ref-merge-move). Begun anew after it broke off anywhere, it gives the same.
  * @param target everything on it is cleared
- * @param source loses its filter: of a filtered area only the rows in view would be copied
+ * @param source shows all rows again where it is filtered: of a filtered area only the rows in view would be copied
  * @param area all that stands on the source, from A1 on
  * @param layout the source's
  */
 export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area: Area, layout: Layout): void {
-  source.autoFilter.remove();
+  if (layout.filter) source.autoFilter.clearCriteria();
   target.autoFilter.remove();
   clearAll(target.getRange());
   const address = a1Area(area);
