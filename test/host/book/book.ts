@@ -38,6 +38,8 @@ export interface BookSheet {
   readonly names: BookNames;
   readonly page: BookPage;
   isProtected: boolean;
+  /** A chart or macro sheet, of which Office.js gives no more than the tab. */
+  isChart?: boolean;
   frozenRows: number;
   /** Grid lines are shown where this was never set. */
   hidesGridlines?: boolean;

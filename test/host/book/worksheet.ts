@@ -36,6 +36,7 @@ export class Worksheet implements BookSheet {
   readonly names: Names;
   page = newPage();
   isProtected = false;
+  isChart = false;
   frozenRows = 0;
   hidesGridlines = false;
   /** 游ゴシック 11 at 96 dpi: 25 and 72 pixels (to be confirmed: docs/real-excel.md). */

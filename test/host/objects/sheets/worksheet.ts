@@ -8,6 +8,7 @@ import { pageBreaks } from '../page/pageBreaks';
 import { pageLayout } from '../page/pageLayout';
 import { choice, flag, text, whole } from '../read/values';
 import { autoFilter } from './autoFilter';
+import { chartSheet } from './chartSheet';
 import { freezePanes } from './freezePanes';
 import { moves } from './moves';
 import { ranges } from './ranges';
@@ -43,7 +44,7 @@ export function worksheetObject(model: Model, sheet: BookSheet): HostObject {
     },
     call: { ...ranges(model, sheet), ...moves(model, sheet) },
   };
-  return guarded(object, () => {
+  return guarded(sheet.isChart ? chartSheet(object) : object, () => {
     if (!book.sheets.includes(sheet)) throw refused('ItemNotFound', 'Worksheet');
   });
 }
