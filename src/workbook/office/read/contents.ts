@@ -5,7 +5,13 @@ import type { Batches } from '../session';
 import { batchesOf, tilesOf, type Block } from './blocks';
 import { rowsOf } from './cells';
 import { areasOf } from './merges';
-import type { SheetHead } from './sheets';
+import type { SheetHead, SheetSize } from './sheets';
+
+/** A sheet whose cells are to be read. */
+export interface Measured {
+  readonly head: SheetHead;
+  readonly size: SheetSize;
+}
 
 export type Content = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns'>;
 
@@ -16,33 +22,22 @@ const FEWEST_CELLS = 500;
 /** Excel does not count heights finer than this: half a pixel. */
 const HEIGHT_STEP = 0.375;
 
-/**
- * The contents of sheets within their used areas: one round trip, and more only where the answer would be too large.
- * @param used the used area of each sheet, in the order of `heads`; null where it holds nothing
- */
-export async function readContents(
-  excel: Batches,
-  heads: readonly SheetHead[],
-  used: readonly (Area | null)[],
-): Promise<readonly Content[]> {
+/** The contents of sheets within their used areas: one round trip, and more only where the answer would be too large. */
+export async function readContents(excel: Batches, sheets: readonly Measured[]): Promise<readonly Content[]> {
   for (let most = MOST_CELLS; ; most = Math.floor(most / 2)) {
     try {
-      return await readInBatches(excel, heads, used, most);
+      return await readInBatches(excel, sheets, most);
     } catch (cause) {
       if (codeOf(cause) !== 'ResponsePayloadSizeLimitExceeded' || most < FEWEST_CELLS) throw cause;
     }
   }
 }
 
-async function readInBatches(
-  excel: Batches,
-  heads: readonly SheetHead[],
-  used: readonly (Area | null)[],
-  most: number,
-): Promise<readonly Content[]> {
-  const collected = heads.map(({ standardHeight }) => new Collector(standardHeight));
+async function readInBatches(excel: Batches, sheets: readonly Measured[], most: number): Promise<readonly Content[]> {
+  const used = sheets.map(({ size }) => size.used);
+  const collected = sheets.map(({ size }) => new Collector(size.standardHeight));
   for (const batch of batchesOf(used, most)) {
-    const queued = batch.map((block) => queue(excel, heads, block));
+    const queued = batch.map((block) => queue(excel, sheets, block));
     await excel.send();
     for (const part of queued) collected[part.block.sheet]?.take(part);
   }
@@ -51,8 +46,8 @@ async function readInBatches(
 
 type Queued = ReturnType<typeof queue>;
 
-function queue({ workbook }: Batches, heads: readonly SheetHead[], block: Block) {
-  const sheet = workbook.worksheets.getItem(heads[block.sheet]?.id ?? '');
+function queue({ workbook }: Batches, sheets: readonly Measured[], block: Block) {
+  const sheet = workbook.worksheets.getItem(sheets[block.sheet]?.head.id ?? '');
   const rangeOf = ({ top, left, bottom, right }: Area) =>
     sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   const range = rangeOf(block.area);

@@ -26,11 +26,7 @@ async function readCells(excel: Batches, heads: readonly SheetHead[], dates: Dat
     return size ? [{ head, size }] : [];
   });
   for (const { head, size } of sheets) refuseTooLarge(head.name, size.used);
-  const contents = await readContents(
-    excel,
-    sheets.map(({ head }) => head),
-    sheets.map(({ size }) => size.used),
-  );
+  const contents = await readContents(excel, sheets);
   return sheets.flatMap(({ head: { name, visibility }, size: { mark } }, at) => {
     const content = contents[at];
     if (!content) return [];
