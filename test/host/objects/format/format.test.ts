@@ -104,6 +104,7 @@ test('borders at the edges and between the cells', async () => {
     borders.getItem('EdgeTop').style = 'Continuous';
     borders.getItem('EdgeTop').weight = 'Hairline';
     borders.getItem('InsideHorizontal').set({ style: 'Double', color: '#808080' });
+    borders.getItem('InsideVertical').style = 'Dot';
     borders.getItem('EdgeLeft').style = 'Dash';
     borders.getItem('EdgeLeft').style = 'None';
     const loaded = (['EdgeTop', 'EdgeLeft', 'InsideHorizontal', 'InsideVertical'] as const).map((edge) =>
@@ -116,7 +117,7 @@ test('borders at the edges and between the cells', async () => {
     ['EdgeTop', 'Continuous', 'Hairline', '#000000'],
     ['EdgeLeft', 'None', 'Thin', '#000000'],
     ['InsideHorizontal', 'Double', 'Thin', '#808080'],
-    ['InsideVertical', 'None', 'Thin', '#000000'],
+    ['InsideVertical', 'Dot', 'Thin', '#000000'],
   ]);
   expect(book.activeSheet.cell(1, 2).style.borders.bottom?.style).toBe('Double');
   expect(book.activeSheet.cell(0, 1).style.borders.bottom?.weight).toBe('Hairline');

@@ -186,15 +186,18 @@ test('constants and formulas are found', async () => {
   ).toBe(special);
 });
 
-test('a range of a sheet that is gone is refused', async () => {
-  expect(
-    await refusalOf(newBook(), (sheet) => {
-      const range = sheet.getRange('A1');
-      range.load('address');
-      sheet.delete();
-      range.values = [[1]];
-    }),
-  ).toBe('InvalidReference Range');
+test.each<[string, (range: Excel.Range) => unknown]>([
+  ['read', (range) => range.load('address')],
+  ['set', (range) => (range.values = [[1]])],
+  ['followed', (range) => (range.format.rowHeight = 20)],
+  ['called', (range) => range.merge()],
+])('a range of a sheet that is gone is not %s', async (_, act) => {
+  const refusal = await refusalOf(newBook(), (sheet) => {
+    const range = sheet.getRange('A1').load('address');
+    sheet.delete();
+    act(range);
+  });
+  expect(refusal).toBe('InvalidReference Range');
 });
 
 test('members that are not served are refused by name', async () => {

@@ -166,11 +166,14 @@ test('DATE tells the date system', async () => {
         functions.date(1900, 2, 28),
         functions.date(0, 3, 1),
         functions.date(10000, 1, 1),
+        functions.date(9999, 12, 31),
+        functions.date(1900, 1, 0),
+        functions.date(1904, 1, 1),
       ];
       for (const day of days) day.load('value, error');
       await context.sync();
       return days.map(({ value, error }) => error ?? value);
     });
-  expect(await read('1900')).toEqual([45016, 45322, 59, 61, '#NUM!']);
-  expect(await read('1904')).toEqual([43554, 43860, '#NUM!', '#NUM!', '#NUM!']);
+  expect(await read('1900')).toEqual([45016, 45322, 59, 61, '#NUM!', 2_958_465, 0, 1462]);
+  expect(await read('1904')).toEqual([43554, 43860, '#NUM!', '#NUM!', '#NUM!', 2_957_003, '#NUM!', 0]);
 });
