@@ -114,6 +114,7 @@ describe('the differences of two workbooks', () => {
     const line = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
     book.activeSheet.line(area('A1'), 'EdgeBottom', line);
     other.activeSheet.line(area('A2'), 'EdgeTop', line);
+    other.activeSheet.format(area('C1'), { borders: { right: line, bottom: line } });
     for (const { activeSheet } of [book, other]) activeSheet.merge(area('C1:D2'), false);
     other.activeSheet.format(area('D2'), { font: { size: 20 } });
     expect(differences(book, other)).toEqual([]);

@@ -1,6 +1,6 @@
 import { area } from '../../../src/sheet/address';
 import { emptyBook } from '../book';
-import type { Book, BookLine, BookSheet } from '../book/book';
+import type { Book, BookSheet } from '../book/book';
 
 const MINCHO = { name: 'ＭＳ 明朝', size: 10.5, bold: true, color: '#C00000' };
 
@@ -73,26 +73,27 @@ function looks(sheet: BookSheet): void {
   for (const [at, side] of vertical.entries()) sheet.format(area(`D${at + 1}`), { vertical: side, wrap: true });
 }
 
-const LINES: readonly Pick<BookLine, 'style' | 'weight'>[] = [
-  { style: 'Continuous', weight: 'Hairline' },
-  { style: 'Continuous', weight: 'Thin' },
-  { style: 'Continuous', weight: 'Medium' },
-  { style: 'Continuous', weight: 'Thick' },
-  { style: 'Dot', weight: 'Thin' },
-  { style: 'Dash', weight: 'Thin' },
-  { style: 'Dash', weight: 'Medium' },
-  { style: 'DashDot', weight: 'Thin' },
-  { style: 'DashDot', weight: 'Medium' },
-  { style: 'DashDotDot', weight: 'Thin' },
-  { style: 'DashDotDot', weight: 'Medium' },
-  { style: 'SlantDashDot', weight: 'Medium' },
-  { style: 'Double', weight: 'Thick' },
-];
+/** Excel's pairs, and what a file calls them (docs/excel-rules.md: border-file). */
+export const LINES = [
+  { style: 'Continuous', weight: 'Hairline', line: 'hair' },
+  { style: 'Continuous', weight: 'Thin', line: 'thin' },
+  { style: 'Continuous', weight: 'Medium', line: 'medium' },
+  { style: 'Continuous', weight: 'Thick', line: 'thick' },
+  { style: 'Dot', weight: 'Thin', line: 'dotted' },
+  { style: 'Dash', weight: 'Thin', line: 'dashed' },
+  { style: 'Dash', weight: 'Medium', line: 'mediumDashed' },
+  { style: 'DashDot', weight: 'Thin', line: 'dashDot' },
+  { style: 'DashDot', weight: 'Medium', line: 'mediumDashDot' },
+  { style: 'DashDotDot', weight: 'Thin', line: 'dashDotDot' },
+  { style: 'DashDotDot', weight: 'Medium', line: 'mediumDashDotDot' },
+  { style: 'SlantDashDot', weight: 'Medium', line: 'slantDashDot' },
+  { style: 'Double', weight: 'Thick', line: 'double' },
+] as const;
 
 function lines(sheet: BookSheet): void {
-  for (const [at, line] of LINES.entries()) {
-    sheet.line(area(`F${2 * at + 2}`), 'EdgeTop', { ...line, color: '#1F4E79' });
-    sheet.line(area(`F${2 * at + 2}`), 'EdgeLeft', { ...line, color: '#000000' });
+  for (const [at, { style, weight }] of LINES.entries()) {
+    sheet.line(area(`F${2 * at + 2}`), 'EdgeTop', { style, weight, color: '#1F4E79' });
+    sheet.line(area(`F${2 * at + 2}`), 'EdgeLeft', { style, weight, color: '#000000' });
   }
   sheet.line(area('H1:J4'), 'EdgeBottom', { style: 'Continuous', weight: 'Thin', color: '#000000' });
   sheet.line(area('H1:J4'), 'EdgeRight', { style: 'Continuous', weight: 'Thin', color: '#000000' });
