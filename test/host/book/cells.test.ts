@@ -99,6 +99,8 @@ describe('styles', () => {
     expect(cellAt(sheet, 'C5').style).toMatchObject({ fill: '#00FF00', font: { bold: true } });
     expect(cellAt(sheet, 'C9').style).toMatchObject({ fill: '#FF0000', wrap: true });
     expect(cellAt(sheet, 'D6').style).toEqual(STANDARD_STYLE);
+    sheet.format(area('C7'), { fill: null, font: { bold: false } });
+    expect(cellAt(sheet, 'C7').style).toEqual(STANDARD_STYLE);
     sheet.clear(area('C4:C5'));
     expect(cellAt(sheet, 'C5').style).toEqual(STANDARD_STYLE);
     expect(cellAt(sheet, 'C6').style.fill).toBe('#FF0000');
@@ -140,6 +142,9 @@ describe('the used area', () => {
     sheet.format(WHOLE_COLUMN_C, { numberFormat: 'General', borders: { top: null } });
     sheet.line(WHOLE_COLUMN_C, 'EdgeLeft', null);
     expect(sheet.usedArea(false)).toEqual(area('B2'));
+    sheet.format({ ...WHOLE_COLUMN_C, left: 1, right: 1 }, { wrap: true });
+    sheet.format(WHOLE_COLUMN_C, { numberFormat: 'General' });
+    expect(sheet.usedArea(false)).toMatchObject({ left: 1, right: 1 });
   });
 
   it('does not grow by a line of the neighbour', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { area } from '../../../src/sheet/address';
+import { MAX_ROWS, area } from '../../../src/sheet/address';
 import { emptyBook } from './index';
 import { expectRefusal } from './refusal';
 import { cellAt, oneSheet, twoSheets, type } from './sample';
@@ -113,6 +113,12 @@ describe('copying a sheet', () => {
     sheet.page.footer.center = '';
     expect(read(copy)).toMatchObject(source);
     expect(book.sheets[0]).toBe(copy);
+  });
+
+  it('carries the formats of whole columns', () => {
+    const { book, sheet } = oneSheet();
+    sheet.format({ top: 0, left: 2, bottom: MAX_ROWS - 1, right: 2 }, { wrap: true });
+    expect(cellAt(book.copySheet(sheet, 1), 'C99').style.wrap).toBe(true);
   });
 
   it("carries the sheet's names, and the workbook's that lead to it as names of the copy", () => {

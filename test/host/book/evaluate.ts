@@ -31,17 +31,14 @@ export function evaluate(formula: string, surroundings: Surroundings, depth = 0)
   return values.length === 1 ? (first ?? 0) : joined(values);
 }
 
-/** The operands between the signs "&" that stand in no brackets. */
+/** The operands between the signs "&"; null if one is missing. */
 function split(tokens: readonly Token[]): readonly (readonly Token[])[] | null {
   const parts: Token[][] = [[]];
-  let open = 0;
   for (const token of tokens) {
-    if (token.raw === '(') open += 1;
-    if (token.raw === ')') open -= 1;
-    if (token.raw === '&' && open === 0) parts.push([]);
+    if (token.raw === '&') parts.push([]);
     else parts.at(-1)?.push(token);
   }
-  return open === 0 && parts.every((part) => part.length > 0) ? parts : null;
+  return parts.every((part) => part.length > 0) ? parts : null;
 }
 
 function operand(tokens: readonly Token[], surroundings: Surroundings, depth: number): BookValue {

@@ -22,7 +22,7 @@ export function mergeCells(sheet: Merging, area: Area, across: boolean): void {
 
 function mergeOne({ merged, contents, styles }: Merging, area: Area): void {
   const anchor = { top: area.top, left: area.left, bottom: area.top, right: area.left };
-  merged.add(area, 'Range.merge');
+  merged.add(area);
   for (const rest of without(area, anchor)) {
     contents.clear(rest);
     styles.spread(area.top, area.left, rest);

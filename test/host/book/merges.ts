@@ -21,12 +21,8 @@ export class Merges {
     return merge && (merge.top !== row || merge.left !== column) ? merge : undefined;
   }
 
-  /**
-   * Adds an area; merges inside it become part of it. What Excel does with one that is cut is unknown (excel-rules:
-   * merge-overlap): refused here, so that the add-in unmerges first. To be confirmed: docs/real-excel.md.
-   */
-  add(area: Area, location: string): void {
-    this.checkUncut(area, location);
+  /** Adds an area that cuts no merge (checkUncut); those inside it become part of it. */
+  add(area: Area): void {
     this.areas = this.areas.filter((merge) => !overlap(merge, area));
     if (heightOf(area) * widthOf(area) > 1) this.areas = [...this.areas, area];
   }
@@ -36,7 +32,11 @@ export class Merges {
     this.areas = this.areas.filter((merge) => !overlap(merge, area));
   }
 
-  /** Refuses an area that takes in only a part of a merge: Excel's "can't do that to a merged cell" (clear-merges). */
+  /**
+   * Refuses an area that takes in only a part of a merge: Excel's "can't do that to a merged cell" (excel-rules:
+   * clear-merges). What it does with such an area that is to be merged is unknown (merge-overlap): refused too, so that
+   * the add-in unmerges first. To be confirmed: docs/real-excel.md.
+   */
   checkUncut(area: Area, location: string): void {
     const cut = this.areas.some((merge) => overlap(merge, area) && !within(merge, area));
     if (cut) throw refused('InvalidArgument', location);

@@ -85,6 +85,6 @@ export function paste({ contents, styles, merged, rules }: Target, clip: Clip): 
     contents.put(row, column, formula === undefined ? { value } : { formula });
     styles.replace(row, column, style);
   }
-  for (const merge of clip.merges) merged.add(merge, 'Range.copyFrom');
+  for (const merge of clip.merges) merged.add(merge);
   for (const { area, ...rule } of clip.validations) rules.set(area, rule);
 }

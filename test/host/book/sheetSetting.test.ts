@@ -96,6 +96,7 @@ describe('areas', () => {
     const { sheet } = oneSheet();
     const wrong = [
       { top: 1, left: 0, bottom: 0, right: 0 },
+      { top: 0, left: 1, bottom: 0, right: 0 },
       { top: 0, left: 0, bottom: MAX_ROWS, right: 0 },
       { top: -1, left: 0, bottom: 0, right: 0 },
       { top: 0, left: 0.5, bottom: 0, right: 1 },
@@ -131,7 +132,7 @@ describe('validations', () => {
           return rule.area.top <= top && top <= rule.area.bottom && rule.area.left <= left && left <= rule.area.right;
         })
         .map(({ source }) => source);
-    expect(['A1', 'B2', 'C2', 'B3'].map(sources)).toEqual([['はい'], ['いいえ'], ['はい'], ['はい']]);
+    expect(['A1', 'A2', 'B2', 'C2', 'B3'].map(sources)).toEqual([['はい'], ['はい'], ['いいえ'], ['はい'], ['はい']]);
     type(sheet, 'B2', '別');
     expect(cellAt(sheet, 'B2').value).toBe('別');
     sheet.validate(area('A1:C3'), null);
