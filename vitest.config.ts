@@ -5,6 +5,7 @@ const excel = [
   'test/workbook/office/**/*.test.ts',
   'test/workbook/readers/**/*.test.ts',
   'test/app/excel/**/*.test.ts',
+  'test/taskpane/**/*.test.ts',
 ];
 
 /**

@@ -23,8 +23,12 @@ const OFFICE_JS = [
 /** Keeps webpack from minifying Microsoft's files: they must arrive byte for byte. */
 const UNTOUCHED = { minimized: true };
 
-export default {
-  entry: { taskpane: './src/taskpane/main.ts' },
+/** The page behind the pane's address; with `--env trial` the one for trying a real Excel (docs/real-excel.md). */
+const PANE = { entry: './src/taskpane/main.ts', template: './src/taskpane/taskpane.html' };
+const TRIAL = { entry: './src/taskpane/trial/main.ts', template: './src/taskpane/trial/trial.html' };
+
+export default ({ trial = false } = {}) => ({
+  entry: { taskpane: (trial ? TRIAL : PANE).entry },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -39,7 +43,7 @@ export default {
   },
   performance: { hints: false },
   plugins: [
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+    new HtmlPlugin({ template: (trial ? TRIAL : PANE).template, filename: 'taskpane.html' }),
     new CopyPlugin({
       patterns: [
         ...OFFICE_JS.map((file) => ({
@@ -51,4 +55,4 @@ export default {
       ],
     }),
   ],
-};
+});

@@ -1,0 +1,143 @@
+import { applyLayout, fillChoices, fillChoiceSheet, fillSheet, layoutOf, readLayout } from '../../workbook/office/fill';
+import { areasOf } from '../../workbook/office/read/merges';
+import { ChoiceLists } from '../../workbook/port/choices';
+import { ROWS, trialDrawing } from './drawing';
+import { inExcel, line, note, removeSheets, type Line, type Probe } from './probe';
+
+const SHEET = '試験_体裁';
+const DRAWING = trialDrawing(SHEET, '体裁', '最後の行');
+const AREA = { top: 0, left: 0, bottom: ROWS.length + 1, right: 2 };
+/** The name 選択肢 is left to the probe that writes. */
+const LISTS = new ChoiceLists([DRAWING], ['選択肢']);
+/** Half a pixel at 96 dpi. */
+const HALF_PIXEL = 0.375;
+
+/** A drawing carried out on a hidden sheet that is not the active one, as a write does it, and read back. */
+export const looks: Probe = { title: '罫線、結合、高さと幅、印刷の設定、枠の固定、選択肢', run };
+
+async function run(): Promise<readonly Line[]> {
+  await removeSheets([SHEET, LISTS.sheetName]);
+  await inExcel(async (excel) => {
+    const { worksheets } = excel.workbook;
+    fillChoiceSheet(worksheets.add(LISTS.sheetName), LISTS);
+    const sheet = worksheets.add(SHEET);
+    sheet.visibility = 'Hidden';
+    fillSheet(sheet, DRAWING);
+    applyLayout(sheet, layoutOf(DRAWING));
+    fillChoices(sheet, DRAWING, LISTS);
+    sheet.visibility = 'Visible';
+    await excel.send();
+  });
+  return [...(await cellLines()), ...(await lengthLines()), ...(await pageLines()), ...(await choiceLines())];
+}
+
+function cellLines(): Promise<readonly Line[]> {
+  return inExcel(async (excel) => {
+    const sheet = excel.workbook.worksheets.getItem(SHEET);
+    const edge = (address: string, side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight') =>
+      sheet.getRange(address).format.borders.getItem(side).load('style,weight');
+    const [hair, frame, shared] = [edge('C3', 'EdgeTop'), edge('A1:C1', 'EdgeBottom'), edge('A4', 'EdgeRight')];
+    const merges = sheet.getRange('A1:C7').getMergedAreasOrNullObject().load('address');
+    const hidden = sheet.getRange('B3').load('values');
+    const { font } = sheet.getRange('A1').format;
+    font.load('name,size,bold,color');
+    await excel.send();
+    const drawn = ({ style, weight }: Excel.RangeBorder) => `${style} ${weight}`;
+    return [
+      line('border-order border-styles range-areas-format', 'C3 の上の極細線', 'Continuous Hairline', drawn(hair)),
+      line('border-order', 'A1:C1 の下の細線', 'Continuous Thin', drawn(frame)),
+      line('border-shared', 'A4 と B4 の間（あとから引いた細線）', 'Continuous Thin', drawn(shared)),
+      line('border-merged merge-areas-anchor', '結合', DRAWING.merges, areasOf(merges.address)),
+      line('merge-non-anchor-read', '結合に隠れた B3', '', hidden.values[0]?.[0]),
+      line(
+        'range-areas-format',
+        'A1 の文字',
+        'ＭＳ 明朝 10.5 true #C00000',
+        `${font.name} ${font.size} ${font.bold} ${font.color}`,
+      ),
+    ];
+  });
+}
+
+function layout() {
+  return inExcel(async (excel) => {
+    const asked = readLayout(excel.workbook.worksheets.getItem(SHEET), AREA);
+    await excel.send();
+    return asked.ready();
+  });
+}
+
+async function lengthLines(): Promise<readonly Line[]> {
+  const [wanted, found] = [layoutOf(DRAWING), await layout()];
+  return [
+    line(
+      'column-width-unit column-width-pixels',
+      '列の幅（ポイント）',
+      'ほぼ同じ',
+      near(wanted.columns, found.columns),
+    ),
+    line(
+      'row-height-pixels row-height-max set-properties-empty',
+      '行の高さ（ポイント）',
+      'ほぼ同じ',
+      near(wanted.rows, found.rows),
+    ),
+    note('column-width-pixels row-height-pixels', '実際の幅と高さ', [found.columns, found.rows]),
+  ];
+}
+
+function near(wanted: readonly (number | null)[], found: readonly (number | null)[]): string {
+  const isNear = wanted.every((length, at) => Math.abs((length ?? 0) - (found[at] ?? 0)) <= HALF_PIXEL);
+  return isNear ? 'ほぼ同じ' : JSON.stringify(found);
+}
+
+async function pageLines(): Promise<readonly Line[]> {
+  const { page, breaksBefore, frozenRows, filter } = await layout();
+  const { paperSize, zoom } = await paper();
+  return [
+    line(
+      'page-units',
+      '余白（ポイント）',
+      '42.5 28.5 42.5 28.5 20 20',
+      Object.values(page.margins).map(tenths).join(' '),
+    ),
+    line('page-paper', '用紙と向き', 'A4 landscape', `${paperSize} ${page.orientation}`),
+    line('page-zoom', '倍率', 100, zoom.scale),
+    line('page-print-area', '印刷範囲', AREA, page.printArea),
+    line('page-title-rows', '繰り返す行（0から）', { first: 0, last: 0 }, page.titleRows),
+    line('page-break-before', '改ページの次の行（0から）', [5], breaksBefore),
+    line('header-footer-codes', 'フッター', '&L試験&C&P／&N', page.footer),
+    line('freeze freeze-view', '固定した行の数', 1, frozenRows),
+    line('autofilter', '絞り込み', null, filter),
+  ];
+}
+
+function tenths(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+function paper() {
+  return inExcel(async (excel) => {
+    const { pageLayout } = excel.workbook.worksheets.getItem(SHEET);
+    pageLayout.load('paperSize,zoom');
+    await excel.send();
+    const { paperSize, zoom } = pageLayout;
+    return { paperSize, zoom };
+  });
+}
+
+function choiceLines(): Promise<readonly Line[]> {
+  return inExcel(async (excel) => {
+    const sheet = excel.workbook.worksheets.getItem(SHEET);
+    const [long, short] = [sheet.getRange('C6').dataValidation, sheet.getRange('C7').dataValidation];
+    for (const validation of [long, short]) validation.load('rule,errorAlert');
+    await excel.send();
+    const source = ({ rule }: Excel.DataValidation) => String(rule.list?.source ?? 'なし');
+    const cells = /^='?選択肢2'?!\$A\$1:\$A\$3$/.test(source(long)) ? '別のシートのセル' : source(long);
+    return [
+      line('validation-source', '短い選択肢', 'はい,いいえ', source(short)),
+      line('validation-source', '区切りの「,」を含む選択肢', '別のシートのセル', cells),
+      line('validation-source', 'ほかの値の入力も許す', false, short.errorAlert.showAlert),
+    ];
+  });
+}
