@@ -58,7 +58,7 @@ const UNKNOWN: readonly [RefusalReason, string] = [
 export function asRefusal(cause: unknown): Refusal {
   if (cause instanceof Refusal) return cause;
   const [reason, sentence] = BY_CODE[codeOf(cause)] ?? UNKNOWN;
-  return new Refusal(reason, sentence);
+  return new Refusal(reason, sentence, { cause });
 }
 
 /** Microsoft's code of an error, "" for anything else. */

@@ -2,12 +2,16 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  /** @param reason which refusal; @param message the sentence shown to the person: where, what, what to do. */
+  /**
+   * @param reason which refusal; @param message the sentence shown to the person: where, what, what to do;
+   * @param options what a program threw, never shown
+   */
   constructor(
     readonly reason: RefusalReason,
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

@@ -6,7 +6,7 @@ import { layoutOf } from '../fill';
 import type { Batches } from '../session';
 import { removeCopies } from './finish';
 import { changeJournal, closeJournal } from './journal';
-import { positionsOf, type Added } from './order';
+import { inOrder } from './order';
 import { queueBackup, queueStep, type Step } from './place';
 import type { Planned } from './plan';
 import type { AsideSheet } from './build';
@@ -48,7 +48,7 @@ function queueDecisions({ workbook: { worksheets } }: Batches, { planned, asides
     if (mark) addMark(aside, mark);
   }
   if (choices) {
-    const decision = decisionText({ kind: 'add', name: choices.name, isHidden: true });
+    const decision = decisionText({ kind: 'add', name: choices.name, isHidden: true, after: undefined });
     addTag(worksheets.getItem(choices.aside.id), 'aside', decision);
   }
 }
@@ -58,20 +58,24 @@ function queueBackups(excel: Batches, { planned, run }: Commit): void {
   for (const [at, { id, name }] of targets.entries()) queueBackup(excel, id, name, run, at + 1);
 }
 
-function stepsOf(commit: Commit): readonly Step[] {
-  const { planned, asides, choices } = commit;
-  const positions = positionsOf(...orderOf(commit));
+function stepsOf({ planned, asides, choices, standing }: Commit): readonly Step[] {
   const steps = planned.flatMap((one, at): Step[] => {
     const aside = asides[at];
-    return aside ? [stepOf(one, aside, positions.get(aside.id))] : [];
+    return aside ? [stepOf(one, aside)] : [];
   });
+  const final = planned.map(({ target }, at) => target?.id ?? asides[at]?.id);
+  const followed = new Map(asides.map(({ id }, at) => [id, final[at - 1]]));
+  const order = [...standing.map(({ id }) => id), ...asides.map(({ id }) => id)];
+  const placed = inOrder(steps, order, (id) => followed.get(id));
   return choices
-    ? [...steps, { kind: 'add', source: choices.aside.id, name: choices.name, isHidden: true, position: undefined }]
-    : steps;
+    ? [...placed, { kind: 'add', source: choices.aside.id, name: choices.name, isHidden: true, position: undefined }]
+    : placed;
 }
 
-function stepOf({ decision, target, drawing }: Planned, { id, name }: AsideSheet, position: number | undefined): Step {
-  if (decision.kind === 'add') return { ...decision, source: id, position };
+function stepOf({ decision, target, drawing }: Planned, { id, name }: AsideSheet): Step {
+  if (decision.kind === 'add') {
+    return { kind: 'add', source: id, name: decision.name, isHidden: decision.isHidden, position: undefined };
+  }
   const mark = decision.kind === 'replace' ? markOf(drawing, decision.name) : undefined;
   if (decision.kind === 'drop' || !target || !mark) return { kind: 'drop', source: id };
   return {
@@ -85,16 +89,6 @@ function stepOf({ decision, target, drawing }: Planned, { id, name }: AsideSheet
     layout: layoutOf(drawing),
     isBegun: false,
   };
-}
-
-/** All sheets in the order of their tabs before the last batch, and which sheet each added one shall follow. */
-function orderOf({ standing, planned, asides }: Commit): [readonly string[], readonly Added[]] {
-  const final = planned.map(({ target }, at) => target?.id ?? asides[at]?.id ?? '');
-  const added = planned.flatMap(({ decision }, at): Added[] => {
-    const id = asides[at]?.id;
-    return decision.kind === 'add' && id !== undefined ? [{ id, after: final[at - 1] }] : [];
-  });
-  return [[...standing.map(({ id }) => id), ...asides.map(({ id }) => id)], added];
 }
 
 function markOf(drawing: Drawing, sheet: string): WrittenMark | undefined {

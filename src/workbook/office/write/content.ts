@@ -11,7 +11,8 @@ export function queueFingerprint(sheet: Excel.Worksheet): Asked<string> {
   return { ready: () => (used.isNullObject ? fingerprint({ rows: [] }) : fingerprintOfRange(areaOf(used), used)) };
 }
 
-function fingerprintOfRange(area: Area, arrays: CellArrays): string {
+/** Only what was loaded is passed on: Microsoft's library throws where anything else is looked at. */
+function fingerprintOfRange(area: Area, { values, valueTypes, formulas }: CellArrays): string {
   const above = Array.from({ length: area.top }, () => []);
-  return fingerprint({ rows: [...above, ...rowsOf(area, arrays)] });
+  return fingerprint({ rows: [...above, ...rowsOf(area, { values, valueTypes, formulas })] });
 }

@@ -1,6 +1,7 @@
 import { sheetName } from '../../../sheet/name';
 import type { Batches } from '../session';
 import { closeJournal, type Journal } from './journal';
+import { inOrder } from './order';
 import { pairsOf } from './pairs';
 import { queueStep, removeSheet, type Step } from './place';
 import { readReplacements } from './replacements';
@@ -18,10 +19,11 @@ export async function finish(excel: Batches, sheets: readonly Tagged[], journal:
   if (journal.job === 'write') {
     const done = new Set(ready.map(({ source }) => source));
     const kept = new Set(edited.map(({ source }) => source.id));
-    for (const step of asideSteps(sheets, done, kept)) queueStep(excel, step);
+    const steps = asideSteps(sheets, done, kept);
+    for (const step of inTabOrder(steps, sheets)) queueStep(excel, step);
     removeCopies(excel, sheets, ({ run }) => run !== journal.run);
   }
-  removeStaleNotes(excel, sheets);
+  removeNotes(excel, sheets, new Set(edited.map(({ target }) => target.id)));
   closeJournal(excel);
   await excel.send();
 }
@@ -42,6 +44,23 @@ function asideSteps(sheets: readonly Tagged[], done: ReadonlySet<string>, kept: 
   });
 }
 
+function inTabOrder(steps: readonly Step[], sheets: readonly Tagged[]): readonly Step[] {
+  const notes = new Map(sheets.map(({ id, aside }) => [id, readDecision(aside ?? '')]));
+  const idOf = (name: string) =>
+    sheets.find((sheet) => {
+      const note = notes.get(sheet.id);
+      return (note?.kind === 'add' ? note.name : sheet.name) === name;
+    })?.id;
+  return inOrder(
+    steps,
+    sheets.map(({ id }) => id),
+    (id) => {
+      const note = notes.get(id);
+      return note?.kind === 'add' && note.after !== undefined ? idOf(note.after) : undefined;
+    },
+  );
+}
+
 /** Removes the hidden copies of runs. */
 export function removeCopies(
   { workbook }: Batches,
@@ -53,10 +72,11 @@ export function removeCopies(
   }
 }
 
-/** A sheet was filled whole, and its source is gone: only the note is left. */
-function removeStaleNotes({ workbook }: Batches, sheets: readonly Tagged[]): void {
+/** The notes on sheets that were filled whole, their sources gone, and on those that are left to the person. */
+function removeNotes({ workbook }: Batches, sheets: readonly Tagged[], edited: ReadonlySet<string>): void {
   const names = new Set(sheets.map(({ name }) => name));
   for (const { id, refill } of sheets) {
-    if (refill !== undefined && !names.has(refill)) removeTag(workbook.worksheets.getItem(id), 'refill');
+    const isDone = refill !== undefined && (edited.has(id) || !names.has(refill));
+    if (isDone) removeTag(workbook.worksheets.getItem(id), 'refill');
   }
 }

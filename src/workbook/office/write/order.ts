@@ -1,26 +1,25 @@
-/** A sheet to be put among others. */
-export interface Added {
-  /** What it is among `order`. */
-  readonly id: string;
-  /** The sheet it shall follow; undefined where it stays at the end. */
-  readonly after: string | undefined;
-}
+import type { Step } from './place';
 
 /**
- * The positions to which added sheets are moved, one after another, so that each stands right behind the sheet it
- * follows; a sheet that stands there already has none.
+ * The steps with the positions to which added sheets are moved, one after another, so that each stands right behind the
+ * sheet it follows; one that stands there already stays.
  * @param order ids of all sheets in the order of their tabs
+ * @param followed the id of the sheet that a sheet shall follow; undefined where it stays
  */
-export function positionsOf(order: readonly string[], added: readonly Added[]): ReadonlyMap<string, number> {
+export function inOrder(
+  steps: readonly Step[],
+  order: readonly string[],
+  followed: (id: string) => string | undefined,
+): readonly Step[] {
   const ids = [...order];
-  const positions = new Map<string, number>();
-  for (const { id, after } of added) {
-    const from = ids.indexOf(id);
-    if (from < 0 || after === undefined || !ids.includes(after) || ids[from - 1] === after) continue;
+  return steps.map((step) => {
+    const after = followed(step.source);
+    const from = ids.indexOf(step.source);
+    if (step.kind !== 'add' || from < 0 || after === undefined || !ids.includes(after)) return step;
+    if (ids[from - 1] === after) return step;
     ids.splice(from, 1);
-    const to = ids.indexOf(after) + 1;
-    ids.splice(to, 0, id);
-    positions.set(id, to);
-  }
-  return positions;
+    const position = ids.indexOf(after) + 1;
+    ids.splice(position, 0, step.source);
+    return { ...step, position };
+  });
 }

@@ -9,10 +9,10 @@ import { addTag, changeMark, removeTag } from './tags';
  * One step of putting sheets in place. Each can be taken again after it broke off anywhere: what is still to be done is
  * what still bears its notes.
  */
-export type Step = Addition | Replacement | { readonly kind: 'drop'; readonly source: string };
+export type Step = Placement | Replacement | { readonly kind: 'drop'; readonly source: string };
 
 /** The source becomes a sheet of the workbook. */
-export interface Addition {
+export interface Placement {
   readonly kind: 'add';
   readonly source: string;
   readonly name: string;

@@ -33,11 +33,14 @@ export function plan(
 ): readonly Planned[] {
   const taken = new Set(standing.map(({ name }) => name));
   const free = new Set(earlier);
+  let after: string | undefined;
   return drawings.map((drawing) => {
     const same = [...free].filter(({ mark }) => isSame(mark, drawing));
     const target = same.find(({ isEdited }) => !isEdited);
     if (target) free.delete(target);
-    return target ? replacing(drawing, target, taken) : addingOrKeeping(drawing, same[0], taken);
+    const planned = target ? replacing(drawing, target, taken) : addingOrKeeping(drawing, same[0], taken, after);
+    after = planned.written.name;
+    return planned;
   });
 }
 
@@ -56,11 +59,16 @@ function replacing(drawing: Drawing, target: Earlier, taken: Set<string>): Plann
   };
 }
 
-function addingOrKeeping(drawing: Drawing, edited: Earlier | undefined, taken: Set<string>): Planned {
+function addingOrKeeping(
+  drawing: Drawing,
+  edited: Earlier | undefined,
+  taken: Set<string>,
+  after: string | undefined,
+): Planned {
   if (edited && drawing.mark?.kind === 'form') {
     return { drawing, decision: { kind: 'drop' }, written: { name: edited.name, outcome: 'kept' } };
   }
   const name = sheetName(drawing.name, [...taken]);
   taken.add(name);
-  return { drawing, decision: { kind: 'add', name, isHidden: false }, written: { name, outcome: 'added' } };
+  return { drawing, decision: { kind: 'add', name, isHidden: false, after }, written: { name, outcome: 'added' } };
 }

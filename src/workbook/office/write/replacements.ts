@@ -1,4 +1,5 @@
 import type { Area } from '../../../sheet/address';
+import { fingerprint } from '../../../sheet/fingerprint';
 import { readLayout } from '../fill';
 import { areaOf } from '../read/sheets';
 import type { Batches } from '../session';
@@ -27,7 +28,7 @@ export async function readReplacements(excel: Batches, pairs: readonly Pair[]): 
   const seen = pairs.map((pair, at) => ({
     pair,
     area: queued[at]?.area.ready() ?? ORIGIN,
-    isEdited: pair.target.refill === undefined && queued[at]?.content.ready() !== pair.target.mark?.fingerprint,
+    isEdited: !untouched(pair).includes(queued[at]?.content.ready() ?? ''),
   }));
   const fillable = seen
     .filter(({ isEdited }) => !isEdited)
@@ -37,6 +38,14 @@ export async function readReplacements(excel: Batches, pairs: readonly Pair[]): 
     ready: fillable.map(({ pair, area, layout }) => replacementOf(pair, area, layout.ready())),
     edited: seen.flatMap(({ pair, isEdited }) => (isEdited ? [pair] : [])),
   };
+}
+
+const BLANK = fingerprint({ rows: [] });
+
+/** What a target holds as long as nobody typed on it. One whose filling broke off is old, blank or new. */
+function untouched({ target, mark }: Pair): readonly string[] {
+  const old = target.mark?.fingerprint ?? BLANK;
+  return target.refill === undefined ? [old] : [old, BLANK, mark.fingerprint];
 }
 
 function replacementOf({ source, target, mark }: Pair, area: Area, layout: Replacement['layout']): Replacement {

@@ -43,22 +43,33 @@ export function queueTag(sheet: Excel.Worksheet, tag: Tag): Asked<string | undef
   return { ready: () => textOfConstants(formula.ready() ?? '') };
 }
 
+/** The sheet becomes one of the workbook, right behind the one named `after`, at the end where that is undefined. */
+export interface Addition {
+  readonly kind: 'add';
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly after: string | undefined;
+}
+
 /** How a sheet that was built aside is put in place; kept on the sheet, so that a later start can finish it. */
 export type Decision =
-  | { readonly kind: 'add'; readonly name: string; readonly isHidden: boolean }
+  | Addition
   /** Fills the sheet named `target`, whose name becomes `name`. */
   | { readonly kind: 'replace'; readonly target: string; readonly name: string }
   | { readonly kind: 'drop' };
 
 /** No sheet's name holds the letter between the parts. */
 export function decisionText(decision: Decision): string {
-  if (decision.kind === 'add') return `add/${decision.isHidden ? 'hidden' : 'visible'}/${decision.name}`;
+  if (decision.kind === 'add') {
+    const { isHidden, name, after = '' } = decision;
+    return `add/${isHidden ? 'hidden' : 'visible'}/${name}/${after}`;
+  }
   return decision.kind === 'replace' ? `replace/${decision.target}/${decision.name}` : 'drop';
 }
 
 /** What the text says; for a text that says nothing the sheet is dropped. */
 export function readDecision(text: string): Decision {
-  const [kind, first = '', name = ''] = text.split('/');
-  if (kind === 'add' && name !== '') return { kind, name, isHidden: first === 'hidden' };
+  const [kind, first = '', name = '', after = ''] = text.split('/');
+  if (kind === 'add' && name !== '') return { kind, name, isHidden: first === 'hidden', after: after || undefined };
   return kind === 'replace' && name !== '' ? { kind, target: first, name } : { kind: 'drop' };
 }

@@ -1,7 +1,6 @@
 import type { Drawing } from '../../../sheet/drawing';
 import { ChoiceLists } from '../../port/choices';
 import type { WriteOptions, Written } from '../../port/port';
-import { Refusal } from '../../port/refusal';
 import { refuseBadDrawings } from '../../port/validate';
 import { askEach } from '../read/askEach';
 import { refusals } from '../refusals';
@@ -13,6 +12,7 @@ import { openJournal } from './journal';
 import { plan, type Earlier, type Planned } from './plan';
 import { queueProof } from './proof';
 import { recover } from './recover';
+import { recoverable } from './recoverable';
 import { nextRun, queueMark, survey, type Standing, type Survey } from './survey';
 
 /**
@@ -27,14 +27,11 @@ export async function write(
 ): Promise<readonly Written[]> {
   refuseBadDrawings(drawings);
   const run = new Run(excel, drawings, options);
-  try {
-    return await run.carryOut();
-  } catch (cause) {
-    if (cause instanceof Refusal && cause.reason === 'no-answer') throw cause;
-    const outcome = await recover(excel).catch(() => 'nothing');
-    if (outcome === 'finished' && run.written) return run.written;
-    throw cause;
-  }
+  return recoverable(
+    excel,
+    () => run.carryOut(),
+    () => run.written,
+  );
 }
 
 interface BuiltBesideMarked extends Built {
