@@ -5,8 +5,8 @@ import { prepareDebian } from './debian.mjs';
 import { local, prepare, root, run } from './prepare.mjs';
 
 /**
- * `npm test`: types, style, import directions and all tests. `--fast`: only the tests of pure code.
- * Ends with the line «N passed, N failed» and fails when anything failed or nothing ran.
+ * `npm test`: types, style, import directions and all tests. `--fast`: only the tests of pure code and those against
+ * Office.js. Ends with the line «N passed, N failed» and fails when anything failed or nothing ran.
  */
 const fast = process.argv.includes('--fast');
 prepare();

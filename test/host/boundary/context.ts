@@ -1,7 +1,7 @@
 /**
  * `window.external.GetContext()`: what Excel tells of itself (InitializationHelper.getAppContext). The answers do not
  * change while Excel runs; the client asks once.
- * @param version of Excel, for instance "16.0.17328.20000"
+ * @param version of Excel, for instance "16.0.14332.20000"
  * @param sets the requirement sets as JSON, names in lower case
  */
 export function context(version: string, sets: string) {

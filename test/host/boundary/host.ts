@@ -11,7 +11,7 @@ import { References } from './references';
 import { service } from './services';
 import { apiNotFound, camel } from './refusals';
 import { DELAY_FOR_CELL_EDIT, EXCEL_2021, PAYLOAD_LIMIT, STATUS } from './protocol';
-import { isCleanup, parseBatch, type Batch, type Reply } from './wire';
+import { cleanup, parseBatch, type Batch, type Reply } from './wire';
 
 export interface Message {
   readonly body: string;
@@ -27,6 +27,9 @@ export interface HostOptions {
   /** Of requests and replies, in bytes; null for desktop Excel, which has none. */
   readonly payloadLimit?: number | null;
 }
+
+/** The answer to a cleanup that comes so late that it was meant for the workbook before. */
+const NOTHING = JSON.stringify({ Results: [], TraceIds: [] });
 
 /** Excel's side of the boundary: takes batches one after the other, as Excel does, and answers them later. */
 export class Host {
@@ -75,17 +78,19 @@ export class Host {
 
   async #handle(message: Message): Promise<void> {
     const batch = read(message.body);
-    const cleanup = !(batch instanceof HostError) && isCleanup(batch);
-    if (cleanup) this.#meter.cleanups += 1;
+    const removed = batch instanceof HostError ? null : cleanup(batch);
+    if (removed !== null && !removed.some((id) => this.references.gave(id)))
+      return message.answer(STATUS.done, NOTHING);
+    if (removed !== null) this.#meter.cleanups += 1;
     else this.#begin(message.body);
     if (message.flags & DELAY_FOR_CELL_EDIT) await this.#faults.cellLeft();
 
-    const refusal = this.#refusal(message.body) ?? (cleanup ? null : this.#faults.refusal);
+    const refusal = this.#refusal(message.body) ?? (removed === null ? this.#faults.refusal : null);
     if (refusal !== null) return this.#refuse(message, refusal);
-    const reply = this.#execute(batch, cleanup);
+    const reply = this.#execute(batch, removed === null);
     if (reply === null) return this.#refuse(message, 'gone');
-    if (cleanup) message.answer(STATUS.done, reply);
-    else await this.#answer(message, reply);
+    if (removed === null) await this.#answer(message, reply);
+    else message.answer(STATUS.done, reply);
   }
 
   #use(type: string, member: string): void {
@@ -122,13 +127,13 @@ export class Host {
   }
 
   /** The reply's text; null when the host went on the way. */
-  #execute(batch: Batch | HostError, cleanup: boolean): string | null {
+  #execute(batch: Batch | HostError, counts: boolean): string | null {
     try {
       if (batch instanceof HostError) return JSON.stringify(failure(batch));
       const reply = executeBatch(batch, this.#world, () => {
-        if (!cleanup) this.#beginAction();
+        if (counts) this.#beginAction();
       });
-      if (!cleanup) this.#faults.endBatch();
+      if (counts) this.#faults.endBatch();
       return this.#faults.gone === null ? JSON.stringify(reply) : null;
     } catch (error) {
       if (error instanceof HostGone) return null;

@@ -9,8 +9,8 @@ import { EXCEL_2021 } from './protocol';
 import { turn } from './queue';
 import { define, LIBRARY, openPage, type ScriptTag } from './page';
 
-/** The version this Excel says it has. */
-export const OFFICE_VERSION = '16.0.17328.20000';
+/** The version this Excel says it has: one of Excel 2021. */
+export const OFFICE_VERSION = '16.0.14332.20000';
 
 const DIST = path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
 const STATE = Symbol.for('besshi2.excel');

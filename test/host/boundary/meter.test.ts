@@ -46,6 +46,17 @@ test('a batch that gives a reference back and does something besides is a round 
   expect([excel.meter.roundTrips, excel.meter.cleanups]).toEqual([2, 1]);
 });
 
+test('a cleanup meant for the workbook before does not count', async () => {
+  open(['一']);
+  const { excel } = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('一').getRange();
+    await context.sync();
+    return open(['二']);
+  });
+  await excel.settled();
+  expect([excel.meter.roundTrips, excel.meter.cleanups]).toEqual([0, 0]);
+});
+
 test("requirement sets of members, from Microsoft's declarations", () => {
   const members = [
     'Range.values =',

@@ -17,5 +17,6 @@ test('the ids of two stand-ins differ', () => {
   const [one, other] = [new References(), new References()];
   const id = one.keep(range);
   expect(other.keep(range)).not.toBe(id);
+  expect([one.gave(id), other.gave(id)]).toEqual([true, false]);
   expect(() => other.find(id)).toThrow('This reference is not valid for the current operation.');
 });

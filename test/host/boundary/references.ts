@@ -10,7 +10,7 @@ let books = 0;
 export class References {
   readonly #objects = new Map<string, HostObject>();
   readonly #ids = new Map<HostObject, string>();
-  readonly #book = ++books;
+  readonly #prefix = `Bjs-${++books}-`;
   #last = 0;
 
   get size(): number {
@@ -20,10 +20,15 @@ export class References {
   keep(object: HostObject): string {
     const known = this.#ids.get(object);
     if (known !== undefined) return known;
-    const id = `Bjs-${this.#book}-${++this.#last}`;
+    const id = `${this.#prefix}${++this.#last}`;
     this.#ids.set(object, id);
     this.#objects.set(id, object);
     return id;
+  }
+
+  /** Whether this workbook gave the id out, be it kept still or not. */
+  gave(id: string): boolean {
+    return id.startsWith(this.#prefix);
   }
 
   idOf(object: HostObject): string | undefined {

@@ -112,9 +112,13 @@ export function parseBatch(body: string): Batch {
   throw new HostError('InvalidRequest', `Cannot process the request. (${z.prettifyError(parsed.error)})`);
 }
 
-/** Whether a batch does nothing but give references back: the client sends one after each run, unawaited. */
-export function isCleanup(batch: Batch): boolean {
-  const removals = batch.Actions.filter((one) => one.ActionType === 3 && one.Name === '_RemoveReference').length;
+/**
+ * The references given back by a batch that does nothing else: the client sends one after each run, unawaited, and up
+ * to twice more, five seconds apart, when it fails. null for any other batch.
+ */
+export function cleanup(batch: Batch): readonly string[] | null {
+  const removals = batch.Actions.filter((one) => one.ActionType === 3 && one.Name === '_RemoveReference');
   const others = batch.Actions.some((one) => one.ActionType !== 1 && one.Name !== '_RemoveReference');
-  return removals > 0 && !others;
+  if (removals.length === 0 || others) return null;
+  return removals.map((one) => String(one.ArgumentInfo?.Arguments?.[0]));
 }
