@@ -17,7 +17,8 @@ export type Content = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hiddenRows
 
 /** Cells read in one batch; an answer of sixty forms stays below the 5 MB that Excel on the web gives at once. */
 const MOST_CELLS = 60_000;
-const FEWEST_CELLS = 500;
+/** As many of the longest texts still fit: each sign comes three times (values, formulas, text), of three bytes in UTF-8. */
+const FEWEST_CELLS = 16;
 
 /** Excel does not count heights finer than this: half a pixel. */
 const HEIGHT_STEP = 0.375;
