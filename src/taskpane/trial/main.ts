@@ -9,6 +9,10 @@ const NEEDED = '1.14';
 void Office.onReady().then(async () => {
   const [list, asking, record] = ['list', 'asking', 'record'].map((id) => document.getElementById(id));
   if (!list || !asking || !(record instanceof HTMLTextAreaElement)) return;
+  if (Office.context.host !== Office.HostType.Excel) {
+    record.value = 'この画面は Excel の中で開いてください。';
+    return;
+  }
   const { version, platform } = Office.context.diagnostics;
   const isNew = Office.context.requirements.isSetSupported('ExcelApi', NEEDED);
   const heading = `Excel ${version}（${platform}）、ExcelApi ${NEEDED}：${isNew ? '使えます' : '使えません'}`;
