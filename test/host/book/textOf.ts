@@ -24,6 +24,6 @@ export function textOf({ value, style }: BookCell, dates: DateSystem): string {
 }
 
 function numberText(value: number, format: string, dates: DateSystem): string {
-  const shown = numberShower(format === '@' ? 'General' : format, dates)(value);
+  const shown = numberShower(format, dates)(value);
   return OUT_OF_RANGE.test(shown) ? numberShower('General', dates)(value) : shown;
 }

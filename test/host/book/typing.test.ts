@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../hostError';
+import type { BookValue } from './book';
 import { typed, TYPING_YEAR } from './typing';
 import { FORMULAS, KEPT, REFUSED, TURNED } from './typing/rows';
 
 const general = { format: 'General', dates: '1900' } as const;
+/** To 15 digits; zero keeps its sign, to show that it has none. */
+function rounded(value: BookValue): BookValue {
+  return typeof value === 'number' && value !== 0 ? Number(value.toPrecision(15)) : value;
+}
+
 describe('typing into a cell', () => {
   it.each([...TURNED.entries()])('turns row %i of the table', (_, [text, value, format]) => {
     const result = typed(text, general);
-    expect(typeof result.value === 'number' ? Number(result.value.toPrecision(15)) : result.value).toEqual(value);
+    expect(rounded(result.value)).toEqual(value);
     expect(result.format).toBe(format);
     expect(result.formula).toBeUndefined();
   });
@@ -56,6 +62,7 @@ describe('the cell that is typed into', () => {
     expect(typed('12', { ...general, format: '0.0%' })).toEqual({ value: 0.12 });
     expect(typed('0.12', { ...general, format: '0.0%' })).toEqual({ value: 0.12 });
     expect(typed('12%', { ...general, format: '0.0%' })).toEqual({ value: 0.12 });
+    expect(typed('250%', { ...general, format: '0.0%' })).toEqual({ value: 2.5 });
     expect(typed('1/2', { ...general, format: '# ?/?' })).toEqual({ value: 0.5 });
   });
 });

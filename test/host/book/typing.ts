@@ -1,9 +1,10 @@
 import type { DateSystem } from '../../../src/sheet/sheet';
 import type { BookValue } from './book';
+import { LONGEST_FORMULA } from './limits';
 import { refused } from './refused';
 import { typedDayAndTime } from './typing/dates';
 import { fold } from './typing/fold';
-import { isFormula, LONGEST_FORMULA } from './typing/formula';
+import { isFormula } from './typing/formula';
 import { typedFraction, typedNumber, type TypedNumber } from './typing/numbers';
 
 /** The cell that is typed into, and the year that a date without one gets. */

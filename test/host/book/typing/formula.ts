@@ -1,5 +1,5 @@
-/** excel-rules: formula-length. */
-export const LONGEST_FORMULA = 8192;
+import { LONGEST_FORMULA } from '../limits';
+
 /** Levels of nesting (Microsoft, "Excel specifications and limits"). */
 const DEEPEST = 64;
 

@@ -107,6 +107,7 @@ export const TURNED: readonly (readonly [text: string, value: BookValue, format?
   ['10時30分', 0.4375, 'h"時"mm"分"'],
   ['午後6時', 0.75, 'h"時"mm"分"'],
   ['2023/3/31 12:00', 45016.5, 'yyyy/m/d h:mm'],
+  ['12:00 2023/3/31', 45016.5, 'yyyy/m/d h:mm'],
   ['令和5年3月31日 6時', 45016.25, 'yyyy/m/d h:mm'],
   // Constants
   ['TRUE', true],
