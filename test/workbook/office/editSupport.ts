@@ -24,12 +24,18 @@ export function edit(at: string, before: CellState, after: CellState, sheet = SH
   return { sheet, at: adr(at), before, after };
 }
 
+let settled: () => Promise<void> = () => Promise.resolve();
+
+/** Waits for the Excel opened last: for `afterEach`. */
+export const settle = (): Promise<void> => settled();
+
 /** An Excel with a workbook whose sheet 指標 holds these states. */
 export function excelWith(states: Readonly<Record<string, CellState>>, options: Partial<StandInOptions> = {}) {
   const book = emptyBook({ sheets: [SHEET, '評価'] });
   for (const [at, one] of Object.entries(states)) put(sheetOf(book), at, one);
   const excel = standIn({ book, ...options });
-  const session = new Session({ answerWithin: 40 });
+  const session = new Session();
+  settled = excel.settled;
   return { book, excel, session, edit: (...edits: readonly CellEdit[]) => editCells(session, edits) };
 }
 

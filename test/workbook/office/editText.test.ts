@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Book } from '../../host/book/book';
 import { typed } from '../../host/book/typing';
-import type { CellState } from '../../../src/workbook/port/edit';
 import {
   blank,
   edit,
   excelWith,
   expectPlain,
   formula,
+  settle,
   held,
   number,
   refusalOf,
@@ -18,14 +18,7 @@ import {
   text,
 } from './editSupport';
 
-let settled: () => Promise<void> = () => Promise.resolve();
-afterEach(() => settled());
-
-function open(states: Readonly<Record<string, CellState>>) {
-  const opened = excelWith(states);
-  settled = opened.excel.settled;
-  return opened;
-}
+afterEach(settle);
 
 /** Texts that Excel takes for something else in a cell that is not of the format "@" (docs/excel-rules.md, section 3). */
 const TRAPS = [
@@ -69,7 +62,7 @@ describe.each(['General', '@', '0.0%', 'yyyy/m/d'])('into cells of the format %s
   test.each(['General', '@', '0.0%'])('that shall be %s: every trap stays that text', async (wanted) => {
     const before = state(number(7), format);
     const cells = TRAPS.map((trap, index) => ({ at: `A${index + 1}`, trap, after: state(text(trap), wanted) }));
-    const { book, edit: change } = open(Object.fromEntries(cells.map(({ at }) => [at, before])));
+    const { book, edit: change } = excelWith(Object.fromEntries(cells.map(({ at }) => [at, before])));
     const edits = cells.map(({ at, after }) => edit(at, before, after));
     const { done } = await change(...edits);
     expect(cells.map(({ at }) => held(book, at))).toEqual(TRAPS.map((trap) => `text ${wanted} ${trap}`.trim()));
@@ -95,7 +88,7 @@ test('any text stays that text', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), async (any) => {
       const wanted = any.replace(/\r\n?/g, '\n');
-      const { book, edit: change } = open({});
+      const { book, edit: change } = excelWith({});
       await change(edit('A1', state(blank), state(text(any))));
       expect(held(book, 'A1')).toBe(`text General ${wanted}`.trim());
       expect(sheetOf(book).cell(0, 0).value).toBe(wanted);
@@ -105,14 +98,14 @@ test('any text stays that text', async () => {
 });
 
 test('line feeds are written as Excel has them', async () => {
-  const { book, edit: change } = open({});
+  const { book, edit: change } = excelWith({});
   const { done } = await change(edit('A1', state(blank), state(text('一\r\n二\r三'), '@')));
   expect(sheetOf(book).cell(0, 0).value).toBe('一\n二\n三');
   expect(done[0]?.after).toEqual(state(text('一\n二\n三'), '@'));
 });
 
 test('a text without signs is a blank cell', async () => {
-  const { book, edit: change } = open({ A1: state(text('あ'), '@') });
+  const { book, edit: change } = excelWith({ A1: state(text('あ'), '@') });
   const { done } = await change(edit('A1', state(text('あ'), '@'), state(text(''), '@')));
   expect(done).toHaveLength(1);
   expect(held(book, 'A1')).toBe('blank @');
@@ -129,7 +122,7 @@ function stubborn(book: Book, made: string | number): void {
 }
 
 test.each([45355, '3－4'])('where Excel makes %s of a text nothing is changed, and the cell is named', async (made) => {
-  const { book, edit: change } = open({ A1: state(text('あ')), B2: state(formula('1+1'), '0.0') });
+  const { book, edit: change } = excelWith({ A1: state(text('あ')), B2: state(formula('1+1'), '0.0') });
   const before = snapshot(book);
   stubborn(book, made);
   const refusal = await refusalOf(
@@ -146,7 +139,7 @@ test.each([45355, '3－4'])('where Excel makes %s of a text nothing is changed, 
 });
 
 test('a text that is longer than a cell holds is refused, nothing is changed', async () => {
-  const { book, edit: change } = open({ A1: state(text('あ')) });
+  const { book, edit: change } = excelWith({ A1: state(text('あ')) });
   const before = snapshot(book);
   const refusal = await refusalOf(
     change(edit('A1', state(text('あ')), state(text('長'.repeat(32_768)))), edit('A2', state(blank), state(number(1)))),
@@ -157,7 +150,7 @@ test('a text that is longer than a cell holds is refused, nothing is changed', a
 });
 
 test('a formula that Excel does not read is refused, nothing is changed', async () => {
-  const { book, edit: change } = open({ A1: state(text('あ')) });
+  const { book, edit: change } = excelWith({ A1: state(text('あ')) });
   const before = snapshot(book);
   const refusal = await refusalOf(change(edit('A1', state(text('あ')), state(formula('SUM(')))));
   expect(refusal.reason).toBe('excel-failed');
