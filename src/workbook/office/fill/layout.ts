@@ -12,7 +12,7 @@ export interface Layout {
   readonly page: PageSetup;
   /** Rows that begin a new page, counted from 0. */
   readonly breaksBefore: readonly number[];
-  /** 0 for none. */
+  /** 0: what is frozen, if anything, stays. */
   readonly frozenRows: number;
   readonly filter: Area | null;
 }
@@ -32,15 +32,17 @@ export function layoutOf({ columns, rows, page, frozenRows, filter }: Drawing): 
   };
 }
 
-/** Queues what gives a sheet a layout. Done twice, it gives the same. */
+/**
+ * Queues what gives a sheet a layout. Done twice, it gives the same. A sheet without frozen rows or a filter of its own
+ * is spared the members that deal with them: freezing activates the sheet for a moment, fails on hidden ones in older
+ * versions (office-js issues 3148, 1463), and where another workbook comes to the front (excel-rules: sheet-focus-lost).
+ */
 export function applyLayout(sheet: Excel.Worksheet, layout: Layout): void {
   applyLengths(sheet, layout);
   applyPage(sheet.pageLayout, layout.page);
   applyBreaks(sheet.horizontalPageBreaks, layout.breaksBefore);
-  sheet.freezePanes.unfreeze();
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  sheet.autoFilter.remove();
-  if (layout.filter) sheet.autoFilter.apply(a1Area(layout.filter));
+  if (layout.frozenRows > 0) freezeRows(sheet.freezePanes, layout.frozenRows);
+  if (layout.filter) applyFilter(sheet.autoFilter, layout.filter);
 }
 
 function applyLengths(sheet: Excel.Worksheet, { columns, rows }: Layout): void {
@@ -72,6 +74,16 @@ function applyPage(to: Excel.PageLayout, { orientation, margins, printArea, titl
   pages.leftFooter = left;
   pages.centerFooter = center;
   pages.rightFooter = right;
+}
+
+function freezeRows(panes: Excel.WorksheetFreezePanes, count: number): void {
+  panes.unfreeze();
+  panes.freezeRows(count);
+}
+
+function applyFilter(filter: Excel.AutoFilter, area: Area): void {
+  filter.remove();
+  filter.apply(a1Area(area));
 }
 
 function applyBreaks(breaks: Excel.PageBreakCollection, rows: readonly number[]): void {

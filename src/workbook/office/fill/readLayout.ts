@@ -15,20 +15,20 @@ export interface Asked<Value> {
 /**
  * Queues the loads of a sheet's layout. Excel does not tell which rows fit their text: all heights are given, but for
  * hidden rows, whose height is not to be relied on (excel-rules: row-height-hidden). Scale and paper are taken as ours.
+ * Frozen rows are not asked for: hidden sheets are read as well, and have no view to ask (excel-rules: freeze-view).
  * @param area the cells whose columns and rows count, from A1 on; the printed area where none is set
  */
 export function readLayout(sheet: Excel.Worksheet, area: Area): Asked<Layout> {
   const lengths = askLengths(sheet.getRange(a1Area(area)));
   const page = askPage(sheet.pageLayout, area);
   const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount');
   const filter = sheet.autoFilter.getRangeOrNullObject().load(POSITION);
   return {
     ready: () => ({
       ...lengths.ready(),
       page: page.ready(),
       breaksBefore: breaks.items.map(({ rowIndex }) => rowIndex),
-      frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+      frozenRows: 0,
       filter: filter.isNullObject ? null : areaOf(filter),
     }),
   };

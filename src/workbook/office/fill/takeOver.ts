@@ -7,7 +7,7 @@ import { applyLayout, type Layout } from './layout';
  * @param target everything on it is cleared
  * @param source shows all rows again where it is filtered: of a filtered area only the rows in view would be copied
  * @param area all that stands on the source, from A1 on
- * @param layout the source's
+ * @param layout the source's; without a filter in it the target has none, but what is frozen on the target stays
  */
 export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area: Area, layout: Layout): void {
   if (layout.filter) source.autoFilter.clearCriteria();

@@ -41,16 +41,16 @@ async function prepared(): Promise<StandIn> {
   return excel;
 }
 
-async function run(): Promise<void> {
+async function run(drawing = newer): Promise<void> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
-  takeOver(worksheets.getItem('古い'), worksheets.getItem('新しい'), area('A1:B3'), layoutOf(newer));
+  takeOver(worksheets.getItem('古い'), worksheets.getItem('新しい'), area('A1:B3'), layoutOf(drawing));
   await context.sync();
 }
 
-/** How the sheet looks, but for what lies beyond the area: widths and heights of blank cells. */
+/** How the sheet looks, but for what is frozen, and widths and heights beyond the area. */
 function seenArea(book: Book, name: string) {
-  const { columnWidths, rowHeights, ...rest } = seenSheet(book, name);
+  const { columnWidths, rowHeights, frozenRows: _, ...rest } = seenSheet(book, name);
   return {
     ...rest,
     widths: ['A', 'B'].map((column) => columnWidths[column]),
@@ -91,11 +91,13 @@ describe('a sheet taken over', () => {
     expect([[...sheetOf(book, '古い').hiddenRows], [...sheetOf(book, '古い').hiddenColumns]]).toEqual([[], []]);
   });
 
-  test('the source is left without a filter: of a filtered area only rows in view would be copied', async () => {
-    const { book } = await prepared();
+  test('a filtered source shows all its rows first: of a filtered area only those in view would be copied', async () => {
+    const { book, meter } = await prepared();
     sheetOf(book, '新しい').filter = area('A1:B3');
-    await run();
-    expect(sheetOf(book, '新しい').filter).toBeNull();
+    await run({ ...newer, filter: area('A1:B3'), frozenRows: 1 });
+    expect([...meter.members]).toContain('AutoFilter.clearCriteria()');
+    expect(['古い', '新しい'].map((name) => sheetOf(book, name).filter)).toEqual([area('A1:B3'), area('A1:B3')]);
+    expect(sheetOf(book, '古い').frozenRows).toBe(1);
   });
 
   test('nothing is left of a larger sheet', async () => {
