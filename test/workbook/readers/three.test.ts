@@ -6,6 +6,7 @@ import { readMarkdown } from '../../../src/workbook/markdown';
 import { openOfficeWorkbook } from '../../../src/workbook/office';
 import { readXlsxWorkbook } from '../../../src/workbook/xlsx';
 import { EXAMPLES } from '../../checks/examples';
+import { CAREFUL } from '../../checks/support/careful';
 import { emptyBook } from '../../host/book';
 import type { Book } from '../../host/book/book';
 import { bookFromXlsx } from '../../host/file/load';
@@ -47,6 +48,13 @@ describe('the same workbook through all three readers gives the same Reading', (
     await expectTheSame(found);
     await expectTheSame(near);
   });
+
+  it.each(CAREFUL.map((workbook, at) => ({ workbook, number: at + 1 })))(
+    'careful workbook $number',
+    async ({ workbook }) => {
+      await expectTheSame(workbook);
+    },
+  );
 });
 
 describe('a sample workbook gives the same Reading from its file and from Excel', () => {

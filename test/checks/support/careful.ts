@@ -1,0 +1,119 @@
+import { activities, book, indicators, insurers, items, levels, ratings, texts } from './book';
+
+/** What careful offices write (架空) and is no mistake: sentences of 現状と課題. */
+export const BACKGROUNDS: readonly string[] = [
+  '　令和４年度は、開催が312回にとどまった。令和３年度は、前年度比で約１割増えた。',
+  '　Ⅰ）県の役割　1-2）質的な課題<br>　ｱ) 人材　◆1）身体の衰え<br>　い）場所',
+  '（課題は1)人材、2)予算、3)場所）に分かれる。',
+  '手引はhttps://web.example.jp/r4/xxx/index.htmlに置く。ＷＥＢで配った。',
+  '要修正箇所の見付け方と要確認事項の伝え方を助言した。「〇〇してあげる」支援からの転換を図る。',
+  '電話で打ち合わせ、問い合わせた。庁内の打合せと問合せの窓口を設けた。',
+  '300人中250人が回答（95％が「満足」）した。41市町村の95.1％が会議を開き、参加する高齢者の割合は7.4％であった。',
+  '○市町村への支援　○担い手の確保　◎、○、△、×の四つとする。◎８、○15であった。',
+  '会議は３市町村（長野市１回、松本市２回ほか計９回）で開いた。',
+  '（30市町村中10市町村（33.3％）が取り組み、20市町村（66.7％）は検討している。）',
+];
+
+/** Sentences of 自己評価. */
+export const EVALUATIONS: readonly string[] = [
+  '今年度、令和４年度の調査を基に手引を作った。本年度は令和４年度の課題に取り組んだ。',
+  '次年度（令和６年度）は計画の初年度である。来年度（令和７年度）に見直す。',
+  '２　令和４年度の評価を踏まえた改善点<br>令和５年度に動画を作った。',
+  '配置は41人（４市。令和４年度：３市）となった。',
+  '１回目　令和５年６月７日　２回目　令和５年10月11日<br>１回目　令和５年11月15日　２回目　令和６年２月７日',
+];
+
+const ROW =
+  '| 介護予防の推進 | 会議の回数（回／年） | 回／年 | 増加 | 100 | 令和２年 | 210回 | 令和５年 | 200 | 令和５年 | ◎ | | |';
+const MASTER = insurers(
+  '| | 北部広域連合（大町市、白馬村など） | 1000 |',
+  "| '202029 | 松本市 | 900 |",
+  "| '202037 | 上田市 | 800 |",
+  "| '202045 | 岡谷市 | 700 |",
+);
+
+function calendarYears(): string {
+  const other =
+    '| 介護予防の推進 | 会場の数 | か所 | 増加 | 1 | 令和２年度 | 3 | 令和５年度 | 2 | 令和５年度 | ◎ | | |';
+  return book({ 指標: indicators(ROW, other) });
+}
+
+function unionMembers(): string {
+  const held = ['白馬村、小谷村', '希望市町', '中核市', '県内市町村', '圏域内の町']
+    .map((targets) => `| 介護予防の推進 | 会議 | 会議 | R5.6.1 | ${targets} | 1 | |`)
+    .join('\n');
+  const named = ['北部広域連合（大町市、白馬村など）', '松本市', '上田市', '岡谷市'];
+  const changes = {
+    保険者: MASTER,
+    項目: texts({}),
+    保険者評価: ratings(...named.map((name) => `| ${name} | 介護予防の推進 | ○ |`)),
+    給付適正化実施状況: levels(...named.map((name) => `| ${name} | R5 | ケアプラン点検 | 予定通り実施 |`)),
+    取組実績: activities(held),
+  };
+  return book(changes);
+}
+
+function mappedItems(): string {
+  const rated = ['長野市', '松本市', '上田市', '岡谷市'].map((name) => `| ${name} | 通いの場づくり | ○ |`);
+  const mapping = '## 項目対応\n| 保険者の取組名 | 項目 |\n| 通いの場づくり | 介護予防の推進 |';
+  return book({ 保険者評価: ratings(...rated) }, { sheets: mapping });
+}
+
+function rates(): string {
+  const master = `| 市町村コード | 保険者名 | 人口 | 高齢化率 |
+| '202011 | 長野市 | 1,000 | 30.1 |
+| '202029 | 松本市 | 900 | 31.1 |
+| '202037 | 上田市 | 800 | 32.1 |
+| '202045 | 岡谷市 | 700 | 33.1 |
+| 合計 | | 3,400 | 31.5 |`;
+  return book({ 保険者: master });
+}
+
+function eventsOfTheYear(): string {
+  const record =
+    '・アドバイザーの派遣（2市町村、3回。前年度は5回）<br>・長寿祭（2,300名）<br>・対応力向上研修：医師（2回）、歯科医師（1回）';
+  const changes = {
+    項目: texts({ record }),
+    取組実績: activities(
+      '| 介護予防の推進 | アドバイザー派遣 | 派遣 | R5.6.1 | 長野市 | 1 | |',
+      '| 介護予防の推進 | アドバイザー派遣 | 派遣 | R5.7.1 | 松本市 | 2 | |',
+      '| 介護予防の推進 | 長寿祭 | 啓発 | R5.7.1 | | 1 | 2300 |',
+      '| 介護予防の推進 | 対応力向上研修（医師） | 研修 | R5.7.1 | | 2 | |',
+      '| 介護予防の推進 | 対応力向上研修（歯科医師） | 研修 | R5.7.1 | | 1 | |',
+    ),
+  };
+  return book(changes);
+}
+
+function lateValue(): string {
+  const row =
+    '| 介護予防の推進 | 外出の割合 | ％ | 増加 | 78.4 | R4 | － | － | 85 | R8 | | 次回調査は令和８年１月に実施 | |';
+  return book({ 指標: indicators(row) });
+}
+
+function nextMeeting(): string {
+  const cover = '## 表紙\n| 令和６年度第１回協議会　報告２ |\n';
+  const order = items(
+    '| 給付の適正化 | あ | ・冊子の作成 | い | う | え |',
+    '| 介護予防の推進 | あ | ・冊子の作成 | い | う | え |',
+  );
+  return cover + book({ 項目: order });
+}
+
+/** Whole workbooks, by what they are for. */
+export const BOOKS = {
+  calendarYears: calendarYears(),
+  unionMembers: unionMembers(),
+  mappedItems: mappedItems(),
+  rates: rates(),
+  eventsOfTheYear: eventsOfTheYear(),
+  lateValue: lateValue(),
+  nextMeeting: nextMeeting(),
+} as const;
+
+/** All of them, each as a workbook. */
+export const CAREFUL: readonly string[] = [
+  ...BACKGROUNDS.map((background) => book({ 項目: texts({ background }) })),
+  ...EVALUATIONS.map((evaluation) => book({ 項目: texts({ evaluation }) })),
+  ...Object.values(BOOKS),
+];
