@@ -17,6 +17,13 @@ describe('values', () => {
     expect(['A1', 'A2', 'A3'].map((at) => cellAt(sheet, at).value)).toEqual([12, '12', '指標']);
   });
 
+  it('a date gives the cell its number format', () => {
+    const { sheet } = oneSheet();
+    type(sheet, 'A1', '2023/4/1');
+    expect(cellAt(sheet, 'A1').value).toBe(45_017);
+    expect(cellAt(sheet, 'A1').style.numberFormat).toBe('yyyy/m/d');
+  });
+
   it('a number or TRUE typed into a text cell is text', () => {
     const { sheet } = oneSheet();
     sheet.format(area('A1:A2'), { numberFormat: '@' });
@@ -55,8 +62,10 @@ describe('values', () => {
     expectRefusal(() => type(sheet, 'A1', `-${long}`), 'GeneralException');
     expectRefusal(() => type(sheet, 'A1', `=${long}`), 'FormulaLengthExceedsLimit');
     sheet.format(area('A1'), { numberFormat: '@' });
-    type(sheet, 'A1', `-${long}`);
-    expect(cellAt(sheet, 'A1').value).toBe(`-${long}`);
+    for (const text of [`-${long}`, `=${long}`]) {
+      type(sheet, 'A1', text);
+      expect(cellAt(sheet, 'A1').value).toBe(text);
+    }
   });
 
   it('refuses no number, and cells that no sheet has', () => {

@@ -138,6 +138,13 @@ describe('copying a sheet', () => {
     expect(book.names.all().map(({ formula }) => formula)).toEqual(['=a!$A$1', '=b!$A$1']);
   });
 
+  it('hidden gives a hidden copy', () => {
+    const { book, a } = twoSheets();
+    book.showSheet(a, 'hidden');
+    expect(book.copySheet(a, 2).visibility).toBe('hidden');
+    expect(book.activeSheet.name).toBe('b');
+  });
+
   it('calculates with its own cells', () => {
     const { book, sheet } = oneSheet();
     type(sheet, 'A1', 1);

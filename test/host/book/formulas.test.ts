@@ -55,6 +55,14 @@ describe('the value of a formula', () => {
     expect(cellAt(a, 'A1').value).toBe('2円');
   });
 
+  it('finds a sheet that comes later', () => {
+    const { book, sheet } = oneSheet();
+    type(sheet, 'A1', '=後!A1');
+    expect(cellAt(sheet, 'A1').value).toEqual({ error: '#REF!' });
+    book.addSheet('後');
+    expect(cellAt(sheet, 'A1').value).toBe(0);
+  });
+
   it('of a circle is 0, and names that lead to themselves come to an end', () => {
     const { book, sheet } = oneSheet();
     type(sheet, 'A1', '=B1');

@@ -18,18 +18,17 @@ export function typedContent(
   if (typeof value !== 'string' && format !== TEXT_FORMAT) return { content: { value: number(value) } };
   // a number typed into a text cell is text (Range.Value, VBA; through Office.js to be confirmed: docs/real-excel.md)
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  checkSigned(text, format);
+  checkLength(text, format);
   const result = typed(text, { format, dates });
   const content =
     result.formula === undefined ? { value: checked(result.value) } : { formula: formula(result.formula) };
   return result.format === undefined ? { content } : { content, format: result.format };
 }
 
-/** excel-rules: text-minus-8192. */
-function checkSigned(text: string, format: string): void {
-  const tooLong = text.length > LONGEST_FORMULA && text.length <= LONGEST_TEXT && format !== TEXT_FORMAT;
-  if (tooLong && /^[-+]/.test(text)) throw refused('GeneralException', LOCATION);
-  if (tooLong && text.startsWith('=')) throw refused('FormulaLengthExceedsLimit', LOCATION);
+/** excel-rules: formula-length. */
+function checkLength(text: string, format: string): void {
+  const tooLong = text.length > LONGEST_FORMULA && text.length <= LONGEST_TEXT;
+  if (tooLong && text.startsWith('=') && format !== TEXT_FORMAT) throw refused('FormulaLengthExceedsLimit', LOCATION);
 }
 
 /** excel-rules: text-length, text-line-feeds. */

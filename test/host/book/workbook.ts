@@ -146,7 +146,6 @@ export class Workbook implements Book {
     this.names.rewrite(change);
     for (const { names, contents, rules } of this.list)
       for (const part of [names, contents, rules]) part.rewrite(change);
-    this.calculation.changes += 1;
   }
 
   private own(sheet: BookSheet, location: string): Worksheet {
