@@ -33,7 +33,7 @@ export default defineConfig({
           environment: 'node',
           include: excel,
           setupFiles: ['test/support/seed.ts', 'test/host/boundary/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {

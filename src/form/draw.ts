@@ -1,3 +1,4 @@
+import { plainLineEnds } from '../text/lineEnds';
 import type { Area } from '../sheet/address';
 import type { Drawing, DrawnCell, DrawnRow } from '../sheet/drawing';
 import type { Composition } from './compose';
@@ -48,13 +49,8 @@ function drawCell(spans: readonly Span[], column: number, box: Edges, last: numb
     bottom: own.bottom || box.bottom,
     left: own.left || (box.left && column === 0),
   };
-  const text = span?.from === column && span.text !== '' ? withPlainLineEnds(span.text) : null;
+  const text = span?.from === column && span.text !== '' ? plainLineEnds(span.text) : null;
   return { column, content: text, style: cellStyle(span?.look ?? BODY, edges) };
-}
-
-/** Excel knows one line break; texts pasted from elsewhere bring others. */
-function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 function edgesInSpan({ from, to, edges }: Span, column: number): Edges {

@@ -1,3 +1,4 @@
+import { plainLineEnds } from '../text/lineEnds';
 import type { CellStyle, DrawnCell, DrawnRow } from '../sheet/drawing';
 import { rowHeight, usableWidth } from '../text/fit';
 import { CELL_PADDING, HIGHEST_ROW, LINE_PITCH } from '../text/metrics';
@@ -21,7 +22,7 @@ export interface ListRow {
 /** A text over all columns, in several rows where it is higher than a row may be. */
 export function lineRows(text: string, columns: readonly Column[], style: CellStyle): readonly ListRow[] {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  return parts(text, width, style.font.size).map(({ text: content, height }) => ({
+  return parts(plainLineEnds(text), width, style.font.size).map(({ text: content, height }) => ({
     drawn: { height, cells: columns.map((_, index) => cell(index, index === 0 ? content : null, style)) },
     across: true,
   }));
@@ -63,7 +64,9 @@ interface Piece {
 }
 
 function piecesOf(content: Content, { width }: Column): readonly Piece[] {
-  return typeof content === 'string' ? parts(content, width, SIZE) : [{ text: content, height: rowHeight(1, SIZE) }];
+  return typeof content === 'string'
+    ? parts(plainLineEnds(content), width, SIZE)
+    : [{ text: content, height: rowHeight(1, SIZE) }];
 }
 
 /** A text cut into pieces that fit a row each, with the height each needs in a cell of that width. */

@@ -38,6 +38,10 @@ describe('a list', () => {
     expect(texts(drawing, 1).join('')).toContain(endless);
   });
 
+  it('knows one line break only, whatever a text was pasted with', () => {
+    expect(texts(drawn([block([[1, '一\r\n二\r三']])]), 1)).toContain('一\n二\n三');
+  });
+
   it('keeps the line breaks inside a text', () => {
     const lines = Array.from({ length: 100 }, (_, index) => `第${index}行`).join('\n');
     const pieces = texts(drawn([block([[1, lines]])]), 1).filter(

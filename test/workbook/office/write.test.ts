@@ -104,6 +104,16 @@ describe('writing', () => {
     expect(visible(book)).toEqual([...USERS, '別紙２_1_甲', '別紙２_2_丙', '別紙２_3_乙', '点検結果']);
   });
 
+  it('passes over chart sheets', async () => {
+    const { book, workbook } = opened();
+    book.addSheet('グラフ').isChart = true;
+    await workbook.write(first);
+    const written = await workbook.write([form('甲', 1, ['新']), form('丙', 2)]);
+    expect(written.map(({ outcome }) => outcome)).toEqual(['replaced', 'added']);
+    expect(visible(book)).toEqual([...USERS, 'グラフ', '別紙２_1_甲', '別紙２_2_丙', '別紙２_2_乙', '点検結果']);
+    expect((await workbook.restore()).restored).toEqual(['別紙２_1_甲']);
+  });
+
   it('writes text as text, whatever it looks like', async () => {
     const { book, workbook } = opened();
     const texts = [

@@ -5,14 +5,20 @@ import { inOrder } from './order';
 import { pairsOf } from './pairs';
 import { queueStep, removeSheet, type Step } from './place';
 import { readReplacements } from './replacements';
-import type { Tagged } from './survey';
+import type { Standing, Tagged } from './survey';
 import { readDecision, removeTag } from './tags';
 
 /**
  * Finishes a run that broke off while it put sheets in place: every sheet still built aside is put where its note says;
  * a sheet whose filling had begun is filled again from the start; one that a person edited since is left alone.
+ * @param tabs all sheets in the order of their tabs, chart sheets too
  */
-export async function finish(excel: Batches, sheets: readonly Tagged[], journal: Journal): Promise<void> {
+export async function finish(
+  excel: Batches,
+  sheets: readonly Tagged[],
+  journal: Journal,
+  tabs: readonly Standing[],
+): Promise<void> {
   const pairs = pairsOf(sheets, journal);
   const { ready, edited } = await readReplacements(excel, pairs);
   for (const step of ready) queueStep(excel, step);
@@ -20,7 +26,7 @@ export async function finish(excel: Batches, sheets: readonly Tagged[], journal:
     const done = new Set(ready.map(({ source }) => source));
     const kept = new Set(edited.map(({ source }) => source.id));
     const steps = asideSteps(sheets, done, kept);
-    for (const step of inTabOrder(steps, sheets)) queueStep(excel, step);
+    for (const step of inTabOrder(steps, sheets, tabs)) queueStep(excel, step);
     removeCopies(excel, sheets, ({ run }) => run !== journal.run);
   }
   removeNotes(excel, sheets, new Set(edited.map(({ target }) => target.id)));
@@ -44,7 +50,7 @@ function asideSteps(sheets: readonly Tagged[], done: ReadonlySet<string>, kept: 
   });
 }
 
-function inTabOrder(steps: readonly Step[], sheets: readonly Tagged[]): readonly Step[] {
+function inTabOrder(steps: readonly Step[], sheets: readonly Tagged[], tabs: readonly Standing[]): readonly Step[] {
   const notes = new Map(sheets.map(({ id, aside }) => [id, readDecision(aside ?? '')]));
   const idOf = (name: string) =>
     sheets.find((sheet) => {
@@ -53,7 +59,7 @@ function inTabOrder(steps: readonly Step[], sheets: readonly Tagged[]): readonly
     })?.id;
   return inOrder(
     steps,
-    sheets.map(({ id }) => id),
+    tabs.map(({ id }) => id),
     (id) => {
       const note = notes.get(id);
       return note?.kind === 'add' && note.after !== undefined ? idOf(note.after) : undefined;

@@ -2,11 +2,11 @@ import type { Drawing } from '../../../sheet/drawing';
 import { plainText, type WrittenMark } from '../../../sheet/mark';
 import { sheetName } from '../../../sheet/name';
 import type { Written } from '../../port/port';
-import type { Standing } from './survey';
+import type { Noted, Standing } from './survey';
 import type { Decision } from './tags';
 
 /** A sheet that the program wrote earlier, as it stands now. */
-export interface Earlier extends Standing {
+export interface Earlier extends Noted {
   readonly mark: WrittenMark;
   /** A person typed on it since. */
   readonly isEdited: boolean;

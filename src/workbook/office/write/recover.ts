@@ -15,7 +15,7 @@ export async function recover(excel: Batches): Promise<Recovered> {
   if (!journal) return 'nothing';
   const tagged = await readTags(excel, sheets);
   if (journal.phase === 'placing') {
-    await finish(excel, tagged, journal);
+    await finish(excel, tagged, journal, sheets);
     return 'finished';
   }
   for (const sheet of tagged) undo(excel, sheet, journal);

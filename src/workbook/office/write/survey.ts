@@ -10,7 +10,6 @@ import { queueFormula, queueTag } from './tags';
 export interface Standing {
   readonly id: string;
   readonly name: string;
-  readonly isProtected: boolean;
   readonly helping: { readonly purpose: HelpingSheet; readonly run: number } | undefined;
 }
 
@@ -21,19 +20,14 @@ export interface Survey {
   readonly journal: Journal | undefined;
 }
 
-/** What stands in the workbook. One round trip. */
+/** What stands in the workbook. One round trip; of chart sheets no more than the tab can be asked for. */
 export async function survey(excel: Batches): Promise<Survey> {
   const { worksheets, protection } = excel.workbook;
-  worksheets.load('items/id,items/name,items/protection/protected');
+  worksheets.load('items/id,items/name');
   protection.load('protected');
   const journal = queueJournal(excel);
   await excel.send();
-  const sheets = worksheets.items.map(({ id, name, protection: { protected: isProtected } }) => ({
-    id,
-    name,
-    isProtected,
-    helping: readHelpingSheetName(name),
-  }));
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name, helping: readHelpingSheetName(name) }));
   return { sheets, isStructureProtected: protection.protected, journal: journal.ready() };
 }
 
@@ -42,15 +36,25 @@ export function nextRun(sheets: readonly Standing[]): number {
   return 1 + Math.max(0, ...sheets.map(({ helping }) => helping?.run ?? 0));
 }
 
-/** The mark that a sheet carries, also one that it was copied with. */
-export function queueMark(sheet: Excel.Worksheet): Asked<WrittenMark | undefined> {
+/** A sheet and what the program noted on it when it was written. */
+export interface Noted extends Standing {
+  readonly isProtected: boolean;
+  /** Also one that the sheet was copied with. */
+  readonly mark: WrittenMark | undefined;
+}
+
+export function queueMark({ workbook }: Batches, standing: Standing): Asked<Noted> {
+  const sheet = workbook.worksheets.getItem(standing.id);
+  const { protection } = sheet;
+  protection.load('protected');
   const formula = queueFormula(sheet.names, MARK_NAME);
-  return { ready: () => readMark(formula.ready() ?? '') };
+  return {
+    ready: () => ({ ...standing, isProtected: protection.protected, mark: readMark(formula.ready() ?? '') }),
+  };
 }
 
 /** A sheet with all that runs have noted on it. */
-export interface Tagged extends Standing {
-  readonly mark: WrittenMark | undefined;
+export interface Tagged extends Noted {
   readonly aside: string | undefined;
   readonly backup: string | undefined;
   readonly refill: string | undefined;
@@ -60,11 +64,10 @@ export interface Tagged extends Standing {
 export async function readTags(excel: Batches, sheets: readonly Standing[]): Promise<readonly Tagged[]> {
   const found = await askEach(excel, sheets, (standing): (() => Tagged) => {
     const sheet = excel.workbook.worksheets.getItem(standing.id);
-    const mark = queueMark(sheet);
+    const noted = queueMark(excel, standing);
     const [aside, backup, refill] = [queueTag(sheet, 'aside'), queueTag(sheet, 'backup'), queueTag(sheet, 'refill')];
     return () => ({
-      ...standing,
-      mark: mark.ready(),
+      ...noted.ready(),
       aside: aside.ready(),
       backup: backup.ready(),
       refill: refill.ready(),

@@ -95,21 +95,21 @@ class Run {
   private async build(standing: readonly Standing[], lists: ChoiceLists, run: number): Promise<BuiltBesideMarked> {
     const { excel, drawings } = this;
     let built: Built = { asides: [], choices: undefined };
-    const marks = await askEach(
+    const notes = await askEach(
       excel,
       standing,
-      ({ id }) => {
-        const mark = queueMark(excel.workbook.worksheets.getItem(id));
-        return () => mark.ready();
+      (sheet) => {
+        const noted = queueMark(excel, sheet);
+        return () => noted.ready();
       },
       async () => {
         openJournal(excel, { run, job: 'write', phase: 'building' });
         built = await build(excel, drawings, lists, run);
       },
     );
-    const marked = standing.flatMap((sheet, at) => {
-      const mark = marks[at];
-      return mark?.sheet === sheet.name ? [{ ...sheet, mark }] : [];
+    const marked = notes.flatMap((noted): Marked[] => {
+      const mark = noted?.mark;
+      return noted && mark?.sheet === noted.name ? [{ ...noted, mark }] : [];
     });
     return { marked, ...built };
   }
