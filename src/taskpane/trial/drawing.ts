@@ -30,7 +30,6 @@ export function trialDrawing(name: string, item: string, value: string): Drawing
       footer: '&L試験&C&P／&N',
     },
     mark: { kind: 'form', item },
-    frozenRows: 1,
     choices: [
       { area: { top: 6, left: 2, bottom: 6, right: 2 }, values: ['はい', 'いいえ'] },
       { area: { top: 5, left: 2, bottom: 5, right: 2 }, values: ['甲、乙', '甲,乙', '"丙"'] },

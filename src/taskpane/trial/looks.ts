@@ -1,8 +1,9 @@
 import { applyLayout, fillChoices, fillChoiceSheet, fillSheet, layoutOf, readLayout } from '../../workbook/office/fill';
 import { areasOf } from '../../workbook/office/read/merges';
+import type { Batches } from '../../workbook/office/session';
 import { ChoiceLists } from '../../workbook/port/choices';
 import { ROWS, trialDrawing } from './drawing';
-import { inExcel, line, note, removeSheets, type Line, type Probe } from './probe';
+import { inExcel, line, note, refusalOf, removeSheets, type Line, type Probe, sorted } from './probe';
 
 const SHEET = '試験_体裁';
 const DRAWING = trialDrawing(SHEET, '体裁', '最後の行');
@@ -25,10 +26,32 @@ async function run(): Promise<readonly Line[]> {
     fillSheet(sheet, DRAWING);
     applyLayout(sheet, layoutOf(DRAWING));
     fillChoices(sheet, DRAWING, LISTS);
-    sheet.visibility = 'Visible';
     await excel.send();
   });
-  return [...(await cellLines()), ...(await lengthLines()), ...(await pageLines()), ...(await choiceLines())];
+  const freezing = await refusalOf((excel) => change(excel, ({ freezePanes }) => freezePanes.freezeRows(1)));
+  await inExcel((excel) => change(excel, (sheet) => (sheet.visibility = 'Visible')));
+  const frozen = [line('freeze freeze-view', '隠れたシートの枠の固定', 'できた', freezing), ...(await frozenLines())];
+  return [
+    ...frozen,
+    ...(await cellLines()),
+    ...(await lengthLines()),
+    ...(await pageLines()),
+    ...(await choiceLines()),
+  ];
+}
+
+async function change(excel: Batches, act: (sheet: Excel.Worksheet) => unknown): Promise<void> {
+  act(excel.workbook.worksheets.getItem(SHEET));
+  await excel.send();
+}
+
+function frozenLines(): Promise<readonly Line[]> {
+  return inExcel(async (excel) => {
+    const { freezePanes } = excel.workbook.worksheets.getItem(SHEET);
+    const rows = freezePanes.getLocationOrNullObject().load('rowCount');
+    await excel.send();
+    return [line('freeze freeze-view', '固定した行の数', 1, rows.isNullObject ? 0 : rows.rowCount)];
+  });
 }
 
 function cellLines(): Promise<readonly Line[]> {
@@ -47,7 +70,7 @@ function cellLines(): Promise<readonly Line[]> {
       line('border-order border-styles range-areas-format', 'C3 の上の極細線', 'Continuous Hairline', drawn(hair)),
       line('border-order', 'A1:C1 の下の細線', 'Continuous Thin', drawn(frame)),
       line('border-shared', 'A4 と B4 の間（あとから引いた細線）', 'Continuous Thin', drawn(shared)),
-      line('border-merged merge-areas-anchor', '結合', DRAWING.merges, areasOf(merges.address)),
+      line('border-merged merge-areas-anchor', '結合', sorted(DRAWING.merges), sorted(areasOf(merges.address))),
       line('merge-non-anchor-read', '結合に隠れた B3', '', hidden.values[0]?.[0]),
       line(
         'range-areas-format',
@@ -92,7 +115,7 @@ function near(wanted: readonly (number | null)[], found: readonly (number | null
 }
 
 async function pageLines(): Promise<readonly Line[]> {
-  const { page, breaksBefore, frozenRows, filter } = await layout();
+  const { page, breaksBefore, filter } = await layout();
   const { paperSize, zoom } = await paper();
   return [
     line(
@@ -107,7 +130,6 @@ async function pageLines(): Promise<readonly Line[]> {
     line('page-title-rows', '繰り返す行（0から）', { first: 0, last: 0 }, page.titleRows),
     line('page-break-before', '改ページの次の行（0から）', [5], breaksBefore),
     line('header-footer-codes', 'フッター', '&L試験&C&P／&N', page.footer),
-    line('freeze freeze-view', '固定した行の数', 1, frozenRows),
     line('autofilter', '絞り込み', null, filter),
   ];
 }

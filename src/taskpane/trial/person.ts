@@ -1,5 +1,6 @@
 import { a1Area, adr } from '../../sheet/address';
 import { openOfficeWorkbook } from '../../workbook/office';
+import type { Batches } from '../../workbook/office/session';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { trialDrawing } from './drawing';
 import { failureOf, freshSheet, line, note, refusalOf, type Hands, type Line, type Probe } from './probe';
@@ -51,12 +52,12 @@ async function runCellMode(hands: Hands): Promise<readonly Line[]> {
   await workbook.reveal(SHEET, adr('B2'));
   const read = () => workbook.read().then(() => '読めた', failureOf);
   await hands.ask('edit-cell');
-  const [reading, editing, code] = [await read(), await editCell(workbook), await refusalOf((excel) => excel.send())];
+  const [reading, editing, code] = [await read(), await editCell(workbook), await refusalOf(readNames)];
   await hands.ask('leave-cell');
   return [
     line('edit-mode edit-mode-boundary', '編集中の読み取り', 'editing', reading),
     line('edit-mode', '編集中の書き込み', 'editing', editing),
-    note('edit-mode', '空のまとまり', code),
+    note('edit-mode', 'そのまま読み取ったときの符号', code),
     line('edit-mode', '編集を終えたあとの読み取り', '読めた', await read()),
     line('edit-mode', '編集を終えたあとの書き込み', '1 個直した', await editCell(workbook)),
   ];
@@ -83,12 +84,17 @@ async function runProtection(hands: Hands): Promise<readonly Line[]> {
   ];
 }
 
-async function writeCell(excel: Parameters<Parameters<typeof refusalOf>[0]>[0]): Promise<void> {
+async function readNames({ context, workbook }: Batches): Promise<void> {
+  workbook.worksheets.load('items/name');
+  await context.sync();
+}
+
+async function writeCell(excel: Batches): Promise<void> {
   excel.workbook.worksheets.getItem(SHEET).getRange('A1').values = [['×']];
   await excel.send();
 }
 
-async function addSheet(excel: Parameters<Parameters<typeof refusalOf>[0]>[0]): Promise<void> {
+async function addSheet(excel: Batches): Promise<void> {
   excel.workbook.worksheets.add('試験_足せない');
   await excel.send();
 }

@@ -1,3 +1,4 @@
+import { a1Area, type Area } from '../../sheet/address';
 import { codeOf } from '../../workbook/office/refusals';
 import { Batches } from '../../workbook/office/session';
 import { Refusal } from '../../workbook/port/refusal';
@@ -101,6 +102,11 @@ export async function removeSheets(names: readonly string[]): Promise<void> {
     }
     await excel.send();
   });
+}
+
+/** Areas in an order of their own: Excel's is not documented. */
+export function sorted(areas: readonly Area[]): readonly string[] {
+  return areas.map(a1Area).sort();
 }
 
 function shown(value: unknown): string {

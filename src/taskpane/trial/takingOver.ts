@@ -2,7 +2,7 @@ import { applyLayout, fillChoices, fillSheet, layoutOf, takeOver } from '../../w
 import { areasOf } from '../../workbook/office/read/merges';
 import { ChoiceLists } from '../../workbook/port/choices';
 import { ROWS, trialDrawing } from './drawing';
-import { freshSheet, inExcel, line, removeSheets, type Line, type Probe } from './probe';
+import { freshSheet, inExcel, line, removeSheets, type Line, type Probe, sorted } from './probe';
 
 const TARGET = '試験_置換';
 const SOURCE = '試験_元';
@@ -74,7 +74,12 @@ function found(): Promise<readonly Line[]> {
       line('copy-from type-apostrophe', '文字はそのまま写る', [...ROWS, '新しい値'], column(texts.values)),
       line('copy-from', '文字の書式のまま', '@ @ @ @ @ @', column(texts.numberFormat).join(' ')),
       line('clear-all', '前の内容は消える', '', gone.values[0]?.[0]),
-      line('clear-merges unmerge copy-from-extras', '結合は新しいものだけ', DRAWING.merges, areasOf(merges.address)),
+      line(
+        'clear-merges unmerge copy-from-extras',
+        '結合は新しいものだけ',
+        sorted(DRAWING.merges),
+        sorted(areasOf(merges.address)),
+      ),
       line('copy-from-extras', '選択肢が写る', 'はい,いいえ', rule.rule.list?.source ?? 'なし'),
       line('clear-merges', '前の選択肢は消える', 'なし', noRule.rule.list?.source ?? 'なし'),
       line('copy-from-extras', '罫線が写る', 'Continuous Hairline', `${border.style} ${border.weight}`),
