@@ -150,7 +150,9 @@ describe('copying a sheet', () => {
     type(sheet, 'A1', 1);
     type(sheet, 'A2', '=A1');
     type(sheet, 'A3', '=Sheet1!A1');
+    sheet.validate(area('B1'), { source: '=Sheet1!$A$1:$A$3', showsError: true });
     const copy = book.copySheet(sheet, 1);
+    expect(copy.validations[0]?.source).toBe("='Sheet1 (2)'!$A$1:$A$3");
     type(copy, 'A1', 2);
     expect(['A2', 'A3'].map((at) => cellAt(copy, at).value)).toEqual([2, 2]);
     expect(cellAt(sheet, 'A2').value).toBe(1);
