@@ -72,6 +72,15 @@ describe('a used range', () => {
     expect(alike(read)).toEqual(alike(sheet));
   });
 
+  it('that begins far down is read from there', async () => {
+    const book = emptyBook({ sheets: ['指標'] });
+    book.activeSheet.type(900_000, 20, '値');
+    const { excel, workbook } = opened(book);
+    const { rows } = only(await workbook.read());
+    expect(rows[900_000]?.[20]?.value).toBe('値');
+    expect(excel.meter.roundTrips).toBe(3);
+  });
+
   it('that is none gives an empty sheet', async () => {
     expect(only(await readInExcel(emptyBook({ sheets: ['空'] })))).toEqual(sheetWith({ name: '空' }));
   });

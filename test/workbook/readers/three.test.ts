@@ -1,28 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../../src/input';
 import type { Sheet } from '../../../src/sheet/sheet';
 import { readMarkdown } from '../../../src/workbook/markdown';
-import { openOfficeWorkbook } from '../../../src/workbook/office';
 import { readXlsxWorkbook } from '../../../src/workbook/xlsx';
 import { EXAMPLES } from '../../checks/examples';
 import { CAREFUL } from '../../checks/support/careful';
 import { emptyBook } from '../../host/book';
-import type { Book } from '../../host/book/book';
+import { settleAfterEach } from '../../host/boundary/support';
 import { bookFromXlsx } from '../../host/file/load';
-import { standIn } from '../../host/standIn';
 import { bookFromSheets } from '../../support/bookFromSheets';
 import { alike, calculated, workable } from './alike';
+import { anyWorkbook } from './anyWorkbook';
+import { readInExcel } from './excel';
 import { fileFromBook } from './file';
 
-let settled: () => Promise<void> = () => Promise.resolve();
-afterEach(() => settled());
-
-async function inExcel(book: Book): Promise<readonly Sheet[]> {
-  const excel = standIn({ book });
-  settled = excel.settled;
-  return openOfficeWorkbook().read();
-}
+settleAfterEach();
 
 /** What is understood of a workbook, without the sheets it was read from. */
 function understood(sheets: readonly Sheet[]) {
@@ -35,7 +29,7 @@ async function expectTheSame(markdown: string): Promise<void> {
   const written = readMarkdown(markdown).map(workable);
   const book = bookFromSheets(written);
   const fromFile = await readXlsxWorkbook(await fileFromBook(book), 'ブック.xlsx');
-  const fromExcel = await inExcel(book);
+  const fromExcel = await readInExcel(book);
 
   expect(fromFile.map(alike)).toEqual(written.map(alike));
   expect(fromExcel.map(alike)).toEqual(written.map(calculated).map(alike));
@@ -61,8 +55,20 @@ describe('a sample workbook gives the same Reading from its file and from Excel'
   it.each(['gunma-r5', 'tochigi-r6'])('%s', async (name) => {
     const bytes = new Uint8Array(readFileSync(`assets/sample/${name}.xlsx`));
     const fromFile = await readXlsxWorkbook(bytes, `${name}.xlsx`);
-    const fromExcel = await inExcel(await bookFromXlsx(bytes, emptyBook));
+    const fromExcel = await readInExcel(await bookFromXlsx(bytes, emptyBook));
     expect(fromExcel.map(alike)).toEqual(fromFile.map(alike));
     expect(understood(fromExcel)).toEqual(understood(fromFile));
   });
+});
+
+test('whatever stands in a workbook, the file and Excel give the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkbook, async (sheets) => {
+      const book = bookFromSheets(sheets);
+      const fromFile = await readXlsxWorkbook(await fileFromBook(book), 'ブック.xlsx');
+      expect(fromFile.map(alike)).toEqual(sheets.map(alike));
+      expect((await readInExcel(book)).map(alike)).toEqual(fromFile.map(alike));
+    }),
+    { numRuns: 20 },
+  );
 });
