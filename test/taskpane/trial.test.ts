@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { area } from '../../src/sheet/address';
 import { probes } from '../../src/taskpane/trial';
@@ -10,6 +11,9 @@ import { settleAfter, settleAfterEach } from '../host/boundary/support';
 import { standIn } from '../host/standIn';
 
 settleAfterEach();
+
+const RULES = readFileSync('docs/excel-rules.md', 'utf8');
+const MANUAL = readFileSync('docs/real-excel.md', 'utf8');
 
 /** The workbook outlives the add-in, which is started anew after it vanished. */
 const book = emptyBook({ sheets: ['Sheet1'] });
@@ -58,6 +62,8 @@ test.each(probes.map((probe, at) => [at + 1, probe.title, probe] as const))('%i 
   const lines = await linesOf(probe, hands);
   expect(lines.filter((line) => !isAsExpected(line)).map(told)).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
+  const rules = lines.flatMap((line) => line.rules);
+  expect(rules.filter((rule) => !RULES.includes(`| ${rule} `) || !MANUAL.includes(rule))).toEqual([]);
   if (probe === afterwards) expect(lines[0]?.found).toBe('finished');
 });
 

@@ -28,7 +28,7 @@ async function run(): Promise<readonly Line[]> {
     fillChoices(sheet, DRAWING, LISTS);
     await excel.send();
   });
-  const freezing = await refusalOf((excel) => change(excel, ({ freezePanes }) => freezePanes.freezeRows(1)));
+  const freezing = await refusalOf((excel) => change(excel, freezeFirst));
   await inExcel((excel) => change(excel, (sheet) => (sheet.visibility = 'Visible')));
   const frozen = [line('freeze freeze-view', '隠れたシートの枠の固定', 'できた', freezing), ...(await frozenLines())];
   return [
@@ -38,6 +38,12 @@ async function run(): Promise<readonly Line[]> {
     ...(await pageLines()),
     ...(await choiceLines()),
   ];
+}
+
+/** As lists are built on hidden sheets. */
+function freezeFirst({ freezePanes }: Excel.Worksheet): void {
+  freezePanes.unfreeze();
+  freezePanes.freezeRows(1);
 }
 
 async function change(excel: Batches, act: (sheet: Excel.Worksheet) => unknown): Promise<void> {
