@@ -3,7 +3,7 @@ import { area } from '../../../../src/sheet/address';
 import { newBook, onSheet, refusalOf } from '../excel';
 
 const MARGINS = {
-  topMargin: 50,
+  topMargin: 0,
   rightMargin: 40,
   bottomMargin: 51,
   leftMargin: 41,
@@ -26,7 +26,7 @@ test('page set-up', async () => {
   expect(read).toEqual(['Landscape', 'A4', { scale: 90 }, MARGINS]);
   const { page } = book.activeSheet;
   expect([page.orientation, page.paperSize, page.scale]).toEqual(['Landscape', 'A4', 90]);
-  expect(page.margins).toEqual({ top: 50, right: 40, bottom: 51, left: 41, header: 20, footer: 21 });
+  expect(page.margins).toEqual({ top: 0, right: 40, bottom: 51, left: 41, header: 20, footer: 21 });
 });
 
 test('headers and footers', async () => {
@@ -97,6 +97,10 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ['InvalidArgument PageLayout.zoom', (sheet) => (sheet.pageLayout.zoom = { scale: 401 })],
   ['NotImplemented PageLayout.zoom', (sheet) => (sheet.pageLayout.zoom = { horizontalFitToPages: 1 })],
   ['InvalidArgument PageLayout.setPrintArea', (sheet) => sheet.pageLayout.setPrintArea('A1:B2,D4')],
+  [
+    'InvalidArgument PageLayout.setPrintArea',
+    (sheet) => Reflect.apply(sheet.pageLayout.setPrintArea, sheet.pageLayout, [sheet]),
+  ],
   ['InvalidArgument PageLayout.setPrintTitleRows', (sheet) => sheet.pageLayout.setPrintTitleRows('A1:C2')],
   ['InvalidArgument PageBreakCollection.add', (sheet) => sheet.horizontalPageBreaks.add('A1')],
   ['ItemNotFound PageBreakCollection.getItem', (sheet) => sheet.horizontalPageBreaks.getItem(0).delete()],

@@ -34,6 +34,7 @@ test('ranges from ranges', async () => {
       sheet.getRange('B4:E11').getEntireRow(),
       sheet.getRange('指標!c:a'),
       sheet.getRangeByIndexes(1, 2, 3, 4),
+      sheet.getRange(`A1${' '.repeat(8190)}`),
       sheet.getRange(),
     ]),
   ).toEqual([
@@ -44,6 +45,7 @@ test('ranges from ranges', async () => {
     '指標!4:11',
     '指標!A:C',
     '指標!C2:F4',
+    '指標!A1',
     '指標!1:1048576',
   ]);
 });
@@ -57,6 +59,9 @@ test.each([
   'A1048577',
   'A1:B',
   'A1:B2:C3',
+  'A1:',
+  ':A1',
+  'A1:あ',
   '別紙!A1',
   '名前',
   'A1,B2',
@@ -80,6 +85,11 @@ test('ranges that leave the sheet or the range are refused', async () => {
   expect(await refusalOf(newBook(), (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1).load('address'))).toBe(
     'InvalidArgument Worksheet.getRangeByIndexes',
   );
+});
+
+test('a number sent as text is refused', async () => {
+  const act = (sheet: Excel.Worksheet) => Reflect.apply(sheet.getRangeByIndexes, sheet, ['0', 0, 1, 1]);
+  expect(await refusalOf(newBook(), act)).toBe('InvalidArgument Worksheet.getRangeByIndexes');
 });
 
 test('merging, over all and row by row, and unmerging', async () => {

@@ -132,6 +132,7 @@ test('what is no value is refused', async () => {
   const book = newBook();
   expect(await refusalOf(book, (sheet) => (sheet.getRange('A1').values = [[{ a: 1 }]]))).toBe(INVALID);
   expect(await refusalOf(book, (sheet) => Reflect.set(sheet.getRange('A1'), 'values', [1]))).toBe(INVALID);
+  expect(await refusalOf(book, (sheet) => Reflect.set(sheet.getRange('A1'), 'values', null))).toBe(INVALID);
   expect(await refusalOf(book, (sheet) => (sheet.getRange('A1').numberFormat = [[1]]))).toBe(
     'InvalidArgument Range.numberFormat',
   );

@@ -7,12 +7,11 @@ import { notServed } from '../refuse';
 
 /**
  * Sets `values` or `formulas`: every entry is typed into its cell (excel-rules: 3. Typing).
- * excel-rules: range-unbounded, array-size, array-one-value, array-null, sheet-protected-null.
+ * excel-rules: range-unbounded, array-size, array-one-value, array-null. Each entry, null too, is refused on a protected sheet by the book (sheet-protected-null).
  */
 export function write({ sheet, area }: Spot, value: Json, location: string): void {
   if (isUnbounded(area)) throw refused('InvalidArgument', location);
   const entries = grid(value, area, location);
-  if (sheet.isProtected) throw refused('AccessDenied', location);
   if ('one' in entries) {
     const { one } = entries;
     if (typeof one === 'string' && one.startsWith('=') && sizeOf(area) > 1) {
