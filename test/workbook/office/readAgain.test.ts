@@ -69,6 +69,38 @@ it('knows a renamed sheet by its new name', async () => {
   ]);
 });
 
+it('does not take a sheet for the one whose name it bears now', async () => {
+  const { book, workbook, known } = await openedAndRead();
+  book.deleteSheet(sheetOf(book, '一'));
+  book.renameSheet(sheetOf(book, '二'), '一');
+  const again = await workbook.readAgain(known, []);
+  expect(again.map(({ name, rows }) => [name, rows[0]?.[0]?.value])).toEqual([
+    ['一', '二の値'],
+    ['三', '三の値'],
+  ]);
+});
+
+it('knows what it took over, and what it read, the next time', async () => {
+  const { excel, workbook, known } = await openedAndRead();
+  const again = await workbook.readAgain(known, ['二']);
+  excel.meter.reset();
+  expect(await workbook.readAgain(again, [])).toEqual(known);
+  expect(excel.meter.roundTrips).toBe(1);
+});
+
+it('reads all where a change is told under a name that a sheet bore before', async () => {
+  const { book, workbook, known } = await openedAndRead();
+  book.renameSheet(sheetOf(book, '二'), '新');
+  const again = await workbook.readAgain(known, []);
+  sheetOf(book, '新').type(0, 0, '新しい値');
+  const once = await workbook.readAgain(again, ['二']);
+  expect(once.map(({ name, rows }) => [name, rows[0]?.[0]?.value])).toEqual([
+    ['一', '一の値'],
+    ['新', '新しい値'],
+    ['三', '三の値'],
+  ]);
+});
+
 it('tells which sheets are hidden now', async () => {
   const { book, workbook, known } = await openedAndRead();
   book.showSheet(sheetOf(book, '三'), 'veryHidden');

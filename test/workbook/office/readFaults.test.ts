@@ -124,6 +124,8 @@ describe('jobs come one after another', () => {
     const second = workbook.read().then(() => ended.push('second'));
     await excel.faults.held();
     expect([excel.meter.roundTrips, ...ended]).toEqual([TRIPS]);
+    // The third batch is the first reading's last: it asks for cells.
+    expect(excel.meter.members).toContain('Range.values');
     excel.faults.release();
     await Promise.all([first, second]);
     expect([excel.meter.roundTrips, ...ended]).toEqual([2 * TRIPS, 'first', 'second']);

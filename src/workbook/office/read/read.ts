@@ -27,34 +27,47 @@ async function readCells(excel: Batches, heads: readonly SheetHead[], dates: Dat
   });
   for (const { head, size } of sheets) refuseTooLarge(head.name, size.used);
   const contents = await readContents(excel, sheets);
-  return sheets.flatMap(({ head: { name, visibility }, size: { mark } }, at) => {
+  return sheets.flatMap(({ head, size: { mark } }, at) => {
     const content = contents[at];
     if (!content) return [];
+    const { name, visibility } = head;
     const { rows, merges, rowHeights, hiddenRows, hiddenColumns } = content;
-    return [{ name, visibility, dates, rows, merges, rowHeights, hiddenRows, hiddenColumns, ...(mark && { mark }) }];
+    const sheet = { name, visibility, dates, rows, merges, rowHeights, hiddenRows, hiddenColumns };
+    return [remembered({ ...sheet, ...(mark && { mark }) }, head)];
   });
+}
+
+/** The ids of the sheets that were read: what bears a sheet's name by now may be another one. */
+const ids = new WeakMap<Sheet, string>();
+
+function remembered(sheet: Sheet, { id }: SheetHead): Sheet {
+  ids.set(sheet, id);
+  return sheet;
 }
 
 /**
  * The workbook as it stands now, where only new sheets and those named in `changed` are read; the others are taken as
- * they are known.
+ * they are known. All are read where `changed` names one that is not there: it bears another name by now, which Excel
+ * 2021 does not tell.
+ * @param known sheets as this module gave them; any other is read
  */
 export async function readAgain(
   excel: Batches,
   known: readonly Sheet[],
   changed: readonly string[],
 ): Promise<readonly Sheet[]> {
-  const kept = new Map(known.filter(({ name }) => !changed.includes(name)).map((sheet) => [sheet.name, sheet]));
   const { heads, dates } = await readHeads(excel);
+  const isRenamed = changed.some((name) => !heads.some((head) => head.name === name));
+  const unchanged = isRenamed ? [] : known.filter(({ name }) => !changed.includes(name));
+  const kept = (head: SheetHead) => unchanged.find((sheet) => sheet.name === head.name && ids.get(sheet) === head.id);
   const fresh = await readCells(
     excel,
-    heads.filter(({ name }) => !kept.has(name)),
+    heads.filter((head) => !kept(head)),
     dates,
   );
-  const byName = new Map(fresh.map((sheet) => [sheet.name, sheet]));
-  return heads.flatMap(({ name, visibility }) => {
-    const sheet = byName.get(name) ?? kept.get(name);
-    return sheet ? [{ ...sheet, visibility }] : [];
+  return heads.flatMap((head) => {
+    const sheet = kept(head) ?? fresh.find(({ name }) => name === head.name);
+    return sheet ? [remembered({ ...sheet, visibility: head.visibility }, head)] : [];
   });
 }
 
