@@ -1,4 +1,4 @@
-import { adr } from '../../sheet/address';
+import { a1, adr } from '../../sheet/address';
 import { openOfficeWorkbook } from '../../workbook/office';
 import type { CellEdit, CellState, Entry } from '../../workbook/port/edit';
 import { freshSheet, inExcel, line, type Line, type Probe } from './probe';
@@ -32,7 +32,7 @@ async function run(): Promise<readonly Line[]> {
   const before = await cells();
   return [
     line('type-at-format type-batch-order', '直したセル', 5, done.length),
-    line('merge-non-anchor-write', '残したセル', 'A6 B8', changedMeanwhile.map(({ edit }) => names(edit)).join(' ')),
+    line('merge-non-anchor-write', '残したセル', 'A6 B8', changedMeanwhile.map(({ edit }) => a1(edit.at)).join(' ')),
     line(
       'type-apostrophe-at type-at-number',
       '直したあと',
@@ -52,10 +52,6 @@ async function run(): Promise<readonly Line[]> {
 
 function change(at: string, before: CellState, after: CellState): CellEdit {
   return { sheet: SHEET, at: adr(at), before, after };
-}
-
-function names({ at }: CellEdit): string {
-  return at.row === 5 ? 'A6' : 'B8';
 }
 
 function prepare(): Promise<void> {

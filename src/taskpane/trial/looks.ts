@@ -1,18 +1,15 @@
-import { applyLayout, fillChoices, fillChoiceSheet, fillSheet, layoutOf, readLayout } from '../../workbook/office/fill';
+import { applyLayout, fillChoices, fillChoiceSheet, fillSheet, layoutOf } from '../../workbook/office/fill';
 import { areasOf } from '../../workbook/office/read/merges';
 import type { Batches } from '../../workbook/office/session';
 import { ChoiceLists } from '../../workbook/port/choices';
-import { ROWS, trialDrawing } from './drawing';
-import { inExcel, line, note, refusalOf, removeSheets, type Line, type Probe, sorted } from './probe';
+import { trialDrawing } from './drawing';
+import { layoutLines } from './layouts';
+import { inExcel, line, refusalOf, removeSheets, type Line, type Probe, sorted } from './probe';
 
 const SHEET = '試験_体裁';
 const DRAWING = trialDrawing(SHEET, '体裁', '最後の行');
-const AREA = { top: 0, left: 0, bottom: ROWS.length + 1, right: 2 };
 /** The name 選択肢 is left to the probe that writes. */
 const LISTS = new ChoiceLists([DRAWING], ['選択肢']);
-/** Half a pixel at 96 dpi. */
-const HALF_PIXEL = 0.375;
-
 /** A drawing carried out on a hidden sheet that is not the active one, as a write does it, and read back. */
 export const looks: Probe = { title: '罫線、結合、高さと幅、印刷の設定、枠の固定、選択肢', run };
 
@@ -31,13 +28,7 @@ async function run(): Promise<readonly Line[]> {
   const freezing = await refusalOf((excel) => change(excel, freezeFirst));
   await inExcel((excel) => change(excel, (sheet) => (sheet.visibility = 'Visible')));
   const frozen = [line('freeze freeze-view', '隠れたシートの枠の固定', 'できた', freezing), ...(await frozenLines())];
-  return [
-    ...frozen,
-    ...(await cellLines()),
-    ...(await lengthLines()),
-    ...(await pageLines()),
-    ...(await choiceLines()),
-  ];
+  return [...frozen, ...(await cellLines()), ...(await layoutLines(DRAWING)), ...(await choiceLines())];
 }
 
 /** As lists are built on hidden sheets. */
@@ -85,72 +76,6 @@ function cellLines(): Promise<readonly Line[]> {
         `${font.name} ${font.size} ${font.bold} ${font.color}`,
       ),
     ];
-  });
-}
-
-function layout() {
-  return inExcel(async (excel) => {
-    const asked = readLayout(excel.workbook.worksheets.getItem(SHEET), AREA);
-    await excel.send();
-    return asked.ready();
-  });
-}
-
-async function lengthLines(): Promise<readonly Line[]> {
-  const [wanted, found] = [layoutOf(DRAWING), await layout()];
-  return [
-    line(
-      'column-width-unit column-width-pixels',
-      '列の幅（ポイント）',
-      'ほぼ同じ',
-      near(wanted.columns, found.columns),
-    ),
-    line(
-      'row-height-pixels row-height-max set-properties-empty',
-      '行の高さ（ポイント）',
-      'ほぼ同じ',
-      near(wanted.rows, found.rows),
-    ),
-    note('column-width-pixels row-height-pixels', '実際の幅と高さ', [found.columns, found.rows]),
-  ];
-}
-
-function near(wanted: readonly (number | null)[], found: readonly (number | null)[]): string {
-  const isNear = wanted.every((length, at) => Math.abs((length ?? 0) - (found[at] ?? 0)) <= HALF_PIXEL);
-  return isNear ? 'ほぼ同じ' : JSON.stringify(found);
-}
-
-async function pageLines(): Promise<readonly Line[]> {
-  const { page, breaksBefore, filter } = await layout();
-  const { paperSize, zoom } = await paper();
-  return [
-    line(
-      'page-units',
-      '余白（ポイント）',
-      '42.5 28.5 42.5 28.5 20 20',
-      Object.values(page.margins).map(tenths).join(' '),
-    ),
-    line('page-paper', '用紙と向き', 'A4 landscape', `${paperSize} ${page.orientation}`),
-    line('page-zoom', '倍率', 100, zoom.scale),
-    line('page-print-area', '印刷範囲', AREA, page.printArea),
-    line('page-title-rows', '繰り返す行（0から）', { first: 0, last: 0 }, page.titleRows),
-    line('page-break-before', '改ページの次の行（0から）', [5], breaksBefore),
-    line('header-footer-codes', 'フッター', '&L試験&C&P／&N', page.footer),
-    line('autofilter', '絞り込み', null, filter),
-  ];
-}
-
-function tenths(points: number): number {
-  return Math.round(points * 10) / 10;
-}
-
-function paper() {
-  return inExcel(async (excel) => {
-    const { pageLayout } = excel.workbook.worksheets.getItem(SHEET);
-    pageLayout.load('paperSize,zoom');
-    await excel.send();
-    const { paperSize, zoom } = pageLayout;
-    return { paperSize, zoom };
   });
 }
 

@@ -1,3 +1,4 @@
+import { area } from '../../sheet/address';
 import { applyLayout, fillChoices, fillSheet, layoutOf, takeOver } from '../../workbook/office/fill';
 import { areasOf } from '../../workbook/office/read/merges';
 import { ChoiceLists } from '../../workbook/port/choices';
@@ -9,7 +10,7 @@ const SOURCE = '試験_元';
 const REFERRING = '試験_参照';
 const DRAWING = {
   ...trialDrawing(SOURCE, '置換', '新しい値'),
-  choices: [{ area: at('C7'), values: ['はい', 'いいえ'] }],
+  choices: [{ area: area('C7'), values: ['はい', 'いいえ'] }],
 };
 const AREA = { top: 0, left: 0, bottom: ROWS.length + 1, right: 2 };
 
@@ -27,10 +28,6 @@ async function run(): Promise<readonly Line[]> {
     await excel.send();
   });
   return found();
-}
-
-function at(address: 'C7') {
-  return { C7: { top: 6, left: 2, bottom: 6, right: 2 } }[address];
 }
 
 function prepare(): Promise<void> {
