@@ -122,6 +122,11 @@ test.each<[string, (range: Excel.Range) => unknown]>([
   ['Range.getCellProperties', (range) => range.getCellProperties({ format: { font: { italic: true } } })],
   ['Range.getCellProperties', (range) => range.getEntireRow().getCellProperties({ format: { wrapText: true } })],
   ['Range.setCellProperties', (range) => range.getEntireRow().setCellProperties([[{}]])],
+  ['Range.getCellProperties', (range) => Reflect.apply(range.getCellProperties, range, [{ format: { fill: true } }])],
+  [
+    'Range.getCellProperties',
+    (range) => Reflect.apply(range.getCellProperties, range, [{ format: { borders: true } }]),
+  ],
 ])('%s refuses what does not fit or is not served', async (location, act) => {
   expect(await refusalOf(newBook(), (sheet) => act(sheet.getRange('A1:B2')))).toBe(`InvalidArgument ${location}`);
 });

@@ -125,6 +125,8 @@ test('merged areas are those whose upper-left cell lies in the range, 512 at mos
     return areas.map((one) => (one.isNullObject ? null : [one.address, one.areaCount]));
   });
   expect(found).toEqual([['指標!A3:B3, 指標!A4:B4', 2], null]);
+  const most = (own: Excel.Worksheet) => own.getRange('A1:B512').getMergedAreasOrNullObject().load('areaCount');
+  expect(await refusalOf(book, most)).toBeNull();
   expect(await refusalOf(book, (own) => own.getRange().getMergedAreasOrNullObject().load('areaCount'))).toBe(
     'GeneralException Range.getMergedAreasOrNullObject',
   );
