@@ -12,6 +12,7 @@ import {
   sheetOf,
   snapshot,
   state,
+  text,
   told,
 } from './editSupport';
 
@@ -58,6 +59,14 @@ describe('Excel refuses one action of the writing', () => {
     expect(snapshot(book)).toEqual(before);
     expect(refusal.message).toContain('セルの内容は元のままです。');
   });
+});
+
+test('several edits of a cell are all taken back', async () => {
+  const { book, excel, edit: change, before } = openBefore();
+  const [one, two, three] = [state(number(0.5), '0%'), state(text('二')), state(number(3))];
+  excel.faults.plan({ kind: 'error', at: { batch: WRITE, action: 12 }, code: 'GeneralException' });
+  await refusalOf(change(edit('A3', one, two), edit('A3', two, three), edit('B1', state(blank), three)));
+  expect(snapshot(book)).toEqual(before);
 });
 
 test('Excel does not take back what a cell held: that cell is named, the others hold what they held', async () => {

@@ -41,3 +41,16 @@ test('a format that Excel does not take is a change that was not made', async ()
   expect(refusal.reason).toBe('text-changed');
   expect(held(book, 'A1')).toBe('number General 1');
 });
+
+test('a formula does not keep the format that Excel gives it from the cells it names', async () => {
+  const { book, edit: change } = excelWith({ A1: state(number(1)), B1: state(number(45016), 'yyyy/m/d') });
+  const sheet = sheetOf(book);
+  const type = sheet.type.bind(sheet);
+  sheet.type = (row, column, value) => {
+    type(row, column, value);
+    const cell = { top: row, left: column, bottom: row, right: column };
+    if (value === '=B1+1') sheet.format(cell, { numberFormat: 'yyyy/m/d' });
+  };
+  await change(edit('A1', state(number(1)), state(formula('B1+1'))));
+  expect(held(book, 'A1')).toBe('formula General =B1+1');
+});

@@ -11,6 +11,8 @@ test('shows the sheet and selects the cell, in two round trips', async () => {
   expect(book.activeSheet.name).toBe('評価');
   expect(book.selection?.area).toEqual(area('G5'));
   expect(excel.meter.roundTrips).toBe(2);
+  // The stand-in's select shows the sheet as well; whether Excel's does is not documented.
+  expect([...excel.meter.members]).toContain('Worksheet.activate()');
 });
 
 test('a protected sheet is shown like any other', async () => {

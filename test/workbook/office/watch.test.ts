@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { area, MAX_COLUMNS, MAX_ROWS } from '../../../src/sheet/address';
+import { area } from '../../../src/sheet/address';
 import { watchWorkbook } from '../../../src/workbook/office/watch';
-import { changedArea } from '../../../src/workbook/office/watchArea';
 import type { WorkbookChange } from '../../../src/workbook/port/port';
 import type { Change } from '../../host/boundary/events';
 import { blank, edit, excelWith, number, refusalOf, sheetOf, state } from './editSupport';
@@ -109,6 +108,21 @@ test('while a person edits a cell changes are told, new sheets without their nam
   expect(told.map(({ sheet }) => sheet)).toEqual(['評価', null, '追加']);
 });
 
+test('names that could not be asked are asked at the next change', async () => {
+  const { book, excel, told, changes } = await watch();
+  const gone = sheetOf(book, '評価');
+  book.deleteSheet(gone);
+  book.renameSheet(sheetOf(book), '改名');
+  excel.faults.editCell();
+  excel.worksheetDeleted(gone);
+  changes('改名', 'A1');
+  await excel.settled();
+  excel.faults.leaveCell();
+  changes('改名', 'A2');
+  await excel.settled();
+  expect(told.map(({ sheet }) => sheet)).toEqual([null, '指標', '改名']);
+});
+
 describe('a listener that throws', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
   afterEach(() => vi.restoreAllMocks());
@@ -170,28 +184,4 @@ test('watching that Excel refuses is a Refusal', async () => {
   excel.faults.editCell();
   expect((await refusalOf(watchWorkbook(session, () => undefined))).reason).toBe('editing');
   excel.faults.leaveCell();
-});
-
-describe('addresses of changes', () => {
-  test.each([
-    ['G5', area('G5')],
-    ['$G$5', area('G5')],
-    ['A1:B2', area('A1:B2')],
-    ["'指標 (1)'!C3:D4", area('C3:D4')],
-    ['A:A', { top: 0, left: 0, bottom: MAX_ROWS - 1, right: 0 }],
-    ['$B:$D', { top: 0, left: 1, bottom: MAX_ROWS - 1, right: 3 }],
-    ['3:5', { top: 2, left: 0, bottom: 4, right: MAX_COLUMNS - 1 }],
-    ['A1,C3', null],
-    ['A1:B2,D4', null],
-    ['', null],
-    ['A1:', null],
-    ['A1:B2:C3', null],
-    ['XFE1', null],
-    ['A1048577', null],
-    ['#REF!', null],
-  ])('%s', (address, expected) => expect(changedArea({ address, changeType: 'RangeEdited' })).toEqual(expected));
-
-  test.each(['RowInserted', 'ColumnDeleted', 'CellInserted', 'Unknown'] as const)('%s: the whole sheet', (changeType) =>
-    expect(changedArea({ address: '3:5', changeType })).toBeNull(),
-  );
 });
