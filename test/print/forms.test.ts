@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { drawForms } from '../../src/form';
 import { readWorkbook } from '../../src/input';
 import type { Drawing } from '../../src/sheet/drawing';
@@ -8,10 +8,8 @@ import { indicator, item, report, written } from '../support/report';
 import { drawContents } from './contents';
 import { readPages } from './pages';
 import { printFaults } from './proof';
-import { inCi, missingTools, printWorkbooks, type Fonts, type Printed } from './tools';
-
-const missing = missingTools();
-if (missing !== null && !inCi) console.warn(missing);
+import { describePrinted, requireTools } from './suite';
+import { printWorkbooks, type Printed } from './tools';
 
 const options = { draft: true, takenNames: [] };
 const SAMPLES = ['gunma-r5', 'tochigi-r6'] as const;
@@ -86,39 +84,36 @@ function drawLengths(material: string): readonly Drawing[] {
   return drawForms(report(items, indicators), options).map((form) => form.drawing);
 }
 
-describe.skipIf(missing !== null && !inCi).each<Fonts>(['ipa', 'unknown'])(
-  'forms as LibreOffice prints them, fonts: %s',
-  (fonts) => {
-    beforeAll(async () => {
-      if (missing !== null) throw new Error(missing);
-      for (const name of SAMPLES) drawings.set(name, await drawSample(name));
-      for (const [name, material] of Object.entries(MATERIAL)) drawings.set(name, drawLengths(material));
-      drawings.set('contents', drawContents());
-      drawings.set('too-low', tooLow(drawings.get('prose') ?? []));
-      const workbooks = new Map<string, Uint8Array>();
-      for (const [name, sheets] of drawings) workbooks.set(name, await writeXlsxWorkbook(sheets));
-      for (const [name, result] of printWorkbooks(workbooks, fonts)) printed.set(name, result);
-    });
+describePrinted('forms as LibreOffice prints them', (fonts) => {
+  beforeAll(async () => {
+    requireTools();
+    for (const name of SAMPLES) drawings.set(name, await drawSample(name));
+    for (const [name, material] of Object.entries(MATERIAL)) drawings.set(name, drawLengths(material));
+    drawings.set('contents', drawContents());
+    drawings.set('too-low', tooLow(drawings.get('prose') ?? []));
+    const workbooks = new Map<string, Uint8Array>();
+    for (const [name, sheets] of drawings) workbooks.set(name, await writeXlsxWorkbook(sheets));
+    for (const [name, result] of printWorkbooks(workbooks, fonts)) printed.set(name, result);
+  });
 
-    it.each([...SAMPLES, ...Object.keys(MATERIAL), 'contents'])(
-      '%s: every letter lies in its cell, and none is missing',
-      (name) => {
-        expect(faultsOf(name)).toEqual([]);
-      },
+  it.each([...SAMPLES, ...Object.keys(MATERIAL), 'contents'])(
+    '%s: every letter lies in its cell, and none is missing',
+    (name) => {
+      expect(faultsOf(name)).toEqual([]);
+    },
+  );
+
+  const inMincho = fonts === 'ipa' ? SAMPLES : [];
+  it.each([...inMincho])('%s is printed in 明朝 alone', (name) => {
+    expect(printed.get(name)?.fonts).toEqual(['IPAMincho']);
+  });
+
+  it('reports a row that is too low for its last line', () => {
+    expect(faultsOf('too-low')).toContainEqual(
+      expect.stringMatching(/stands out of its cell|stands in no cell|printed/),
     );
-
-    const inMincho = fonts === 'ipa' ? SAMPLES : [];
-    it.each([...inMincho])('%s is printed in 明朝 alone', (name) => {
-      expect(printed.get(name)?.fonts).toEqual(['IPAMincho']);
-    });
-
-    it('reports a row that is too low for its last line', () => {
-      expect(faultsOf('too-low')).toContainEqual(
-        expect.stringMatching(/stands out of its cell|stands in no cell|printed/),
-      );
-    });
-  },
-);
+  });
+});
 
 function faultsOf(name: string): string[] {
   return printFaults(drawings.get(name) ?? [], readPages(printed.get(name)?.boxes ?? ''));

@@ -1,7 +1,6 @@
-import { a1Area } from '../../src/sheet/address';
 import type { Drawing } from '../../src/sheet/drawing';
-import { textCells } from '../support/fit';
 import type { PrintedPage, PrintedWord } from './pages';
+import { pageCount, pageHeight, places, type Box, type Place } from './places';
 
 /** How far a letter may stand out of its cell's box: rounding of rows and columns to the printer's steps. Points. */
 const TOLERANCE = 1;
@@ -9,26 +8,13 @@ const TOLERANCE = 1;
 /** LibreOffice sets lines 1 em apart, Excel up to this many: its room is proved with the lines that were printed. */
 const EXCEL_PITCH = 1.3;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface PrintedCell {
-  readonly name: string;
-  readonly page: number;
-  readonly box: Box;
-  readonly text: string;
-  /** Of the font, in points. */
-  readonly size: number;
+interface PrintedCell extends Place {
   readonly words: PrintedWord[];
 }
 
 /**
  * Compares printed pages with the drawings they were printed from. Every word must lie inside the box of a cell, on
- * the page the drawing's breaks put it, and the words of each cell must give its text (NFC, without white space);
+ * the page the drawing's breaks and the pages' height put it, and the words of each cell must give its text (NFC, without white space);
  * and a cell must have room for its printed lines at the pitch of Excel. Gives every fault as a sentence.
  */
 export function printFaults(drawings: readonly Drawing[], pages: readonly PrintedPage[]): string[] {
@@ -43,7 +29,7 @@ export function printFaults(drawings: readonly Drawing[], pages: readonly Printe
 }
 
 function drawingFaults(drawing: Drawing, pages: readonly PrintedPage[]): string[] {
-  const cells = printedCells(drawing);
+  const cells = places(drawing).map((place): PrintedCell => ({ ...place, words: [] }));
   const outside = pages.flatMap((page, number) =>
     wordFaults(
       cells.filter((cell) => cell.page === number),
@@ -65,10 +51,11 @@ function drawingFaults(drawing: Drawing, pages: readonly PrintedPage[]): string[
 }
 
 /** Gives each word to the cell that holds its middle; a fault where it stands out of it, or belongs to none. */
-function wordFaults(cells: readonly PrintedCell[], page: PrintedPage, { page: { margins } }: Drawing): string[] {
+function wordFaults(cells: readonly PrintedCell[], page: PrintedPage, drawing: Drawing): string[] {
+  const footer = pageHeight(drawing) - drawing.page.margins.bottom;
   return page.flatMap((word) => {
     const middle = { x: (word.left + word.right) / 2, y: (word.top + word.bottom) / 2 };
-    if (middle.y > A4_HEIGHT - margins.bottom) return [];
+    if (middle.y > footer) return [];
     const cell = cells.find(
       ({ box }) => box.left <= middle.x && middle.x <= box.right && box.top <= middle.y && middle.y <= box.bottom,
     );
@@ -78,8 +65,6 @@ function wordFaults(cells: readonly PrintedCell[], page: PrintedPage, { page: { 
   });
 }
 
-const A4_HEIGHT = 841.89;
-
 function isInside(word: PrintedWord, box: Box): boolean {
   return (
     word.left >= box.left - TOLERANCE &&
@@ -87,43 +72,6 @@ function isInside(word: PrintedWord, box: Box): boolean {
     word.top >= box.top - TOLERANCE &&
     word.bottom <= box.bottom + TOLERANCE
   );
-}
-
-/** The cells with text, each with its page and its box on it: margins and the widths and heights before it. */
-function printedCells(drawing: Drawing): PrintedCell[] {
-  const { margins } = drawing.page;
-  const left = edges(drawing.columns, margins.left);
-  const pageOf: number[] = [];
-  const top: number[] = [];
-  let place = { page: 0, y: margins.top };
-  for (const { height, breakAfter } of drawing.rows) {
-    pageOf.push(place.page);
-    top.push(place.y);
-    place = breakAfter ? { page: place.page + 1, y: margins.top } : { ...place, y: place.y + height };
-  }
-  return textCells(drawing).map(({ cell, text, area }) => ({
-    name: a1Area(area),
-    page: pageOf[area.top] ?? 0,
-    box: {
-      left: left[area.left] ?? 0,
-      right: left[area.right + 1] ?? 0,
-      top: top[area.top] ?? 0,
-      bottom: (top[area.bottom] ?? 0) + (drawing.rows[area.bottom]?.height ?? 0),
-    },
-    text,
-    size: cell.style.font.size,
-    words: [],
-  }));
-}
-
-function edges(lengths: readonly number[], start: number): number[] {
-  const places = [start];
-  for (const length of lengths) places.push((places.at(-1) ?? start) + length);
-  return places;
-}
-
-function pageCount({ rows }: Drawing): number {
-  return 1 + rows.slice(0, -1).filter((row) => row.breakAfter).length;
 }
 
 function inReadingOrder(words: readonly PrintedWord[]): string {
