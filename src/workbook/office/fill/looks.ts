@@ -21,7 +21,7 @@ export function fillLooks(formats: AreaFormats, cells: Grid<FilledCell>): void {
     (format, size) => (format.font.size = size),
   );
   set.each(
-    ({ font }) => font.bold ?? false,
+    ({ font }) => font.bold,
     (format, bold) => (format.font.bold = bold),
   );
   set.each(

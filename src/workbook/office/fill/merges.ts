@@ -21,7 +21,6 @@ export function mergeRuns(merges: readonly Area[]): readonly MergeRun[] {
     const begun = { area: merge, across: false };
     runs.push(begun);
     if (merge.top === merge.bottom) open.set(columns, begun);
-    else open.delete(columns);
   }
   return runs;
 }
