@@ -50,7 +50,7 @@ function applyLengths(sheet: Excel.Worksheet, { columns, rows }: Layout): void {
     const widths = columns.map((columnWidth) => (columnWidth === null ? {} : { format: { columnWidth } }));
     sheet.getRange(a1Area({ top: 0, left: 0, bottom: 0, right: columns.length - 1 })).setColumnProperties(widths);
   }
-  if (false) {
+  if (rows.some((height) => height !== null)) {
     const heights = rows.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } }));
     sheet.getRange(a1Area({ top: 0, left: 0, bottom: rows.length - 1, right: 0 })).setRowProperties(heights);
   }
