@@ -24,7 +24,7 @@ const OFFICE_JS = [
 const UNTOUCHED = { minimized: true };
 
 /** The page behind the pane's address; with `--env trial` the one for trying a real Excel (docs/real-excel.md). */
-const PANE = { entry: './src/taskpane/main.ts', template: './src/taskpane/taskpane.html' };
+const PANE = { entry: './src/taskpane/main.tsx', template: './src/taskpane/taskpane.html' };
 const TRIAL = { entry: './src/taskpane/trial/main.ts', template: './src/taskpane/trial/trial.html' };
 
 export default ({ trial = false } = {}) => ({

@@ -1,0 +1,141 @@
+import { check } from '../../app/check';
+import { generate } from '../../app/generate';
+import { restore } from '../../app/restore';
+import { start } from '../../app/start';
+import type { Place } from '../../domain/field';
+import type { Sheet } from '../../sheet/sheet';
+import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
+import { Refusal } from '../../workbook/port/refusal';
+import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
+import { doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
+
+export interface DeskOptions {
+  /** Milliseconds of rest after an edit of the workbook before it is checked again. */
+  readonly rest?: number;
+}
+
+/** What the person can do in the pane, one thing at a time, and what it shows meanwhile. Knows nothing of the screen. */
+export class Desk {
+  private now: DeskState = AT_FIRST;
+  private readonly listeners = new Set<() => void>();
+  private readonly changed = new Set<string>();
+  private sheets: readonly Sheet[] = [];
+  private cancelling: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly rest: number;
+
+  constructor(
+    private readonly workbook: LiveWorkbook,
+    { rest = 800 }: DeskOptions = {},
+  ) {
+    this.rest = rest;
+  }
+
+  /** For React's useSyncExternalStore. */
+  readonly state = (): DeskState => this.now;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Finishes or undoes a broken run, checks, and from then on notices what is edited. */
+  start(): Promise<void> {
+    return this.during({ kind: 'start' }, async () => {
+      const { recovered, checked } = await start(this.workbook);
+      this.show({ recovered, checked });
+      this.sheets = checked.reading.sheets;
+      await this.workbook.watch((change) => this.notice(change));
+      return RECOVERED[recovered];
+    });
+  }
+
+  /** Checks the whole workbook anew. */
+  check(): Promise<void> {
+    return this.during({ kind: 'check' }, async () => {
+      this.changed.clear();
+      this.take(await check(this.workbook));
+      return null;
+    });
+  }
+
+  /** Writes the forms and lists; with `draft` although something must be corrected. */
+  generate({ draft }: { readonly draft: boolean }): Promise<void> {
+    const cancel = new AbortController();
+    this.cancelling = cancel;
+    return this.during({ kind: 'generate', step: 'survey' }, async () => {
+      const generated = await generate(this.workbook, this.workbook, {
+        onlyForms: false,
+        allowErrors: draft,
+        signal: cancel.signal,
+        onStep: (step) => this.show({ work: { kind: 'generate', step } }),
+      });
+      this.take(generated.checked);
+      this.show({ generated });
+      return doneGenerating(generated);
+    });
+  }
+
+  /** Stops a generation that has not come to its last step. */
+  cancel(): void {
+    this.cancelling?.abort();
+  }
+
+  restore(): Promise<void> {
+    return this.during({ kind: 'restore' }, async () => doneRestoring(await restore(this.workbook)));
+  }
+
+  reveal({ sheet, at }: Place): Promise<void> {
+    return this.during({ kind: 'reveal' }, async () => {
+      await this.workbook.reveal(sheet, at);
+      return null;
+    });
+  }
+
+  dismiss(): void {
+    this.show({ notice: null });
+  }
+
+  private notice({ sheet, by }: WorkbookChange): void {
+    if (by === 'besshi2') return;
+    if (sheet !== null) this.changed.add(sheet);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.checkChanged(), this.rest);
+  }
+
+  /** Reads only what was edited. Waits its turn while something else is under way. */
+  private async checkChanged(): Promise<void> {
+    if (this.now.work !== null) {
+      this.timer = setTimeout(() => void this.checkChanged(), this.rest);
+      return;
+    }
+    const changed = [...this.changed];
+    this.changed.clear();
+    await this.during({ kind: 'check' }, async () => {
+      this.take(await check({ read: () => this.workbook.readAgain(this.sheets, changed) }));
+      return this.now.notice;
+    });
+  }
+
+  private take(checked: NonNullable<DeskState['checked']>): void {
+    this.sheets = checked.reading.sheets;
+    this.show({ checked });
+  }
+
+  private async during(work: Work, job: () => Promise<Notice | null>): Promise<void> {
+    if (this.now.work !== null) return;
+    this.show({ work });
+    const notice = await job().catch(told);
+    this.cancelling = null;
+    this.show({ work: null, notice });
+  }
+
+  private show(change: Partial<DeskState>): void {
+    this.now = { ...this.now, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function told(cause: unknown): Notice {
+  return cause instanceof Refusal ? { kind: 'refused', sentence: cause.message } : UNFORESEEN;
+}

@@ -1,0 +1,27 @@
+import type { Checked } from '../../app/check';
+import type { Generated } from '../../app/generate';
+import type { Recovered, WriteStep } from '../../workbook/port/port';
+
+/** Everything the pane shows. Views are drawn from it alone. */
+export interface DeskState {
+  /** What is under way; null while the desk waits for the person. */
+  readonly work: Work | null;
+  /** What was found at the last check; null before the first one. */
+  readonly checked: Checked | null;
+  /** What was done at the start about a run that had broken off. */
+  readonly recovered: Recovered;
+  readonly generated: Generated | null;
+  /** What the person is told about the last thing done or refused. */
+  readonly notice: Notice | null;
+}
+
+export type Work =
+  { readonly kind: 'start' | 'check' | 'restore' | 'reveal' } | { readonly kind: 'generate'; readonly step: WriteStep };
+
+export interface Notice {
+  /** `failed`: what the program did not foresee. */
+  readonly kind: 'done' | 'refused' | 'failed';
+  readonly sentence: string;
+}
+
+export const AT_FIRST: DeskState = { work: null, checked: null, recovered: 'nothing', generated: null, notice: null };

@@ -1,0 +1,48 @@
+import type { Generated } from '../../app/generate';
+import type { Recovered, Restored, WriteStep } from '../../workbook/port/port';
+import type { Notice } from './state';
+
+export const STEPS: Readonly<Record<WriteStep, string>> = {
+  survey: 'ブックの状態を確かめています。',
+  build: '別紙２を組み立てています。',
+  proof: '書いた文を読み返しています。',
+  place: 'シートを置き換えています。この段階は中止できません。',
+};
+
+export const RECOVERED: Readonly<Record<Recovered, Notice | null>> = {
+  nothing: null,
+  finished: { kind: 'done', sentence: '前回、途中で止まった別紙２の作成を最後まで行いました。' },
+  undone: { kind: 'done', sentence: '前回、途中で止まった別紙２の作成を取り消し、元の状態に戻しました。' },
+};
+
+export const UNFORESEEN: Notice = {
+  kind: 'failed',
+  sentence: '予期しない不具合で処理を止めました。ブックを保存してから、この画面を開き直してください。',
+};
+
+/** What the person is told once the forms are written, or were not. */
+export function doneGenerating({ written, sheets }: Generated): Notice {
+  if (!written) {
+    return {
+      kind: 'refused',
+      sentence: '要修正の確認事項が残っているため、別紙２は作っていません。直してから、もう一度押してください。',
+    };
+  }
+  const kept = sheets.filter((sheet) => sheet.kept);
+  const made = sheets.length - kept.length;
+  if (kept.length === 0) return { kind: 'done', sentence: `別紙２を${made}枚作りました。` };
+  const names = kept.map(({ name }) => `『${name}』`).join('');
+  return {
+    kind: 'done',
+    sentence: `別紙２を${made}枚作りました。${names}は作成後に手で直されているため、そのまま残しました。`,
+  };
+}
+
+export function doneRestoring({ restored, kept }: Restored): Notice {
+  if (restored.length === 0 && kept.length === 0) {
+    return { kind: 'refused', sentence: '元に戻せるシートがありません。' };
+  }
+  const left = kept.map((name) => `『${name}』`).join('');
+  const rest = kept.length > 0 ? `${left}は作成後に手で直されているため、そのまま残しました。` : '';
+  return { kind: 'done', sentence: `${restored.length}枚のシートを前回の内容に戻しました。${rest}` };
+}

@@ -1,0 +1,54 @@
+import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Reading } from '../../domain/reading';
+import type { Desk } from '../desk/desk';
+import type { DeskState } from '../desk/state';
+import { SEVERITIES, yearName } from './words';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  counts: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly onShowFindings: () => void;
+}
+
+/** The state of this workbook: whose it is, which tables were found where, what was found. */
+export function Overview({ desk, state: { checked, work }, onShowFindings }: Props): JSX.Element | null {
+  const styles = useStyles();
+  if (!checked) return null;
+  const { reading, counts } = checked;
+  return (
+    <div className={styles.all}>
+      <Subtitle2 as="h1">{titleOf(reading)}</Subtitle2>
+      <div className={styles.counts}>
+        {SEVERITIES.map(({ severity, name, color }) => (
+          <Badge key={severity} color={color} appearance="tint" size="large">
+            {name} {counts[severity]}件
+          </Badge>
+        ))}
+      </div>
+      <Button onClick={onShowFindings}>確認事項を見る</Button>
+      <Text weight="semibold">読み取った表</Text>
+      <ul className={styles.list}>
+        {reading.tables.map(({ table, sheet, area }) => (
+          <li key={`${sheet} ${area.top} ${table}`}>
+            {table}（シート『{sheet}』）
+          </li>
+        ))}
+      </ul>
+      <Button appearance="subtle" disabled={work !== null} onClick={() => void desk.check()}>
+        もう一度点検する
+      </Button>
+    </div>
+  );
+}
+
+function titleOf({ report: { basics } }: Reading): string {
+  const prefecture = basics.prefecture.value ?? '都道府県名が読み取れません';
+  return basics.fiscalYear.value === null ? prefecture : `${prefecture}　${yearName(basics.fiscalYear.value)}`;
+}

@@ -1,0 +1,59 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Desk } from '../desk/desk';
+import type { DeskState, Notice, Work } from '../desk/state';
+import { STEPS } from '../desk/words';
+
+const INTENT: Readonly<Record<Notice['kind'], 'success' | 'warning' | 'error'>> = {
+  done: 'success',
+  refused: 'warning',
+  failed: 'error',
+};
+
+/** What is under way, and what the person is told about the last thing done; read out by screen readers. */
+export function Told({
+  desk,
+  state: { work, notice },
+}: {
+  readonly desk: Desk;
+  readonly state: DeskState;
+}): JSX.Element {
+  return (
+    <div aria-live="polite">
+      {work && <UnderWay work={work} />}
+      {!work && notice && (
+        <MessageBar intent={INTENT[notice.kind]} layout="multiline">
+          <MessageBarBody>{notice.sentence}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => desk.dismiss()}>
+              閉じる
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function UnderWay({ work }: { readonly work: Work }): JSX.Element | null {
+  const sentence = sentenceOf(work);
+  if (sentence === null) return null;
+  return (
+    <>
+      <ProgressBar aria-label={sentence} />
+      <Text size={200}>{sentence}</Text>
+    </>
+  );
+}
+
+function sentenceOf(work: Work): string | null {
+  if (work.kind === 'generate') return STEPS[work.step];
+  return SENTENCES[work.kind];
+}
+
+const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | null>> = {
+  start: 'ブックを読み取っています。',
+  check: '点検しています。',
+  restore: '前回の内容に戻しています。',
+  reveal: null,
+};
