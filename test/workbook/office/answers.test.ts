@@ -102,4 +102,22 @@ describe('what broke off', () => {
       expect(sheetOf(book, '集計').cell(5, 5).value).toBe('利用者の値');
     }
   });
+
+  it('fills a sheet again of which only a part had come', async () => {
+    const probe = await opened();
+    await probe.workbook.write(after);
+    let halves = 0;
+    for (let action = 200; action < probe.excel.meter.actions; action += 1) {
+      const { book, workbook } = await opened({ kind: 'gone', after: { action }, then: 'failing' });
+      await expect(workbook.write(after)).rejects.toThrow();
+      const sheet = sheetOf(book, '別紙２_1_甲');
+      if (!sheet.names.find('_besshi2_refill') || sheet.cell(1, 0).value !== '新') continue;
+      halves += 1;
+      sheet.type(0, 0, '');
+      standIn({ book });
+      expect(await workbook.recover()).toBe('finished');
+      expect(columnA(book, '別紙２_1_甲')).toEqual(['見出し', '新']);
+    }
+    expect(halves).toBeGreaterThan(0);
+  });
 });

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../sheet/fingerprint';
 import { readLayout } from '../fill';
 import { areaOf } from '../read/sheets';
 import type { Batches } from '../session';
-import { queueFingerprint } from './content';
+import { isPartOf, queueContent, type Content } from './content';
 import type { Pair } from './pairs';
 import type { Replacement } from './place';
 import type { Asked } from '../fill';
@@ -20,15 +20,17 @@ const ORIGIN: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export async function readReplacements(excel: Batches, pairs: readonly Pair[]): Promise<Replacements> {
   if (pairs.length === 0) return { ready: [], edited: [] };
   const { worksheets } = excel.workbook;
-  const queued = pairs.map(({ source, target }) => ({
-    area: queueUsedArea(worksheets.getItem(source.id)),
-    content: queueFingerprint(worksheets.getItem(target.id)),
+  const queued = pairs.map((pair) => ({
+    pair,
+    area: queueUsedArea(worksheets.getItem(pair.source.id)),
+    standing: queueContent(worksheets.getItem(pair.target.id)),
+    wanted: queueContent(worksheets.getItem(pair.source.id)),
   }));
   await excel.send();
-  const seen = pairs.map((pair, at) => ({
+  const seen = queued.map(({ pair, area, standing, wanted }) => ({
     pair,
-    area: queued[at]?.area.ready() ?? ORIGIN,
-    isEdited: !untouched(pair).includes(queued[at]?.content.ready() ?? ''),
+    area: area.ready(),
+    isEdited: isEdited(pair, standing.ready(), wanted.ready()),
   }));
   const fillable = seen
     .filter(({ isEdited }) => !isEdited)
@@ -40,12 +42,10 @@ export async function readReplacements(excel: Batches, pairs: readonly Pair[]): 
   };
 }
 
-const BLANK = fingerprint({ rows: [] });
-
-/** What a target holds as long as nobody typed on it. One whose filling broke off is old, blank or new. */
-function untouched({ target, mark }: Pair): readonly string[] {
-  const old = target.mark?.fingerprint ?? BLANK;
-  return target.refill === undefined ? [old] : [old, BLANK, mark.fingerprint];
+/** A target whose filling broke off holds what it held, or part of what it shall hold, as long as nobody typed on it. */
+function isEdited({ target }: Pair, standing: Content, wanted: Content): boolean {
+  const isOld = fingerprint(standing) === target.mark?.fingerprint;
+  return !isOld && (target.refill === undefined || !isPartOf(standing, wanted));
 }
 
 function replacementOf({ source, target, mark }: Pair, area: Area, layout: Replacement['layout']): Replacement {
