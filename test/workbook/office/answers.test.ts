@@ -111,7 +111,8 @@ describe('what broke off', () => {
       const { book, workbook } = await opened({ kind: 'gone', after: { action }, then: 'failing' });
       await expect(workbook.write(after)).rejects.toThrow();
       const sheet = sheetOf(book, '別紙２_1_甲');
-      if (!sheet.names.find('_besshi2_refill') || sheet.cell(1, 0).value !== '新') continue;
+      const isUnderWay = book.sheets.some(({ name }) => name === 'besshi2_作成中_1_1');
+      if (!isUnderWay || !sheet.names.find('_besshi2_refill') || sheet.cell(1, 0).value !== '新') continue;
       halves += 1;
       sheet.type(0, 0, '');
       standIn({ book });
