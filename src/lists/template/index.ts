@@ -1,5 +1,6 @@
 import type { Drawing } from '../../sheet/drawing';
 import { writeFiscalYear, writePeriod } from '../../domain/notation';
+import type { TableKind } from '../../domain/reading';
 import { TABLES } from '../../domain/tables';
 import { blankItem, blankLines, blankTable } from './blank';
 import type { ItemContent, LinesContent, SheetContent } from './content';
@@ -19,6 +20,8 @@ export interface TemplateOptions {
   readonly items?: readonly string[];
   /** The prefecture's insurers; without them, the master at hand, if there is one. */
   readonly insurers?: readonly MasterInsurer[];
+  /** The tables wanted; without them, all. */
+  readonly tables?: readonly TableKind[];
 }
 
 const USUAL_ITEMS = 6;
@@ -38,6 +41,7 @@ function templateContents(options: TemplateOptions): readonly SheetContent[] {
   const areaNotes = options.insurers === undefined && master ? [`※圏域は、${master.areaKind}です。`] : [];
   const choices = { item: options.items ?? [], insurer: insurers.map((insurer) => insurer.name) };
   return TABLES.flatMap(({ kind }): readonly SheetContent[] => {
+    if (options.tables && !options.tables.includes(kind)) return [];
     if (kind === '基本情報') return [basics(options, insurers.length)];
     if (kind === '項目') return items(options.items);
     const table = withChoices(blankTable(kind), choices);

@@ -26,6 +26,7 @@ export type RefusalReason =
   | 'too-large'
   | 'no-sheets'
   | 'no-items'
+  | 'nothing-missing'
   | 'exists'
   | 'same-file'
   | 'cannot-write'

@@ -1,0 +1,35 @@
+import type { TableKind } from '../domain/reading';
+import { TABLES } from '../domain/tables';
+import { readWorkbook } from '../input';
+import { drawTemplate } from '../lists/template';
+import type { LiveWorkbook } from '../workbook/port/port';
+import { Refusal } from '../workbook/port/refusal';
+
+export interface InputSheets {
+  /** Names of the sheets that were added. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Adds to an open workbook the template's sheets of the tables it does not have yet, with its prefecture, year and 項目
+ * where they are known. A sheet of the same name, still blank perhaps, is left as it is. Throws Refusal
+ * 'nothing-missing' where every table is there.
+ */
+export async function addInputSheets(workbook: LiveWorkbook): Promise<InputSheets> {
+  const { report, tables, sheets } = readWorkbook(await workbook.read());
+  const there = new Set<TableKind>(tables.map(({ table }) => table));
+  const missing = TABLES.map(({ kind }) => kind).filter((kind) => !there.has(kind));
+  const items = report.items.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
+  const standing = new Set(sheets.map(({ name }) => name));
+  const drawings = drawTemplate({
+    prefecture: report.basics.prefecture.value,
+    fiscalYear: report.basics.fiscalYear.value,
+    ...(items.length > 0 && { items }),
+    tables: missing,
+  }).filter(({ name }) => !standing.has(name));
+  if (drawings.length === 0) throw new Refusal('nothing-missing', NOTHING_MISSING);
+  const written = await workbook.write(drawings);
+  return { sheets: written.map(({ name }) => name) };
+}
+
+const NOTHING_MISSING = '入力用の表はすべてそろっています。新しいシートは追加していません。';
