@@ -7,7 +7,8 @@ import { applyLayout, type Layout } from './layout';
  * @param target everything on it is cleared
  * @param source shows all rows again where it is filtered: of a filtered area only the rows in view would be copied
  * @param area all that stands on the source, from A1 on
- * @param layout the source's; without a filter in it the target has none, but what is frozen on the target stays
+ * @param layout the source's; without a filter in it the target has none. What is frozen on the target stays: it was
+ * frozen when the sheet was first written, and freezing takes two actions between which it could break off
  */
 export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area: Area, layout: Layout): void {
   if (layout.filter) source.autoFilter.clearCriteria();
@@ -18,7 +19,7 @@ export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area:
   cells.rowHidden = false;
   cells.columnHidden = false;
   cells.copyFrom(source.getRange(address), 'All');
-  applyLayout(target, layout);
+  applyLayout(target, { ...layout, frozenRows: 0 });
 }
 
 /** What clear() takes of merges and validations is not documented (excel-rules: clear-merges). */
