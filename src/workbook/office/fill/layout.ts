@@ -17,14 +17,14 @@ export interface Layout {
   readonly filter: Area | null;
 }
 
-/** Excel keeps whole pixels (excel-rules: column-width-pixels, row-height-pixels) and rows of 409.5 points at most. */
-const HIGHEST_ROW = 409.5;
-
-/** The layout of a drawing. Lengths are rounded up, so that text never has less room than was measured. */
+/**
+ * The layout of a drawing. Excel keeps whole pixels (excel-rules: column-width-pixels, row-height-pixels): lengths are
+ * rounded up, so that text never has less room than was measured.
+ */
 export function layoutOf({ columns, rows, page, frozenRows, filter }: Drawing): Layout {
   return {
     columns: columns.map(pixelPoints),
-    rows: rows.map(({ height, growing }) => (growing ? null : Math.min(pixelPoints(height), HIGHEST_ROW))),
+    rows: rows.map(({ height, growing }) => (growing ? null : pixelPoints(height))),
     page,
     breaksBefore: rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row + 1] : [])),
     frozenRows: frozenRows ?? 0,

@@ -1,8 +1,9 @@
-import { a1Area, area as areaAt, type Area } from '../../../sheet/address';
+import { a1Area, type Area } from '../../../sheet/address';
 import type { PageSetup } from '../../../sheet/drawing';
 import { areaOf } from '../read/sheets';
 import { footerCodes } from './footer';
 import type { Layout } from './layout';
+import { plainArea } from './plainArea';
 
 const POSITION = 'rowIndex,columnIndex,rowCount,columnCount';
 const MARGINS = 'topMargin,rightMargin,bottomMargin,leftMargin,headerMargin,footerMargin';
@@ -47,14 +48,14 @@ function askLengths(range: Excel.Range): Asked<Pick<Layout, 'columns' | 'rows'>>
 
 function askPage(layout: Excel.PageLayout, area: Area): Asked<PageSetup> {
   layout.load(`orientation,${MARGINS}`);
-  const printed = layout.getPrintAreaOrNullObject().load('address,areaCount');
+  const printed = layout.getPrintAreaOrNullObject().load('address');
   const titles = layout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
   const footer = layout.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter');
   return {
     ready: () => ({
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
       margins: marginsOf(layout),
-      printArea: printed.isNullObject || printed.areaCount !== 1 ? area : (plainArea(printed.address) ?? area),
+      printArea: printed.isNullObject ? area : (plainArea(printed.address) ?? area),
       ...(!titles.isNullObject && {
         titleRows: { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 },
       }),
@@ -72,10 +73,4 @@ function marginsOf(layout: Excel.PageLayout): PageSetup['margins'] {
     header: layout.headerMargin,
     footer: layout.footerMargin,
   };
-}
-
-/** The area of "'指標'!A1:B2"; undefined for whole rows and columns. */
-function plainArea(address: string): Area | undefined {
-  const [, cells] = /^(?:.*!)?(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(address) ?? [];
-  return cells === undefined ? undefined : areaAt(cells);
 }

@@ -94,7 +94,7 @@ export const drawings: fc.Arbitrary<Drawing> = fc
           margins: plan.margins,
           printArea: whole,
           footer: plan.footer,
-          ...(plan.hasTitle && { titleRows: { first: 0, last: 0 } }),
+          ...(plan.hasTitle && { titleRows: { first: 0, last: Math.min(1, heights.length - 1) } }),
         },
         ...(plan.frozenRows > 0 && { frozenRows: plan.frozenRows }),
         ...(plan.hasFilter && { filter: whole }),
