@@ -1,11 +1,12 @@
-import { drawForms } from '../form';
+import type { Form } from '../form';
 import { drawFindings } from '../lists/findings';
 import { drawProgress } from '../lists/progress';
 import { drawTally } from '../lists/tally';
-import { LIST_SHEETS } from '../sheet/own';
+import { plainText } from '../sheet/mark';
 import { Refusal } from '../workbook/port/refusal';
 import type { ReadableWorkbook, WritableWorkbook, WriteOptions } from '../workbook/port/port';
 import { check, type Checked } from './check';
+import { formsOf, isDraft } from './forms';
 import { progressOfAll } from './progress';
 
 export interface GenerateOptions extends WriteOptions {
@@ -13,6 +14,11 @@ export interface GenerateOptions extends WriteOptions {
   readonly onlyForms: boolean;
   /** Write drafts marked （案） although findings of severity error stand. */
   readonly allowErrors: boolean;
+  /**
+   * 項目名 of the forms to make; all where it is left out. Names and not positions, because the workbook is read anew.
+   * Items of one name go together: a sheet is found again by the 項目名 it was made for.
+   */
+  readonly items?: readonly string[];
 }
 
 export interface Generated {
@@ -32,7 +38,9 @@ export interface GeneratedForm {
 
 /**
  * The main job: reads and checks the source, draws one 別紙２ an item and the three lists, and writes them to the
- * target in one go. Throws Refusal where the source cannot be read, has no 項目, or the target cannot be written.
+ * target in one go. Where only some items are wanted, their forms keep the position numbers they have among all, and
+ * the lists, which are about all of them, stay as they stand. Errors anywhere in the source count all the same.
+ * Throws Refusal where the source cannot be read, lacks a 項目 (or a wanted one), or the target cannot be written.
  */
 export async function generate(
   source: ReadableWorkbook,
@@ -44,11 +52,12 @@ export async function generate(
   const { report } = checked.reading;
   if (report.items.length === 0) throw new Refusal('no-items', NO_ITEMS);
 
-  const draft = checked.counts.error > 0 || report.basics.draftMark.value === true;
-  const forms = drawForms(report, { draft, takenNames: Object.values(LIST_SHEETS) });
-  const lists = options.onlyForms
-    ? []
-    : [drawFindings(report, checked), drawProgress(report, progressOfAll(checked.reading)), drawTally(report)];
+  const forms = wanted(formsOf(checked, isDraft(checked)), options.items);
+  const isWhole = forms.length === report.items.length;
+  const lists =
+    options.onlyForms || !isWhole
+      ? []
+      : [drawFindings(report, checked), drawProgress(report, progressOfAll(checked.reading)), drawTally(report)];
   const all = await target.write([...forms.map(({ drawing }) => drawing), ...lists], options);
   const sheets = forms.map(({ drawing, item }, at) => ({
     name: all[at]?.name ?? drawing.name,
@@ -56,6 +65,25 @@ export async function generate(
     kept: all[at]?.outcome === 'kept',
   }));
   return { checked, written: true, sheets };
+}
+
+/** The forms of the items wanted. Throws Refusal where one is not there (any more): never fewer than were asked for. */
+function wanted(forms: readonly Form[], items: readonly string[] | undefined): readonly Form[] {
+  if (!items) return forms;
+  const keys = new Set(items.map(plainText));
+  const chosen = forms.filter(({ item }) => keys.has(plainText(item.name.value ?? '')));
+  const found = new Set(chosen.map(({ item }) => plainText(item.name.value ?? '')));
+  const gone = items.filter((name) => !found.has(plainText(name)));
+  if (items.length === 0) throw new Refusal('no-items', NONE_CHOSEN);
+  if (gone.length > 0) throw new Refusal('no-items', notThere(gone));
+  return chosen;
+}
+
+const NONE_CHOSEN = '作成する項目が選ばれていません。項目を選んでから、もう一度押してください。';
+
+function notThere(names: readonly string[]): string {
+  const quoted = names.map((name) => `『${name || '（項目名なし）'}』`).join('');
+  return `選んだ項目${quoted}がブックにありません。もう一度点検し、項目を選び直してください。`;
 }
 
 const NO_ITEMS =
