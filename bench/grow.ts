@@ -3,10 +3,16 @@ import type { Cell, Sheet } from '../src/sheet/sheet';
 /**
  * The sample as it would be with `times` as many 項目, 指標 and 保険者: the sheets of items are repeated under other
  * names, the rows of every other table are repeated with the names in them renamed alike.
+ *
+ * @param what `items`: the 保険者 stay as many as they are
  */
-export function grow(sheets: readonly Sheet[], times: number): readonly Sheet[] {
+export function grow(
+  sheets: readonly Sheet[],
+  times: number,
+  what: 'items' | 'items and insurers' = 'items and insurers',
+): readonly Sheet[] {
   const copies = Array.from({ length: times }, (_, copy) => copy);
-  const names = namesIn(sheets);
+  const names = new Set([...itemNames(sheets), ...(what === 'items' ? [] : insurerNames(sheets))]);
   const renamed = (cell: Cell | undefined, copy: number): Cell | undefined => {
     if (copy === 0 || cell === undefined || !names.has(cell.shown)) return cell;
     const name = `${cell.shown}その${copy + 1}`;
@@ -41,13 +47,27 @@ function isItem({ rows }: Sheet): boolean {
   return rows.some((row) => row[0]?.shown === '項目名');
 }
 
-/** The names of items and insurers: what must differ between the copies. */
-function namesIn(sheets: readonly Sheet[]): ReadonlySet<string> {
-  const items = sheets.flatMap(({ rows }) =>
-    rows.filter((row) => row[0]?.shown === '項目名').map((row) => row[1]?.shown ?? ''),
-  );
-  const insurers = sheets
-    .filter(({ name }) => name === '保険者')
-    .flatMap(({ rows }) => rows.map((row) => row[1]?.shown ?? ''));
-  return new Set([...items, ...insurers].filter((name) => name !== '' && name !== '保険者名'));
+/** The sample with its first 項目 alone. */
+export function firstItem(sheets: readonly Sheet[]): readonly Sheet[] {
+  const [first, ...others] = sheets.filter(isItem);
+  const gone = itemNames(others);
+  return sheets
+    .filter((sheet) => sheet === first || !isItem(sheet))
+    .map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter((row) => !row.some((cell) => cell !== undefined && gone.has(cell.shown))),
+    }));
+}
+
+function itemNames(sheets: readonly Sheet[]): ReadonlySet<string> {
+  return named(sheets.flatMap(({ rows }) => rows.filter((row) => row[0]?.shown === '項目名').map((row) => row[1])));
+}
+
+function insurerNames(sheets: readonly Sheet[]): ReadonlySet<string> {
+  return named(sheets.filter(({ name }) => name === '保険者').flatMap(({ rows }) => rows.map((row) => row[1])));
+}
+
+/** What must differ between the copies. */
+function named(cells: readonly (Cell | undefined)[]): ReadonlySet<string> {
+  return new Set(cells.map((cell) => cell?.shown ?? '').filter((name) => name !== '' && name !== '保険者名'));
 }
