@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'workbook/office': ['workbook/port', 'sheet'],
   'workbook/markdown': ['workbook/port', 'sheet'],
   app: ['input', 'checks', 'form', 'lists', 'workbook/port', 'domain', 'sheet', 'text'],
-  taskpane: ['app', 'domain', 'sheet', 'workbook/port', 'workbook/office', 'workbook/xlsx'],
+  taskpane: ['app', 'commands', 'domain', 'sheet', 'workbook/port', 'workbook/office', 'workbook/xlsx'],
   commands: ['app', 'domain', 'sheet', 'workbook/port', 'workbook/office'],
   cli: ['app', 'domain', 'sheet', 'workbook/port', 'workbook/xlsx'],
 };

@@ -5,13 +5,14 @@ const excel = [
   'test/workbook/office/**/*.test.ts',
   'test/workbook/readers/**/*.test.ts',
   'test/app/excel/**/*.test.ts',
+  'test/commands/**/*.test.ts',
   'test/taskpane/**/*.test.ts',
 ];
 
 /**
  * `fast`: pure code, files sharing one set of modules. `excel`: what runs against Microsoft's Office.js, loaded once per
  * worker with a stand-in for Excel behind it. `slow`: what needs LibreOffice, IPA fonts, poppler or openpyxl, or puts a
- * stand-in in the place of a module.
+ * stand-in in the place of a module. `browser`: the built pane in Chromium.
  */
 export default defineConfig({
   test: {
@@ -21,7 +22,7 @@ export default defineConfig({
           name: 'fast',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/print/**', 'test/slow/**', ...excel],
+          exclude: ['test/print/**', 'test/slow/**', 'test/e2e/**', ...excel],
           setupFiles: ['test/support/seed.ts'],
           testTimeout: 20_000,
         },
@@ -43,6 +44,15 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

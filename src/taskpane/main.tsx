@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/commands';
 import { openOfficeWorkbook } from '../workbook/office';
 import { Desk } from './desk/desk';
 import { Pane } from './pane/Pane';
@@ -15,7 +16,15 @@ void Office.onReady().then(() => {
     place.textContent = sentence;
     return;
   }
-  const desk = new Desk(openOfficeWorkbook());
+  const workbook = openOfficeWorkbook();
+  const desk = new Desk(workbook);
+  associateCommands({
+    workbook,
+    tell: async (sentence) => {
+      desk.tell({ kind: 'refused', sentence });
+      await Office.addin.showAsTaskpane();
+    },
+  });
   createRoot(place).render(
     <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} style={{ height: '100vh' }}>
       <Pane desk={desk} />

@@ -1,11 +1,10 @@
 import { check } from '../../app/check';
-import { generate } from '../../app/generate';
-import { restore } from '../../app/restore';
 import { start } from '../../app/start';
 import type { Place } from '../../domain/field';
 import type { Sheet } from '../../sheet/sheet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { bringBack, make, type MakingWishes } from './making';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
 
@@ -59,30 +58,36 @@ export class Desk {
     });
   }
 
-  /** Writes the forms and lists; with `draft` although something must be corrected. */
-  generate({ draft }: { readonly draft: boolean }): Promise<void> {
+  /** Writes the forms wished for; the lists too where all are made. */
+  generate(wishes: MakingWishes): Promise<void> {
     const cancel = new AbortController();
     this.cancelling = cancel;
-    return this.during({ kind: 'generate', step: 'survey' }, async () => {
-      const generated = await generate(this.workbook, this.workbook, {
-        onlyForms: false,
-        allowErrors: draft,
+    return this.during({ kind: 'generate', step: 'survey', stopping: false }, async () => {
+      const { result, checked } = await make(this.workbook, wishes, {
         signal: cancel.signal,
-        onStep: (step) => this.show({ work: { kind: 'generate', step } }),
+        onStep: (step) => this.show({ work: { kind: 'generate', step, stopping: false } }),
       });
-      this.take(generated.checked);
-      this.show({ generated });
-      return doneGenerating(generated);
+      this.show({ generated: result });
+      this.take(checked ?? result.checked);
+      return doneGenerating(result);
     });
   }
 
   /** Stops a generation that has not come to its last step. */
   cancel(): void {
+    const { work } = this.now;
+    if (work?.kind !== 'generate' || work.step === 'place') return;
     this.cancelling?.abort();
+    this.show({ work: { ...work, stopping: true } });
   }
 
+  /** Brings back what the last generation replaced. */
   restore(): Promise<void> {
-    return this.during({ kind: 'restore' }, async () => doneRestoring(await restore(this.workbook)));
+    return this.during({ kind: 'restore' }, async () => {
+      const { result, checked } = await bringBack(this.workbook, this.sheets);
+      if (checked) this.take(checked);
+      return doneRestoring(result);
+    });
   }
 
   reveal({ sheet, at }: Place): Promise<void> {
@@ -90,6 +95,11 @@ export class Desk {
       await this.workbook.reveal(sheet, at);
       return null;
     });
+  }
+
+  /** Tells the person about something that was not begun in the pane. */
+  tell(notice: Notice): void {
+    this.show({ notice });
   }
 
   dismiss(): void {
