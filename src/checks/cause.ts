@@ -1,23 +1,25 @@
 import type { Place } from '../domain/field';
 import type { Spot } from './rule';
 
-/** The first spot of a cause and the places of the others. */
+/** The first spot of a cause, the places of the others, and all of them. */
 export interface Cause<F> {
   readonly spot: Spot<F>;
   readonly others: readonly Place[];
+  readonly spots: readonly Spot<F>[];
 }
 
 /** Joins the spots that share a cause, in the order they were found. */
 export function mergeCauses<F>(spots: Iterable<Spot<F>>): readonly Cause<F>[] {
-  const causes: { spot: Spot<F>; others: Place[] }[] = [];
-  const known = new Map<string, { spot: Spot<F>; others: Place[] }>();
+  const causes: { spot: Spot<F>; others: Place[]; spots: Spot<F>[] }[] = [];
+  const known = new Map<string, (typeof causes)[number]>();
   for (const spot of spots) {
     const same = spot.cause === undefined ? undefined : known.get(spot.cause);
     if (same) {
+      same.spots.push(spot);
       if (spot.place) same.others.push(spot.place);
       continue;
     }
-    const cause = { spot, others: [] };
+    const cause = { spot, others: [], spots: [spot] };
     causes.push(cause);
     if (spot.cause !== undefined) known.set(spot.cause, cause);
   }

@@ -1,4 +1,5 @@
 import type { Reading } from '../domain/reading';
+import { FIXERS } from './fixes';
 import { RULES } from './registry';
 import { runRules, type Checked } from './run';
 import { WORDING } from './wording';
@@ -7,5 +8,5 @@ export type { Checked } from './run';
 
 /** Checks a reading by every rule. All findings are reported at once; rules that could not run are named with the reason. */
 export function check(reading: Reading): Checked {
-  return runRules(RULES, WORDING, reading);
+  return runRules(RULES, WORDING, reading, FIXERS);
 }

@@ -1,7 +1,8 @@
 import type { Finding, NotRun } from '../domain/finding';
 import type { Reading } from '../domain/reading';
 import type { Rule, RulesOf, Wording, WordingOf } from './rule';
-import { mergeCauses } from './cause';
+import { mergeCauses, type Cause } from './cause';
+import { fixOf, type Fixer, type FixersOf } from './fixes/fixer';
 import { bySheetOrder } from './order';
 import { unmetNeed } from './needs';
 import { atPlaces, explanation } from './wording/place';
@@ -15,12 +16,20 @@ export interface Checked {
   readonly unchecked: readonly string[];
 }
 
-/** Runs every rule over the reading. A rule that fails or lacks its input is reported as not run; the others go on. */
-export function runRules<F>(rules: RulesOf<F>, wording: WordingOf<F>, reading: Reading): Checked {
+/**
+ * Runs every rule over the reading. A rule that fails or lacks its input is reported as not run; the others go on.
+ * @param fixers for rules some of whose findings can be corrected mechanically
+ */
+export function runRules<F>(
+  rules: RulesOf<F>,
+  wording: WordingOf<F>,
+  reading: Reading,
+  fixers: FixersOf<F> = {},
+): Checked {
   const findings: Finding[] = [];
   const skipped: (Skipped & { readonly code: string })[] = [];
   for (const code in rules) {
-    const outcome = runRule(rules[code], wording[code], reading);
+    const outcome = runRule(rules[code], wording[code], reading, fixers[code]);
     if ('obstacle' in outcome) skipped.push({ ...outcome, code });
     else findings.push(...outcome.findings);
   }
@@ -36,18 +45,22 @@ function runRule<F>(
   rule: Rule<string, F>,
   wording: Wording<F>,
   reading: Reading,
+  fixer: Fixer<F> | undefined,
 ): { readonly findings: readonly Finding[] } | Skipped {
   const { unchecked } = wording;
   const need = unmetNeed(rule.needs ?? [], reading);
   if (need) return { unchecked, obstacle: need };
   try {
-    return { findings: mergeCauses(rule.run(reading)).map((spots) => finding(rule, wording, spots)) };
+    const causes = mergeCauses(rule.run(reading));
+    return {
+      findings: causes.map((cause) => ({ ...finding(rule, wording, cause), ...fixOf(fixer, cause.spots, reading) })),
+    };
   } catch {
     return { unchecked, obstacle: 'broken' };
   }
 }
 
-function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: CauseOf<F>): Finding {
+function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: Cause<F>): Finding {
   return {
     code: rule.code,
     severity: spot.explained || spot.borneOut ? 'info' : rule.severity,
@@ -56,8 +69,6 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
     message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),
   };
 }
-
-type CauseOf<F> = ReturnType<typeof mergeCauses<F>>[number];
 
 /** Leaves out findings whose cause a rule they yield to has found at the same cell, about the same value or a blank. */
 function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Finding[] {

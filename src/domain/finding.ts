@@ -1,3 +1,4 @@
+import type { Cell } from '../sheet/sheet';
 import type { Place } from './field';
 
 /** 要修正, 要確認, 参考. */
@@ -12,6 +13,19 @@ export interface Finding {
   /** The value seen, as written. */
   readonly value: string;
   readonly message: string;
+  /** Where the correction is mechanical: the changes, one a cell, after which the finding is gone. */
+  readonly fix?: readonly CellChange[];
+}
+
+/** What stands in a cell and what is to stand there. A text is text whatever it looks like. */
+export interface CellChange {
+  readonly place: Place;
+  readonly before: Cell;
+  readonly after: {
+    readonly value: string | number;
+    /** Number format code. */
+    readonly format: string;
+  };
 }
 
 /** A check that could not run, and why, as a Japanese sentence. It never counts as passed. */

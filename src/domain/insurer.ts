@@ -16,6 +16,11 @@ export function isValidMunicipalityCode(code: string): boolean {
   return /^\d{6}$/.test(code) && checkDigit(code) === Number(code.charAt(5));
 }
 
+/** A 団体コード of five digits with its check digit. */
+export function withCheckDigit(fiveDigits: string): string {
+  return `${fiveDigits}${checkDigit(fiveDigits)}`;
+}
+
 export interface Prefecture {
   /** With its suffix: 北海道, 東京都, 大阪府, 群馬県. */
   readonly name: string;

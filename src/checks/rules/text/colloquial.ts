@@ -22,3 +22,8 @@ const QUOTED = 3;
 
 /** 「暮らしてくために」 for 「暮らしていくために」. */
 const WITHOUT_I = /[てで](?:く(?:ため|こと|必要|よう|もの|上で|中で|予定)|けるよう)/g;
+
+/** The text with what was left out. */
+export function withI(text: string): string {
+  return text.replace(WITHOUT_I, (slip) => `${slip.charAt(0)}い${slip.slice(1)}`);
+}

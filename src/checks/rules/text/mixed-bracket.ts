@@ -15,3 +15,13 @@ export const mixedBracket: Rule<'mixed-bracket', null> = {
 
 /** Not where another bracket closes what was opened: 「（課題は1)人材、2)予算）」. */
 const MIXED = /（[^（()）]{0,20}\)(?![^（(]*）)|\([^（()）]{0,20}）(?![^（(]*\))/g;
+
+/** The text with such pairs in full width, as official papers write them. */
+export function withFullBrackets(text: string): string {
+  let mended = text;
+  for (let before = ''; before !== mended;) {
+    before = mended;
+    mended = mended.replace(MIXED, (pair) => `（${pair.slice(1, -1)}）`);
+  }
+  return mended;
+}

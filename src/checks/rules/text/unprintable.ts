@@ -19,3 +19,12 @@ export const unprintable: Rule<'unprintable', { readonly kind: 'gaiji' | 'broken
 
 /** Private use, broken characters, control characters other than tab and line ends. */
 const UNPRINTABLE = /(\p{Co})|([\p{Cs}\uFFFD])|([\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F])/u;
+
+/**
+ * The text without control characters, a vertical tab being the line break of a word processor; null where other
+ * unprintable characters would be left.
+ */
+export function withoutControls(text: string): string | null {
+  const cleaned = text.replace(/\u000B/g, '\n').replace(/[\u0000-\u0008\u000C\u000E-\u001F\u007F]/g, '');
+  return UNPRINTABLE.test(cleaned) ? null : cleaned;
+}

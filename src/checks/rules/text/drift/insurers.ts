@@ -33,3 +33,8 @@ function isVariant(name: string, own: string): boolean {
 /** Names with a character that has a variant form. */
 const VARIANT_NAME =
   /\p{sc=Han}{0,3}[髙﨑嵜澤邊邉齋齊斉嶋嶌濱濵廣國櫻冨舘龍曾籠檜淵ケヶヵガが瀨德𠮷][\p{sc=Han}]{0,3}?[市区町村]/gu;
+
+/** The text with an insurer's name, as it is found above, written otherwise. */
+export function withName(text: string, name: string, other: string): string {
+  return text.replace(VARIANT_NAME, (found) => (found === name ? other : found));
+}

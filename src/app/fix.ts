@@ -1,0 +1,43 @@
+import type { CellChange, Finding } from '../domain/finding';
+import { a1 } from '../sheet/address';
+import { isCellError, type Cell } from '../sheet/sheet';
+import type { CellEdit, Edited, Entry } from '../workbook/port/edit';
+import type { LiveWorkbook } from '../workbook/port/port';
+
+/** The changes that correct findings, one a cell, in the order of the findings. */
+export function changesOf(findings: readonly Finding[]): readonly CellChange[] {
+  const changes = new Map<string, CellChange>();
+  for (const change of findings.flatMap(({ fix = [] }) => fix)) {
+    const key = `${change.place.sheet}!${a1(change.place.at)}`;
+    if (!changes.has(key)) changes.set(key, change);
+  }
+  return [...changes.values()];
+}
+
+/**
+ * Corrects findings in the workbook: all their cells or, where Excel refuses one, none. A cell that no longer holds
+ * what was read stays as it is and is told in `changedMeanwhile`; `undo` takes back what was done. Throws Refusal.
+ */
+export function fix(workbook: LiveWorkbook, findings: readonly Finding[]): Promise<Edited> {
+  return workbook.edit(changesOf(findings).map(editOf));
+}
+
+function editOf({ place, before, after }: CellChange): CellEdit {
+  const entry: Entry =
+    typeof after.value === 'number' ? { kind: 'number', number: after.value } : { kind: 'text', text: after.value };
+  return {
+    sheet: place.sheet,
+    at: place.at,
+    before: { entry: entryOf(before), format: before.format },
+    after: { entry, format: after.format },
+  };
+}
+
+/** What was typed into a cell, as it was read. Errors, which nobody types, count as blank. */
+function entryOf({ value, formula }: Cell): Entry {
+  if (formula !== undefined) return { kind: 'formula', formula };
+  if (typeof value === 'string') return { kind: 'text', text: value };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value === 'boolean') return { kind: 'truth', truth: value };
+  return value === null || isCellError(value) ? { kind: 'blank' } : value;
+}
