@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { run } from './prepare.mjs';
 
-/** What the print and read-back tests look at the written files with. */
+/** What the print and read-back tests look at the written files with, and what the pane is opened in. */
 const NEEDED = [
   { package: 'libreoffice-calc', there: () => answers('soffice', ['--version']) },
   { package: 'fonts-ipafont', there: () => existsSync('/usr/share/fonts/opentype/ipafont-mincho') },
   { package: 'poppler-utils', there: () => answers('pdftotext', ['-v']) },
   { package: 'python3-openpyxl', there: () => answers('/usr/bin/python3', ['-c', 'import openpyxl']) },
+  { package: 'chromium', there: () => existsSync('/usr/bin/chromium') },
 ];
 
 function answers(program, args) {
@@ -16,7 +17,7 @@ function answers(program, args) {
   return done.status === 0;
 }
 
-/** As root on Debian, installs what the print tests need; elsewhere the tests themselves say what is missing. */
+/** As root on Debian, installs what the tests need; elsewhere the tests themselves say what is missing. */
 export function prepareDebian() {
   const missing = NEEDED.filter((need) => !need.there()).map((need) => need.package);
   const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version');

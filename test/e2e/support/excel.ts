@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import type { Book } from '../../host/book/book';
+import { changed, payload, type Change } from '../../host/boundary/events';
+import type { Faults } from '../../host/boundary/faults';
+import { Host } from '../../host/boundary/host';
+import type { Meter } from '../../host/boundary/meter';
+import { DISPATCH, EXCEL_2021 } from '../../host/boundary/protocol';
+import { workbookObject } from '../../host/objects';
+import type { Answer, ExcelLook } from '../page/excel';
+
+export type Theme = 'light' | 'dark';
+
+/** Office's white and black themes as desktop Excel gives them: one number a colour. */
+const THEMES: Readonly<Record<Theme, ExcelLook['theme']>> = {
+  light: theme(0xffffff, 0x262626),
+  dark: theme(0x262626, 0xffffff),
+};
+
+function theme(ground: number, text: number): ExcelLook['theme'] {
+  return {
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: ground,
+    controlForegroundColor: text,
+  };
+}
+
+export interface ExcelOptions {
+  readonly book: Book;
+  readonly theme?: Theme;
+  /** Requirement sets by their names in lower case; those of Excel 2021 if left out. */
+  readonly sets?: Readonly<Record<string, string>>;
+}
+
+/** Excel behind a page: the workbook, its faults and what was asked of it are in Node, where a test can see them. */
+export interface ExcelBehind {
+  readonly book: Book;
+  readonly faults: Faults;
+  readonly meter: Meter;
+  /** Resolves when nothing is under way any more. */
+  readonly settled: () => Promise<void>;
+  /** Tells the pane that cells were changed; changing them is the test's. */
+  readonly changed: (change: Change) => Promise<void>;
+}
+
+/** Puts a workbook behind a page that has not been opened yet. */
+export async function putExcel(page: Page, script: string, options: ExcelOptions): Promise<ExcelBehind> {
+  const sets = options.sets ?? EXCEL_2021;
+  const host = new Host({ root: workbookObject(options.book), sets });
+  const receive = (body: string, flags: number): Promise<Answer> =>
+    new Promise((resolve) =>
+      host.receive({ body, flags, answer: (status, reply) => resolve({ status, body: reply }) }),
+    );
+  const look: ExcelLook = { version: '16.0.14332.20000', sets, theme: THEMES[options.theme ?? 'light'] };
+  await page.exposeFunction('excelReceives', receive);
+  await page.addInitScript(`${script};standInExcel.openExcel(${JSON.stringify(look)});`);
+  return {
+    book: options.book,
+    faults: host.faults,
+    meter: host.meter,
+    settled: () => host.settled(),
+    changed: async (change) => {
+      for (const message of changed(change)) {
+        if (host.hears(message)) await say(page, DISPATCH.messages, [payload(message)]);
+      }
+    },
+  };
+}
+
+async function say(page: Page, dispatchId: number, items: readonly unknown[]): Promise<void> {
+  await page.evaluate(({ dispatchId, items }) => window.excelSays(dispatchId, items), { dispatchId, items });
+}

@@ -1,0 +1,88 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Built } from './build';
+import { putExcel, type ExcelBehind, type ExcelOptions } from './excel';
+import { serve } from './server';
+
+/** Debian's package `chromium`; elsewhere the environment says where one is. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** The narrowest pane Excel shows, with the height of a small screen. */
+const NARROW = { width: 320, height: 720 };
+
+/** Where Chromium itself would call home; no name is resolved either, so that nothing can leave the machine. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export interface SessionOptions extends ExcelOptions {
+  readonly width?: number;
+}
+
+/** The pane open beside a workbook, from the first request to the last. */
+export interface Session {
+  readonly page: Page;
+  readonly excel: ExcelBehind;
+  /** The addresses of all requests, refused ones included. */
+  readonly requests: readonly string[];
+  /** What must not happen: requests to elsewhere, refusals of the CSP, errors in the console, uncaught ones. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Opener {
+  readonly open: (options: SessionOptions) => Promise<Session>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Chromium and a server for the built pane. */
+export async function opener({ pane, excelScript }: Built): Promise<Opener> {
+  const server = await serve(pane);
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
+  return {
+    open: (options) => openSession(browser, server.origin, excelScript, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openSession(
+  browser: Browser,
+  origin: string,
+  excelScript: string,
+  { width = NARROW.width, ...options }: SessionOptions,
+): Promise<Session> {
+  const context = await browser.newContext({
+    viewport: { ...NARROW, width },
+    locale: 'ja-JP',
+    reducedMotion: 'reduce',
+    colorScheme: options.theme ?? 'light',
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const problems: string[] = [];
+  watch(context, page, origin, requests, problems);
+  await page.exposeFunction('pageTells', (problem: string) => void problems.push(problem));
+  const excel = await putExcel(page, excelScript, options);
+  await page.goto(`${origin}/taskpane.html`);
+  return { page, excel, requests, problems, close: () => context.close() };
+}
+
+function watch(context: BrowserContext, page: Page, origin: string, requests: string[], problems: string[]): void {
+  context.on('request', (request) => {
+    requests.push(request.url());
+    const { protocol } = new URL(request.url());
+    if (protocol !== 'data:' && !request.url().startsWith(`${origin}/`)) problems.push(`request: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => problems.push(`socket: ${socket.url()}`));
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+}
