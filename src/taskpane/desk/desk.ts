@@ -60,9 +60,9 @@ export class Desk {
 
   /** Writes the forms wished for; the lists too where all are made. */
   generate(wishes: MakingWishes): Promise<void> {
-    const cancel = new AbortController();
-    this.cancelling = cancel;
     return this.during({ kind: 'generate', step: 'survey', stopping: false }, async () => {
+      const cancel = new AbortController();
+      this.cancelling = cancel;
       const { result, checked } = await make(this.workbook, wishes, {
         signal: cancel.signal,
         onStep: (step) => this.show({ work: { kind: 'generate', step, stopping: false } }),

@@ -15,8 +15,14 @@ export interface DeskState {
   readonly notice: Notice | null;
 }
 
-export type Work =
-  { readonly kind: 'start' | 'check' | 'restore' | 'reveal' } | { readonly kind: 'generate'; readonly step: WriteStep };
+export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' } | Generating;
+
+export interface Generating {
+  readonly kind: 'generate';
+  readonly step: WriteStep;
+  /** The person asked to stop; it happens before the next step. */
+  readonly stopping: boolean;
+}
 
 export interface Notice {
   /** `failed`: what the program did not foresee. */

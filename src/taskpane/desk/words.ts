@@ -30,12 +30,10 @@ export function doneGenerating({ written, sheets }: Generated): Notice {
   }
   const kept = sheets.filter((sheet) => sheet.kept);
   const made = sheets.length - kept.length;
-  if (kept.length === 0) return { kind: 'done', sentence: `別紙２を${made}枚作りました。` };
+  const sentence = made > 0 ? `別紙２を${made}枚作りました。` : '新しく作った別紙２はありません。';
   const names = kept.map(({ name }) => `『${name}』`).join('');
-  return {
-    kind: 'done',
-    sentence: `別紙２を${made}枚作りました。${names}は作成後に手で直されているため、そのまま残しました。`,
-  };
+  const rest = kept.length > 0 ? `${names}は作成後に手で直されているため、そのまま残しました。` : '';
+  return { kind: 'done', sentence: `${sentence}${rest}` };
 }
 
 export function doneRestoring({ restored, kept }: Restored): Notice {
