@@ -27,7 +27,18 @@ const UNTOUCHED = { minimized: true };
 const PANE = { entry: './src/taskpane/main.tsx', template: './src/taskpane/taskpane.html' };
 const TRIAL = { entry: './src/taskpane/trial/main.ts', template: './src/taskpane/trial/trial.html' };
 
-export default ({ trial = false } = {}) => ({
+/** Where the manifest says the pane is served, until `--env baseUrl=https://…` names the real place. */
+const LOCAL = 'https://localhost:3000';
+
+/** @param baseUrl without a slash at the end */
+const manifestFor = (baseUrl) => (manifest) => manifest.toString('utf8').replaceAll(LOCAL, withoutSlash(baseUrl));
+
+function withoutSlash(baseUrl) {
+  if (!/^https:\/\/[^\s"<>&]+$/.test(baseUrl)) throw new Error(`baseUrl must be an https address: ${baseUrl}`);
+  return baseUrl.replace(/\/+$/, '');
+}
+
+export default ({ trial = false, baseUrl = LOCAL } = {}) => ({
   entry: { taskpane: (trial ? TRIAL : PANE).entry },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -52,6 +63,7 @@ export default ({ trial = false } = {}) => ({
           info: UNTOUCHED,
         })),
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'manifest.xml', transform: manifestFor(baseUrl) },
       ],
     }),
   ],

@@ -44,6 +44,8 @@ export interface BookSheet {
   /** Grid lines are shown where this was never set. */
   hidesGridlines?: boolean;
   filter: Area | null;
+  /** The rows that a filter's criteria hide; empty where there are none. Of such an area only the rows in view are copied. */
+  filteredRows?: ReadonlySet<number>;
   /** Row heights of its own, in points; a row that is not there has the standard height or fits its text. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly columnWidths: ReadonlyMap<number, number>;

@@ -15,6 +15,7 @@ export function copyInto(copy: Worksheet, source: Worksheet, names: Names): void
   copy.frozenRows = source.frozenRows;
   copy.hidesGridlines = source.hidesGridlines;
   copy.filter = source.filter;
+  copy.filteredRows = source.filteredRows;
   copy.styles = source.styles.copy();
   copy.rows = source.rows.copy();
   copy.columns = source.columns.copy();

@@ -15,13 +15,19 @@ export interface Clip {
   readonly validations: readonly BookValidation[];
 }
 
-/** All of an area but the row heights and column widths (excel-rules: copy-from-extras). */
+/**
+ * All of an area but the row heights and column widths (excel-rules: copy-from-extras). Of a filtered area the rows in
+ * view, moved together (excel-rules: copy-filtered).
+ */
 export function copied(source: BookSheet, from: Area): Clip {
   const used = source.usedArea(false);
   const filled = used && intersection(used, from);
+  const hidden = source.filteredRows ?? new Set();
+  const place = ({ row, column }: Address): Address => ({ row: row - countUpTo(hidden, row), column });
+  const inView = filled ? [...positions(filled)].filter(({ row }) => !hidden.has(row)) : [];
   return {
     from,
-    cells: filled ? [...positions(filled)].map((at) => ({ ...at, cell: { ...source.cell(at.row, at.column) } })) : [],
+    cells: inView.map((at) => ({ ...place(at), cell: { ...source.cell(at.row, at.column) } })),
     merges: source.merges.filter((merge) => within(merge, from)),
     validations: source.validations.flatMap((rule) => {
       const area = intersection(rule.area, from);
@@ -87,4 +93,8 @@ export function paste({ contents, styles, merged, rules }: Target, clip: Clip): 
   }
   for (const merge of clip.merges) merged.add(merge);
   for (const { area, ...rule } of clip.validations) rules.set(area, rule);
+}
+
+function countUpTo(rows: ReadonlySet<number>, last: number): number {
+  return [...rows].filter((row) => row <= last).length;
 }

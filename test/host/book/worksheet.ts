@@ -49,6 +49,7 @@ export class Worksheet implements BookSheet {
   columns = new Lengths(MAX_COLUMNS, WIDEST_COLUMN, 'RangeFormat.columnWidth');
   merged = new Merges();
   rules = new Validations();
+  filteredRows: ReadonlySet<number> = new Set();
   private filtered: Area | null = null;
 
   constructor(private readonly setting: SheetSetting) {
@@ -65,6 +66,7 @@ export class Worksheet implements BookSheet {
   set filter(area: Area | null) {
     this.checkWritable('AutoFilter.apply', area);
     this.filtered = area;
+    this.filteredRows = new Set();
   }
 
   get rowHeights(): ReadonlyMap<number, number> {

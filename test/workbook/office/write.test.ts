@@ -197,6 +197,15 @@ describe('restoring', () => {
     expect((await workbook.write([form('甲', 1, ['三'])]))[0]?.outcome).toBe('replaced');
   });
 
+  it('brings back all rows of a list that the person had filtered', async () => {
+    const { book, workbook } = opened();
+    await workbook.write([list(['一', '二', '三'])]);
+    sheetOf(book, '点検結果').filteredRows = new Set([2]);
+    await workbook.write([list(['新'])]);
+    await workbook.restore();
+    expect(columnA(book, '点検結果')).toEqual(['見出し', '一', '二', '三']);
+  });
+
   it('keeps what was edited since', async () => {
     const { book, workbook } = opened();
     await workbook.write(first);

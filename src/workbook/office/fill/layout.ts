@@ -15,6 +15,8 @@ export interface Layout {
   /** 0: what is frozen, if anything, stays. */
   readonly frozenRows: number;
   readonly filter: Area | null;
+  /** Criteria of the filter hide rows. */
+  readonly isFiltered: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function layoutOf({ columns, rows, page, frozenRows, filter }: Drawing): 
     breaksBefore: rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row + 1] : [])),
     frozenRows: frozenRows ?? 0,
     filter: filter ?? null,
+    isFiltered: false,
   };
 }
 

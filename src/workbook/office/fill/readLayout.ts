@@ -23,7 +23,9 @@ export function readLayout(sheet: Excel.Worksheet, area: Area): Asked<Layout> {
   const lengths = askLengths(sheet.getRange(a1Area(area)));
   const page = askPage(sheet.pageLayout, area);
   const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
-  const filter = sheet.autoFilter.getRangeOrNullObject().load(POSITION);
+  const { autoFilter } = sheet;
+  autoFilter.load('isDataFiltered');
+  const filter = autoFilter.getRangeOrNullObject().load(POSITION);
   return {
     ready: () => ({
       ...lengths.ready(),
@@ -31,6 +33,7 @@ export function readLayout(sheet: Excel.Worksheet, area: Area): Asked<Layout> {
       breaksBefore: breaks.items.map(({ rowIndex }) => rowIndex),
       frozenRows: 0,
       filter: filter.isNullObject ? null : areaOf(filter),
+      isFiltered: autoFilter.isDataFiltered,
     }),
   };
 }

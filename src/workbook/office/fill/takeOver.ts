@@ -11,7 +11,7 @@ import { applyLayout, type Layout } from './layout';
  * frozen when the sheet was first written, and freezing takes two actions between which it could break off
  */
 export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area: Area, layout: Layout): void {
-  if (layout.filter) source.autoFilter.clearCriteria();
+  if (layout.isFiltered) source.autoFilter.clearCriteria();
   target.autoFilter.remove();
   clearAll(target.getRange());
   const address = a1Area(area);

@@ -47,8 +47,13 @@ export async function build(
     fillSheet(sheet, drawing);
     applyLayout(sheet, layoutOf(drawing));
     fillChoices(sheet, drawing, lists);
+    hide(sheet);
   }
-  if (lists.columns.length > 0) fillChoiceSheet(next(), lists);
+  if (lists.columns.length > 0) {
+    const sheet = next();
+    fillChoiceSheet(sheet, lists);
+    hide(sheet);
+  }
   await excel.send();
   const built = sheets.map(({ id, name }) => ({ id, name }));
   return { asides: built.slice(0, drawings.length), choices: built[drawings.length] };
@@ -56,10 +61,14 @@ export async function build(
 
 function addAside({ workbook }: Batches, name: string, sheets: Excel.Worksheet[]): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
-  sheet.visibility = 'Hidden';
   sheet.load('id,name');
   sheets.push(sheet);
   return sheet;
+}
+
+/** After the filling: rows could not be frozen on hidden sheets in older versions (office-js issue 1463). */
+function hide(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
 }
 
 function bytesOf({ rows }: Drawing): number {

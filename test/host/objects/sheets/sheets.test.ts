@@ -124,10 +124,12 @@ test('frozen rows and the filter', async () => {
   expect([book.activeSheet.frozenRows, book.activeSheet.filter]).toEqual([2, area('A2:F9')]);
   await onSheet(book, async ({ freezePanes, autoFilter }) => {
     freezePanes.unfreeze();
-    autoFilter.clearCriteria();
     autoFilter.remove();
   });
   expect([book.activeSheet.frozenRows, book.activeSheet.filter]).toEqual([0, null]);
+  expect(await refusalOf(book, (sheet) => sheet.autoFilter.clearCriteria())).toBe(
+    'InvalidOperation AutoFilter.clearCriteria',
+  );
   const filtered = (sheet: Excel.Worksheet) => sheet.autoFilter.apply('A1:B2', 0, { filterOn: 'Values' });
   expect(await refusalOf(book, filtered)).toBe('NotImplemented AutoFilter.apply');
 });
