@@ -4,6 +4,7 @@ import type { Place } from '../../domain/field';
 import type { Sheet } from '../../sheet/sheet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { FindingsDesk } from './findings';
 import { bringBack, make, type MakingWishes } from './making';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
@@ -22,12 +23,20 @@ export class Desk {
   private cancelling: AbortController | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly rest: number;
+  readonly findings: FindingsDesk;
 
   constructor(
     private readonly workbook: LiveWorkbook,
     { rest = 800 }: DeskOptions = {},
   ) {
     this.rest = rest;
+    this.findings = new FindingsDesk({
+      workbook,
+      state: this.state,
+      show: (change) => this.show(change),
+      during: (work, job) => this.during(work, job),
+      checkAgain: (changed) => this.checkAgain(changed),
+    });
   }
 
   /** For React's useSyncExternalStore. */
@@ -122,9 +131,13 @@ export class Desk {
     const changed = [...this.changed];
     this.changed.clear();
     await this.during({ kind: 'check' }, async () => {
-      this.take(await check({ read: () => this.workbook.readAgain(this.sheets, changed) }));
+      await this.checkAgain(changed);
       return this.now.notice;
     });
+  }
+
+  private async checkAgain(changed: readonly string[]): Promise<void> {
+    this.take(await check({ read: () => this.workbook.readAgain(this.sheets, changed) }));
   }
 
   private take(checked: NonNullable<DeskState['checked']>): void {

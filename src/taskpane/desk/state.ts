@@ -1,6 +1,8 @@
 import type { Checked } from '../../app/check';
 import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
+import { BROWSING_AT_FIRST, type Browsing } from './browsing';
+import type { LastFix } from './findings';
 
 /** Everything the pane shows. Views are drawn from it alone. */
 export interface DeskState {
@@ -13,9 +15,13 @@ export interface DeskState {
   readonly generated: Generated | null;
   /** What the person is told about the last thing done or refused. */
   readonly notice: Notice | null;
+  /** How the person looks through the findings. */
+  readonly browsing: Browsing;
+  /** The last correction of findings that can still be taken back. */
+  readonly lastFix: LastFix | null;
 }
 
-export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' } | Generating;
+export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' | 'fix' | 'undo' } | Generating;
 
 export interface Generating {
   readonly kind: 'generate';
@@ -30,4 +36,12 @@ export interface Notice {
   readonly sentence: string;
 }
 
-export const AT_FIRST: DeskState = { work: null, checked: null, recovered: 'nothing', generated: null, notice: null };
+export const AT_FIRST: DeskState = {
+  work: null,
+  checked: null,
+  recovered: 'nothing',
+  generated: null,
+  notice: null,
+  browsing: BROWSING_AT_FIRST,
+  lastFix: null,
+};

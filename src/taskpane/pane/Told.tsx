@@ -56,4 +56,6 @@ const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | nul
   check: '点検しています。',
   restore: '前回の内容に戻しています。',
   reveal: null,
+  fix: '直しています。',
+  undo: '直した内容を元に戻しています。',
 };

@@ -1,0 +1,29 @@
+import { a1 } from '../../sheet/address';
+import type { Edited } from '../../workbook/port/edit';
+import type { Notice } from './state';
+
+/** More cells than this are counted, not named. */
+const NAMED = 5;
+
+export const UNCHECKED = '点検のやり直しはできませんでした。「状態」の「もう一度点検する」を押してください。';
+
+/** What the person is told once findings were corrected. */
+export function doneFixing(edited: Edited): Notice {
+  return told(edited, 'を直しました。', '点検の後に内容が変わっていたため、直していません。');
+}
+
+/** What the person is told once a correction was taken back. */
+export function doneUndoing(edited: Edited): Notice {
+  return told(edited, 'を元に戻しました。', '直した後に内容が変わっていたため、戻していません。');
+}
+
+function told({ done, changedMeanwhile }: Edited, did: string, didNot: string): Notice {
+  const first = done.length > 0 ? `${done.length}か所${did}` : '';
+  const rest = changedMeanwhile.length > 0 ? `${cellsOf(changedMeanwhile)}は、${didNot}` : '';
+  return { kind: rest === '' ? 'done' : 'refused', sentence: `${first}${rest}` };
+}
+
+function cellsOf(cells: Edited['changedMeanwhile']): string {
+  const names = cells.slice(0, NAMED).map(({ edit: { sheet, at } }) => `『${sheet}』シート ${a1(at)}`);
+  return cells.length > NAMED ? `${names.join('、')} ほか${cells.length - NAMED}か所` : names.join('、');
+}
