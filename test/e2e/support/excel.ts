@@ -32,7 +32,10 @@ export interface ExcelOptions {
   readonly sets?: Readonly<Record<string, string>>;
 }
 
-/** Excel behind a page: the workbook, its faults and what was asked of it are in Node, where a test can see them. */
+/**
+ * Excel behind a page: the workbook, its faults and what was asked of it are in Node, where a test can see them. Faults
+ * and meter are those of the Excel that is behind the page at the time.
+ */
 export interface ExcelBehind {
   readonly book: Book;
   readonly faults: Faults;
@@ -41,12 +44,15 @@ export interface ExcelBehind {
   readonly settled: () => Promise<void>;
   /** Tells the pane that cells were changed; changing them is the test's. */
   readonly changed: (change: Change) => Promise<void>;
+  /** Another Excel with the same workbook; the page must be loaded again. */
+  readonly restart: () => void;
 }
 
 /** Puts a workbook behind a page that has not been opened yet. */
 export async function putExcel(page: Page, script: string, options: ExcelOptions): Promise<ExcelBehind> {
   const sets = options.sets ?? EXCEL_2021;
-  const host = new Host({ root: workbookObject(options.book), sets });
+  const start = (): Host => new Host({ root: workbookObject(options.book), sets });
+  let host = start();
   const receive = (body: string, flags: number): Promise<Answer> =>
     new Promise((resolve) =>
       host.receive({ body, flags, answer: (status, reply) => resolve({ status, body: reply }) }),
@@ -56,8 +62,15 @@ export async function putExcel(page: Page, script: string, options: ExcelOptions
   await page.addInitScript(`${script};standInExcel.openExcel(${JSON.stringify(look)});`);
   return {
     book: options.book,
-    faults: host.faults,
-    meter: host.meter,
+    get faults() {
+      return host.faults;
+    },
+    get meter() {
+      return host.meter;
+    },
+    restart: () => {
+      host = start();
+    },
     settled: () => host.settled(),
     changed: async (change) => {
       for (const message of changed(change)) {

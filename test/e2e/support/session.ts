@@ -9,6 +9,9 @@ const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** The narrowest pane Excel shows, with the height of a small screen. */
 const NARROW = { width: 320, height: 720 };
 
+/** Milliseconds for anything to appear: several times what the slowest step takes here. */
+const WAITING = 20_000;
+
 /** Where Chromium itself would call home; no name is resolved either, so that nothing can leave the machine. */
 const QUIET = [
   '--disable-background-networking',
@@ -31,6 +34,8 @@ export interface Session {
   readonly requests: readonly string[];
   /** What must not happen: requests to elsewhere, refusals of the CSP, errors in the console, uncaught ones. */
   readonly problems: readonly string[];
+  /** Opens the workbook and the pane again, as after a crash of Excel. */
+  readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,6 +69,7 @@ async function openSession(
     reducedMotion: 'reduce',
     colorScheme: options.theme ?? 'light',
   });
+  context.setDefaultTimeout(WAITING);
   const page = await context.newPage();
   const requests: string[] = [];
   const problems: string[] = [];
@@ -71,7 +77,11 @@ async function openSession(
   await page.exposeFunction('pageTells', (problem: string) => void problems.push(problem));
   const excel = await putExcel(page, excelScript, options);
   await page.goto(`${origin}/taskpane.html`);
-  return { page, excel, requests, problems, close: () => context.close() };
+  const reopen = async (): Promise<void> => {
+    excel.restart();
+    await page.reload();
+  };
+  return { page, excel, requests, problems, reopen, close: () => context.close() };
 }
 
 function watch(context: BrowserContext, page: Page, origin: string, requests: string[], problems: string[]): void {

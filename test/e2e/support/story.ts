@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { a1 } from '../../../src/sheet/address';
 import { emptyBook } from '../../host/book';
 import type { Book } from '../../host/book/book';
 import { bookFromXlsx } from '../../host/file/load';
@@ -43,7 +44,27 @@ export async function show(page: Page, view: '状態' | '点検' | '作成'): Pr
   await page.getByRole('tab', { name: view }).click();
 }
 
-/** Resolves when a text stands in the pane. */
-export function says(page: Page, text: string | RegExp): Promise<void> {
-  return page.getByText(text).first().waitFor();
+/** Resolves when a text stands in the pane; fails with what stands there instead. */
+export async function says(page: Page, text: string | RegExp): Promise<void> {
+  const found = page.getByText(text).first();
+  await found.waitFor().catch(async () => {
+    throw new Error(`${String(text)} is not said, but: ${await page.locator('body').innerText()}`);
+  });
+}
+
+/** Resolves when a text stands in the pane no more. */
+export function gone(page: Page, text: string | RegExp): Promise<void> {
+  return page.getByText(text).first().waitFor({ state: 'detached' });
+}
+
+/** The one large button. */
+export function making(page: Page): Locator {
+  return page.getByRole('button', { name: '別紙２を作成' });
+}
+
+/** The cell that a person sees selected, as sheet!A1. */
+export function selected({ selection }: Book): string {
+  return selection === null
+    ? ''
+    : `${selection.sheet.name}!${a1({ row: selection.area.top, column: selection.area.left })}`;
 }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { a1 } from '../../src/sheet/address';
+import { sheetOf } from '../workbook/office/support';
+import { gone, sample, says, selected, show, stories } from './support/story';
+
+const open = stories();
+
+const BRACKET = /「（」が閉じていません/;
+const RANGE = /直近値『486～533』は範囲です/;
+
+test('a finding that is pressed shows its cell in the workbook', async () => {
+  const { page, excel } = await open({ book: await sample('gunma-r5') });
+  await show(page, '点検');
+  await page.getByText(BRACKET).click();
+  await expect.poll(() => selected(excel.book)).toBe('項目3!B14');
+  await page.getByText(RANGE).click();
+  await expect.poll(() => selected(excel.book)).toBe('指標!G7');
+});
+
+test('findings are chosen by their degree and by a word', async () => {
+  const { page } = await open({ book: await sample('gunma-r5') });
+  await show(page, '点検');
+  await says(page, BRACKET);
+  await page.getByRole('button', { name: /^要確認/, pressed: true }).click();
+  await gone(page, BRACKET);
+  await says(page, /話し言葉を用いません/);
+  await page.getByRole('searchbox').fill('Web');
+  await gone(page, /話し言葉を用いません/);
+  await says(page, /『web』（1か所）と『Web』（1か所）/);
+  await page.getByRole('searchbox').fill('どこにもない語');
+  await says(page, /当てはまる確認事項はありません/);
+});
+
+test('what a person corrects in the workbook is noticed and counted anew after a rest', async () => {
+  const book = await sample('gunma-r5');
+  const { page, excel } = await open({ book });
+  await says(page, '参考 12件');
+  const sheet = sheetOf(book, '項目3');
+  const at = { row: 10, column: 1 };
+  const before = String(sheet.cell(at.row, at.column).value);
+  sheet.type(at.row, at.column, before.replace('暮らしてくため', '暮らしていくため'));
+  expect(sheet.cell(at.row, at.column).value).not.toBe(before);
+  const area = { top: at.row, bottom: at.row, left: at.column, right: at.column };
+  await excel.changed({ sheet, area, source: 'Local', trigger: 'Unknown' });
+  await says(page, '参考 11件');
+  await show(page, '点検');
+  await says(page, BRACKET);
+  await gone(page, new RegExp(`シート ${a1(at)}：.*話し言葉`));
+});
+
+test('a cell of a sheet that has gone is refused in a sentence', async () => {
+  const book = await sample('gunma-r5');
+  const { page } = await open({ book });
+  await show(page, '点検');
+  await says(page, BRACKET);
+  book.deleteSheet(sheetOf(book, '項目3'));
+  await page.getByText(BRACKET).click();
+  await says(page, 'シート『項目3』がありません。もう一度点検してください。');
+});
