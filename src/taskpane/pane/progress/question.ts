@@ -1,0 +1,13 @@
+import type { Question } from '../../../app/progressLines';
+import { placeName, reasonText } from './words';
+
+/** What the person is to do, and where. */
+export function questionText(question: Question): string {
+  if (question.kind === 'rate') {
+    return `${reasonText(question.reason)}。${placeName(question.place)}を確かめてください。`;
+  }
+  const levels = question.candidates.join('・');
+  return question.hasCell
+    ? `評価区分が${levels}のどれになるか、計算では決まりません。${placeName(question.place)}に記入してください。`
+    : `評価区分が${levels}のどれになるか、計算では決まりません。指標の表に「評価区分」の列を加えて記入してください。`;
+}

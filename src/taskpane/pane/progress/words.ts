@@ -1,0 +1,92 @@
+import { writeQuantity } from '../../../domain/notation';
+import type { Missing, Quantity } from '../../../domain/notation/types';
+import { METHOD_NAMES, rateText } from '../../../domain/names';
+import type { Pace } from '../../../domain/pace';
+import type { NoRate, Part, Progress, Rate } from '../../../domain/progress';
+import type { Method } from '../../../domain/report';
+import { a1 } from '../../../sheet/address';
+import type { Place } from '../../../domain/field';
+
+export const PART_NAMES: Readonly<Record<Part, string>> = {
+  baseline: '策定時の値',
+  latest: '直近値',
+  target: '目標値',
+};
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  blank: 'が記入されていません',
+  notYet: 'がまだ出ていません',
+  suppressed: 'が秘匿されています',
+  notApplicable: 'が「－」（該当なし）です',
+  underReview: 'が精査中です',
+};
+
+export const PACES: Readonly<Record<Pace, string>> = {
+  onTrack: '進捗率は年数の経過に見合っています',
+  behind: '進捗率は年数の経過より遅れています',
+  undecided: '進捗率が範囲のため、年数の経過に見合うかは決まりません',
+};
+
+/** A place as people name it: 『指標』G5. */
+export function placeName({ sheet, at }: Place): string {
+  return `『${sheet}』${a1(at)}`;
+}
+
+/** A rate with its definition, the figures put in, and the result; one line each. */
+export function formulaLines(method: Method, { figures, rates, direction }: Progress): readonly string[] {
+  const rate = rates[method];
+  const upsideDown = method === 'attainment' && direction === 'down';
+  const words = upsideDown ? DOWN : FORMULAS[method];
+  const definition = `${METHOD_NAMES[method]}＝${words}`;
+  const { baseline, latest, target } = figures;
+  if (rate.kind === 'none') return [definition, `　算出できません（${reasonText(rate.reason)}）`];
+  if (!latest || !target) return [definition, result(rate)];
+  const [now, to] = [figureText(latest), figureText(target)];
+  if (method === 'progress') {
+    const from = baseline ? figureText(baseline) : '';
+    return [definition, `　＝（${now}－${from}）÷（${to}－${from}）×100`, result(rate)];
+  }
+  return [definition, `　＝${upsideDown ? `${to}÷${now}` : `${now}÷${to}`}×100`, result(rate)];
+}
+
+const FORMULAS: Readonly<Record<Method, string>> = {
+  progress: '（直近値－策定時の値）÷（目標値－策定時の値）',
+  attainment: '直近値÷目標値',
+};
+const DOWN = '目標値÷直近値（減少を目指す指標）';
+
+function result(rate: Rate): string {
+  return `　＝${rateText(rate)}％`;
+}
+
+/** A figure inside of a formula: without its unit, a range and a figure below zero in brackets. */
+function figureText(quantity: Quantity): string {
+  const text = writeQuantity({ ...quantity, unit: null, bound: 'exact', qualifier: null });
+  return quantity.low.eq(quantity.high) && quantity.low.gte(0) ? text : `（${text}）`;
+}
+
+/** Why there is no rate. */
+export function reasonText(reason: NoRate): string {
+  switch (reason.kind) {
+    case 'missing':
+      return `${PART_NAMES[reason.part]}${MISSING[reason.why]}`;
+    case 'unclear':
+      return `${PART_NAMES[reason.part]}を一つの数値として読み取れません`;
+    case 'relativeTarget':
+      return '目標値がほかとの比較で示され、比べる数値がブックにありません';
+    case 'openBound':
+      return `${PART_NAMES[reason.part]}が「未満」「以上」などで示され、値が決まりません`;
+    case 'unitConflict':
+      return `単位（${reason.units.join('、')}）が合っていません`;
+    case 'targetZero':
+      return '目標値が０か、０を含む範囲です';
+    case 'latestZero':
+      return '直近値が０か、０を含む範囲です';
+    case 'belowZero':
+      return `${PART_NAMES[reason.part]}が０より小さい値です`;
+    case 'targetEqualsBaseline':
+      return '目標値が策定時の値と同じです';
+    case 'rangesMeet':
+      return '策定時の値と目標値の範囲が重なっています';
+  }
+}
