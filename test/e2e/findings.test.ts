@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { a1 } from '../../src/sheet/address';
 import { sheetOf } from '../workbook/office/support';
-import { gone, sample, says, selected, show, stories } from './support/story';
+import { gone, sample, says, selected, show } from './support/hands';
+import { stories } from './support/stories';
 
 const open = stories();
 

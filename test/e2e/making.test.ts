@@ -3,7 +3,8 @@ import type { Book, BookSheet } from '../host/book/book';
 import { differencesOf } from '../host/file/differences';
 import { differences, seen } from '../host/file/seen';
 import { sheetOf, visible } from '../workbook/office/support';
-import { gone, making, sample, says, selected, show, stories } from './support/story';
+import { gone, making, sample, says, selected, show } from './support/hands';
+import { stories } from './support/stories';
 
 const open = stories();
 

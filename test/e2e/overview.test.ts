@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sample, says, show, stories } from './support/story';
+import { sample, says, show } from './support/hands';
+import { stories } from './support/stories';
 
 const open = stories();
 

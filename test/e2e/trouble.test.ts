@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { differences } from '../host/file/seen';
 import { visible } from '../workbook/office/support';
-import { making, sample, says, selected, show, stories } from './support/story';
+import { making, sample, says, selected, show } from './support/hands';
+import { stories } from './support/stories';
 
 const open = stories();
 

@@ -1,42 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { a1 } from '../../../src/sheet/address';
 import { emptyBook } from '../../host/book';
 import type { Book } from '../../host/book/book';
 import { bookFromXlsx } from '../../host/file/load';
-import { opener, type Opener, type Session, type SessionOptions } from './session';
 
 /** The workbook of a sample, as if it had been opened in Excel. */
 export function sample(name: 'gunma-r5' | 'tochigi-r6'): Promise<Book> {
   return bookFromXlsx(readFileSync(`assets/sample/${name}.xlsx`), emptyBook);
-}
-
-/**
- * To be called once in a test file: gives the function that opens the pane. After each test what must never happen
- * must not have happened, and the page is closed.
- */
-export function stories(): (options: SessionOptions) => Promise<Session> {
-  let chromium: Opener | undefined;
-  let sessions: Session[] = [];
-  beforeAll(async () => {
-    chromium = await opener(inject('built'));
-  });
-  afterEach(async () => {
-    const done = sessions;
-    sessions = [];
-    for (const { problems, close } of done) {
-      await close();
-      expect(problems).toEqual([]);
-    }
-  });
-  afterAll(() => chromium?.close());
-  return async (options) => {
-    if (!chromium) throw new Error('Chromium has not been started');
-    const session = await chromium.open(options);
-    sessions.push(session);
-    return session;
-  };
 }
 
 /** Opens a view by its tab. */
