@@ -30,7 +30,10 @@ export function keyOf({ code, place, message }: Finding): string {
 }
 
 /** The findings looked at, in the order of the check. */
-export function listed(findings: readonly Finding[], { degrees, onlyFixable, sought }: Browsing): readonly Finding[] {
+export function listed(
+  findings: readonly Finding[],
+  { degrees, onlyFixable, sought }: Omit<Browsing, 'chosen'>,
+): readonly Finding[] {
   const wanted = folded(sought);
   return findings.filter(
     ({ severity, message, fix }) =>

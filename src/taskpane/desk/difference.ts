@@ -40,7 +40,12 @@ function excerpts(one: string, other: string): Difference {
     const to = Math.min(letters.length, letters.length - tail + AROUND);
     return `${from > 0 ? '…' : ''}${letters.slice(from, to).join('')}${to < letters.length ? '…' : ''}`;
   };
-  return { before: cut(a), after: cut(b) };
+  return { before: visible(cut(a)), after: visible(cut(b)) };
+}
+
+/** Signs that no screen shows, named. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '〔制御文字〕');
 }
 
 /** How many from 0 on hold, at most `most`. */

@@ -35,12 +35,12 @@ export class FindingsDesk {
   }
 
   /** Chooses a finding and shows its cell in the workbook. */
-  choose(finding: Finding): Promise<void> {
+  readonly choose = (finding: Finding): Promise<void> => {
     const index = this.list().indexOf(finding);
     this.hands.show({ browsing: { ...this.browsing(), chosen: { key: keyOf(finding), index: Math.max(index, 0) } } });
     this.revealing = Promise.all([this.revealing, this.reveal()]).then(() => undefined);
     return this.revealing;
-  }
+  };
 
   /** Goes to the next (1) or previous (-1) finding of those listed. */
   async step(by: 1 | -1): Promise<void> {
@@ -92,7 +92,8 @@ export class FindingsDesk {
     });
   }
 
-  private chosen(): Finding | null {
+  /** The chosen finding, or what came to its place since. */
+  chosen(): Finding | null {
     return chosenOf(this.list(), this.browsing());
   }
 

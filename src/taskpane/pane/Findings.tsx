@@ -1,102 +1,73 @@
-import { Badge, Button, SearchBox, Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
-import type { Finding, Severity } from '../../domain/finding';
-import { a1 } from '../../sheet/address';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type JSX } from 'react';
+import { BROWSING_AT_FIRST, chosenOf, listed } from '../desk/browsing';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
-import { SEVERITIES } from './words';
+import { Filters } from './findings/Filters';
+import { List } from './findings/List';
+import { Steps } from './findings/Steps';
+import { Unchecked } from './findings/Unchecked';
+import { useList } from './findings/useList';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  filters: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  item: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    alignItems: 'flex-start',
-    fontWeight: tokens.fontWeightRegular,
-    gap: tokens.spacingHorizontalS,
-  },
+  none: { margin: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
-/** The findings of the last check, grouped by sheet; a press shows the cell in the workbook. */
-export function Findings({ desk, state }: { readonly desk: Desk; readonly state: DeskState }): JSX.Element | null {
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+}
+
+/** The findings of the last check: looked through, shown in the workbook, and corrected where that is mechanical. */
+export function Findings({ desk, state: { checked, browsing, lastFix, work } }: Props): JSX.Element | null {
   const styles = useStyles();
-  const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning', 'info']));
-  const [sought, setSought] = useState('');
-  if (!state.checked) return null;
-  const { findings, counts } = state.checked;
-  const chosen = findings.filter(({ severity, message }) => shown.has(severity) && message.includes(sought));
+  const { degrees, onlyFixable, sought } = browsing;
+  const list = useMemo(
+    () => listed(checked?.findings ?? [], { degrees, onlyFixable, sought }),
+    [checked, degrees, onlyFixable, sought],
+  );
+  const chosen = chosenOf(list, browsing);
+  const { within, fallback, announced, ...does } = useList(desk, checked, chosen);
+  const busy = work !== null && work.kind !== 'reveal';
+  if (!checked) {
+    return busy ? null : (
+      <div className={styles.all}>
+        <Text>まだ点検していません。</Text>
+        <Button onClick={() => void desk.check()}>点検する</Button>
+      </div>
+    );
+  }
+  const hasAny = checked.findings.length > 0;
   return (
     <div className={styles.all}>
-      <div className={styles.filters}>
-        {SEVERITIES.map(({ severity, name }) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={shown.has(severity)}
-            onClick={() => setShown(toggled(shown, severity))}
-          >
-            {name} {counts[severity]}
-          </ToggleButton>
-        ))}
+      {hasAny && <Filters desk={desk} checked={checked} browsing={browsing} />}
+      {(hasAny || lastFix) && (
+        <Steps list={list} chosen={chosen} lastFix={lastFix} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />
+      )}
+      <div role="status" className={styles.unseen}>
+        {announced}
       </div>
-      <SearchBox
-        size="small"
-        aria-label="確認事項を探す"
-        value={sought}
-        onChange={(_, { value }) => setSought(value)}
+      {list.length === 0 && (
+        <p ref={fallback} tabIndex={-1} className={styles.none}>
+          {hasAny ? '当てはまる確認事項はありません。' : '確認事項はありません。'}
+        </p>
+      )}
+      {list.length === 0 && hasAny && (
+        <Button onClick={() => desk.findings.browse(BROWSING_AT_FIRST)}>すべて表示する</Button>
+      )}
+      <List
+        all={checked.findings}
+        list={list}
+        chosen={chosen}
+        busy={busy}
+        within={within}
+        onChoose={desk.findings.choose}
+        onKeyDown={does.onKeyDown}
+        onFix={does.onFix}
       />
-      {chosen.length === 0 && <Text>当てはまる確認事項はありません。</Text>}
-      {bySheet(chosen).map(([sheet, group]) => (
-        <section key={sheet ?? ''} aria-label={sheet ?? 'ブック全体'}>
-          <Text as="h2" weight="semibold">
-            {sheet === null ? 'ブック全体' : `『${sheet}』シート`}
-          </Text>
-          <ul className={styles.list}>
-            {group.map((finding) => (
-              <li key={keyOf(finding)}>
-                <Item finding={finding} onPress={() => finding.place && void desk.reveal(finding.place)} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Unchecked sentences={checked.unchecked} />
     </div>
   );
-}
-
-function Item({ finding, onPress }: { readonly finding: Finding; readonly onPress: () => void }): JSX.Element {
-  const styles = useStyles();
-  const degree = SEVERITIES.find(({ severity }) => severity === finding.severity);
-  return (
-    <Button appearance="subtle" className={styles.item} onClick={onPress}>
-      <Badge color={degree?.color ?? 'informative'} appearance="tint">
-        {degree?.name}
-      </Badge>
-      <span>{finding.message}</span>
-    </Button>
-  );
-}
-
-function bySheet(findings: readonly Finding[]): readonly (readonly [string | null, readonly Finding[]])[] {
-  const groups = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const sheet = finding.place?.sheet ?? null;
-    const group = groups.get(sheet);
-    if (group) group.push(finding);
-    else groups.set(sheet, [finding]);
-  }
-  return [...groups];
-}
-
-function keyOf({ code, place, message }: Finding): string {
-  return `${code} ${place ? `${place.sheet}!${a1(place.at)}` : ''} ${message}`;
-}
-
-function toggled(shown: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
-  const next = new Set(shown);
-  if (!next.delete(severity)) next.add(severity);
-  return next;
 }

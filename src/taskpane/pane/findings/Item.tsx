@@ -1,0 +1,71 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type JSX } from 'react';
+import type { Finding } from '../../../domain/finding';
+import { SEVERITIES } from '../words';
+import { partsOf } from './words';
+
+const useStyles = makeStyles({
+  item: {
+    width: '100%',
+    display: 'block',
+    textAlign: 'left',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    // The bar that stays at the top covers nothing of it.
+    scrollMarginTop: '88px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Inside, for the list cuts off what is drawn around an item.
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  sentence: { display: 'block' },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  /** Whether Tab comes to it: one item of the list. */
+  readonly tabbable: boolean;
+  readonly onChoose: (finding: Finding) => void;
+}
+
+/** One finding: its degree, its cell, the sentence. Drawn anew only where it changed: lists are long. */
+export const Item = memo(function Item({ finding, chosen, tabbable, onChoose }: Props): JSX.Element {
+  const styles = useStyles();
+  const degree = SEVERITIES.find(({ severity }) => severity === finding.severity);
+  const { cell, sentence } = partsOf(finding);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.item, chosen && styles.chosen)}
+      aria-current={chosen ? 'true' : undefined}
+      tabIndex={tabbable ? 0 : -1}
+      data-finding=""
+      onClick={() => onChoose(finding)}
+    >
+      <span className={styles.head}>
+        <Badge color={degree?.color ?? 'informative'} appearance="tint">
+          {degree?.name}
+        </Badge>
+        <span>{cell}</span>
+        {finding.fix && (
+          <Badge color="success" appearance="outline">
+            直せます
+          </Badge>
+        )}
+      </span>
+      <span className={styles.sentence}>{sentence}</span>
+    </button>
+  );
+});

@@ -1,0 +1,52 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Finding } from '../../../domain/finding';
+import type { LastFix } from '../../desk/findings';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: { flexGrow: 1 },
+});
+
+interface Props {
+  readonly list: readonly Finding[];
+  readonly chosen: Finding | null;
+  readonly lastFix: LastFix | null;
+  readonly busy: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onUndo: () => void;
+}
+
+/** Where one is in the list, the way on and back, and the way back from the last correction. */
+export function Steps({ list, chosen, lastFix, busy, onStep, onUndo }: Props): JSX.Element {
+  const styles = useStyles();
+  const at = chosen ? list.indexOf(chosen) : -1;
+  return (
+    <div className={styles.bar} role="group" aria-label="確認事項の移動">
+      <Text className={styles.count}>{at < 0 ? `${list.length}件` : `${list.length}件中 ${at + 1}件目`}</Text>
+      <Button size="small" disabledFocusable={list.length === 0 || at === 0} onClick={() => onStep(-1)}>
+        前へ
+      </Button>
+      <Button size="small" disabledFocusable={list.length === 0 || at === list.length - 1} onClick={() => onStep(1)}>
+        次へ
+      </Button>
+      {lastFix && (
+        <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+          取り消し（直した{lastFix.cells}か所）
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Checked } from '../../../app/check';
+import type { Finding } from '../../../domain/finding';
+import type { Desk } from '../../desk/desk';
+
+/** What moves through the list, with the focus where a person expects it. */
+export interface ListControl {
+  readonly within: RefObject<HTMLDivElement | null>;
+  /** Stands in for the list where the last finding is gone. */
+  readonly fallback: RefObject<HTMLParagraphElement | null>;
+  /** What screen readers say of a step that leaves the focus on its button. */
+  readonly announced: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onUndo: () => void;
+}
+
+/** The arrow keys take the focus along; the buttons keep it; after a fix, or its undoing, it goes to what is chosen then. */
+export function useList(desk: Desk, checked: Checked | null, chosen: Finding | null): ListControl {
+  const within = useRef<HTMLDivElement>(null);
+  const fallback = useRef<HTMLParagraphElement>(null);
+  const follows = useRef(false);
+  const [announced, setAnnounced] = useState('');
+  useLayoutEffect(() => {
+    const item = within.current?.querySelector('[data-finding][aria-current]');
+    item?.scrollIntoView({ block: 'nearest' });
+    if (!follows.current) return;
+    follows.current = false;
+    const next = item ?? within.current?.querySelector('[data-finding]') ?? fallback.current;
+    if (next instanceof HTMLElement) next.focus();
+  }, [checked, chosen]);
+
+  const step = async (by: 1 | -1): Promise<void> => {
+    setAnnounced('');
+    const done = desk.findings.step(by);
+    const { message } = desk.findings.chosen() ?? {};
+    if (!follows.current) setAnnounced(message ?? '');
+    await done;
+  };
+  /** The focus is where it was if nothing came of it. */
+  const following = async (work: () => Promise<void>): Promise<void> => {
+    follows.current = true;
+    await work();
+    requestAnimationFrame(() => (follows.current = false));
+  };
+  return {
+    within,
+    fallback,
+    announced,
+    onStep: (by) => void step(by),
+    onKeyDown: (event) => {
+      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+      if (by === null || !isItem(event.target)) return;
+      event.preventDefault();
+      void following(() => step(by));
+    },
+    onFix: (findings) => void following(() => desk.findings.fix(findings)),
+    onUndo: () => void following(() => desk.findings.undo()),
+  };
+}
+
+function isItem(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset['finding'] !== undefined;
+}

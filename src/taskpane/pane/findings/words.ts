@@ -1,0 +1,31 @@
+import type { CellChange, Finding } from '../../../domain/finding';
+import type { Place } from '../../../domain/field';
+import { a1 } from '../../../sheet/address';
+
+/** The cell, and the sentence without it: the sheet stands above, and the cell beside the degree. */
+export function partsOf({ place, message }: Finding): { readonly cell: string; readonly sentence: string } {
+  const cell = place ? a1(place.at) : '';
+  const start = place ? `『${place.sheet}』シート ${cell}：` : 'ブック全体：';
+  return { cell, sentence: message.startsWith(start) ? message.slice(start.length) : message };
+}
+
+/** 「『指標』シート」, or what is said of no sheet. */
+export function sheetName(sheet: string | null): string {
+  return sheet === null ? 'ブック全体' : `『${sheet}』シート`;
+}
+
+/** 「『指標』シート G5」. */
+export function cellName({ sheet, at }: Place): string {
+  return `${sheetName(sheet)} ${a1(at)}`;
+}
+
+/** What is lost of a text whose letters differ in their looks. */
+export const LOOKS_LOST = '一部の文字だけに付けた色や太字は、直したセルではなくなります。';
+
+export const UNDO_LOST =
+  '直すと、Excel の「元に戻す」は使えなくなります。戻すときは、この画面の「取り消し」を押してください。';
+
+/** Whether a change writes a text of several words anew. */
+export function rewritesText({ before, after }: CellChange): boolean {
+  return typeof before.value === 'string' && typeof after.value === 'string' && after.value.length > 20;
+}
