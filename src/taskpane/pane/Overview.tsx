@@ -8,6 +8,7 @@ import { SEVERITIES, yearName } from './words';
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   counts: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
@@ -24,7 +25,7 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
   const { reading, counts } = checked;
   return (
     <div className={styles.all}>
-      <Subtitle2 as="h1">{titleOf(reading)}</Subtitle2>
+      <Subtitle2 as="h2">{titleOf(reading)}</Subtitle2>
       <div className={styles.counts}>
         {SEVERITIES.map(({ severity, name, color }) => (
           <Badge key={severity} color={color} appearance="tint" size="large">
@@ -33,7 +34,9 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
         ))}
       </div>
       <Button onClick={onShowFindings}>確認事項を見る</Button>
-      <Text weight="semibold">読み取った表</Text>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        読み取った表
+      </Text>
       <ul className={styles.list}>
         {reading.tables.map(({ table, sheet, area }) => (
           <li key={`${sheet} ${area.top} ${table}`}>
@@ -41,7 +44,7 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
           </li>
         ))}
       </ul>
-      <Button appearance="subtle" disabled={work !== null} onClick={() => void desk.check()}>
+      <Button disabled={work !== null} onClick={() => void desk.check()}>
         もう一度点検する
       </Button>
     </div>

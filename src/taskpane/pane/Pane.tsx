@@ -1,18 +1,23 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore, type JSX } from 'react';
 import type { Desk } from '../desk/desk';
 import { Findings } from './Findings';
 import { Making } from './Making';
 import { Overview } from './Overview';
+import { Progress } from './progress/Progress';
 import { Told } from './Told';
 
 const VIEWS = [
   ['overview', '状態'],
   ['findings', '点検'],
   ['making', '作成'],
+  ['progress', '進捗'],
 ] as const;
 
 type View = (typeof VIEWS)[number][0];
+
+/** The browser's own margin would show as a light frame around a dark pane, and the page would scroll beside the view. */
+const usePage = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -22,31 +27,36 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  /** For screen readers alone: the tab says the same to the eye. */
+  heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   body: { flexGrow: 1, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
 /** The whole pane: what is told, the views, one of them shown. */
 export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
+  usePage();
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, setView] = useState<View>('overview');
   return (
     <main className={styles.pane}>
+      <h1 className={styles.heading}>別紙２作成　{VIEWS.find(([name]) => name === view)?.[1]}</h1>
       <TabList
         selectedValue={view}
         onTabSelect={(_, { value }) => setView(VIEWS.find(([name]) => name === value)?.[0] ?? 'overview')}
       >
         {VIEWS.map(([name, label]) => (
-          <Tab key={name} value={name} id={`tab-${name}`}>
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="view">
             {label}
           </Tab>
         ))}
       </TabList>
       <Told desk={desk} state={state} />
-      <section className={styles.body} role="tabpanel" aria-labelledby={`tab-${view}`}>
+      <section className={styles.body} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {view === 'overview' && <Overview state={state} desk={desk} onShowFindings={() => setView('findings')} />}
         {view === 'findings' && <Findings state={state} desk={desk} />}
         {view === 'making' && <Making state={state} desk={desk} />}
+        {view === 'progress' && <Progress state={state} desk={desk} />}
       </section>
     </main>
   );
