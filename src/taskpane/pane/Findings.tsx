@@ -42,6 +42,7 @@ export function Findings({ desk, state: { checked, browsing, lastFix, work } }: 
   const hasAny = checked.findings.length > 0;
   return (
     <div className={styles.all}>
+      <h1 className={styles.unseen}>確認事項</h1>
       {hasAny && <Filters desk={desk} checked={checked} browsing={browsing} />}
       {(hasAny || lastFix) && (
         <Steps list={list} chosen={chosen} lastFix={lastFix} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     // The bar that stays at the top covers nothing of it.
     scrollMarginTop: '88px',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    // Inside, for the list cuts off what is drawn around an item.
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chosen: {

@@ -8,12 +8,10 @@ import { sheetName } from './words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  // What is out of sight is not laid out: lists may hold thousands.
-  entry: { contentVisibility: 'auto', containIntrinsicSize: 'auto 80px' },
   heading: { display: 'block', overflowWrap: 'anywhere', paddingTop: tokens.spacingVerticalS },
 });
 
-/** Findings drawn at once; more of them at the person's wish. */
+/** Findings drawn at once, for lists may hold thousands; more of them at the person's wish. */
 const PORTION = 200;
 
 interface Props {
@@ -43,7 +41,7 @@ export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onF
           </Text>
           <ul className={styles.list}>
             {group.map((finding) => (
-              <li key={keyOf(finding)} className={styles.entry}>
+              <li key={keyOf(finding)}>
                 <Item
                   finding={finding}
                   chosen={finding === chosen}

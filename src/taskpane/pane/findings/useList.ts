@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Checked } from '../../../app/check';
 import type { Finding } from '../../../domain/finding';
+import { keyOf } from '../../desk/browsing';
 import type { Desk } from '../../desk/desk';
 
 /** What moves through the list, with the focus where a person expects it. */
@@ -22,14 +23,16 @@ export function useList(desk: Desk, checked: Checked | null, chosen: Finding | n
   const fallback = useRef<HTMLParagraphElement>(null);
   const follows = useRef(false);
   const [announced, setAnnounced] = useState('');
+  const key = chosen && keyOf(chosen);
   useLayoutEffect(() => {
-    const item = within.current?.querySelector('[data-finding][aria-current]');
-    item?.scrollIntoView({ block: 'nearest' });
+    if (key !== null) chosenIn(within)?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
+  useLayoutEffect(() => {
     if (!follows.current) return;
     follows.current = false;
-    const next = item ?? within.current?.querySelector('[data-finding]') ?? fallback.current;
+    const next = chosenIn(within) ?? within.current?.querySelector('[data-finding]') ?? fallback.current;
     if (next instanceof HTMLElement) next.focus();
-  }, [checked, chosen]);
+  }, [checked, key]);
 
   const step = async (by: 1 | -1): Promise<void> => {
     setAnnounced('');
@@ -58,6 +61,10 @@ export function useList(desk: Desk, checked: Checked | null, chosen: Finding | n
     onFix: (findings) => void following(() => desk.findings.fix(findings)),
     onUndo: () => void following(() => desk.findings.undo()),
   };
+}
+
+function chosenIn({ current }: ListControl['within']): Element | null {
+  return current?.querySelector('[data-finding][aria-current]') ?? null;
 }
 
 function isItem(target: EventTarget): boolean {
