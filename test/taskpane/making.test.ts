@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canRestore, itemStatuses } from '../../src/app/items';
 import { Desk } from '../../src/taskpane/desk/desk';
+import { CHOOSING_AT_FIRST, wishesOf, withItems } from '../../src/taskpane/desk/making';
 import type { DeskState } from '../../src/taskpane/desk/state';
 import { openOfficeWorkbook } from '../../src/workbook/office';
 import { emptyBook } from '../host/book';
@@ -154,5 +155,27 @@ describe('a run that succeeded', () => {
     expect(states(desk)).toEqual(only(-1, ''));
     await desk.check();
     expect(states(desk)).toEqual(only(2, 'current'));
+  });
+});
+
+describe('the choice of items', () => {
+  const items = [{ name: '甲' }, { name: '乙' }, { name: '乙' }];
+
+  it('comes to all where none is left out', () => {
+    expect(wishesOf(CHOOSING_AT_FIRST, items)).toEqual({ draft: false });
+    const back = withItems(withItems(CHOOSING_AT_FIRST, ['甲'], false), ['甲'], true);
+    expect(wishesOf({ ...back, draft: true }, items)).toEqual({ draft: true });
+  });
+
+  it('comes to those not left out, and to none', () => {
+    expect(wishesOf(withItems(CHOOSING_AT_FIRST, ['甲'], false), items)).toEqual({ draft: false, items: ['乙', '乙'] });
+    expect(wishesOf(withItems(CHOOSING_AT_FIRST, ['甲', '乙'], false), items).items).toEqual([]);
+  });
+
+  it('is kept from one state to the next', async () => {
+    const { desk } = await opened();
+    desk.choose({ draft: true, leftOut: new Set(['認知症総合支援']) });
+    await desk.check();
+    expect(desk.state().choosing).toEqual({ draft: true, leftOut: new Set(['認知症総合支援']) });
   });
 });

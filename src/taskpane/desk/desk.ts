@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
 import { FindingsDesk } from './findings';
-import { bringBack, make, type MakingWishes } from './making';
+import { bringBack, make, type Choosing, type MakingWishes } from './making';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
 
@@ -80,6 +80,10 @@ export class Desk {
       this.take(checked ?? result.checked);
       return doneGenerating(result);
     });
+  }
+
+  choose(choosing: Choosing): void {
+    this.show({ choosing });
   }
 
   /** Stops a generation that has not come to its last step. */

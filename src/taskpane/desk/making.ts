@@ -12,6 +12,32 @@ export interface MakingWishes {
   readonly items?: readonly string[];
 }
 
+/** The person's choices before the button is pressed. Items are chosen unless they are left out: new ones are too. */
+export interface Choosing {
+  readonly draft: boolean;
+  /** 項目名. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+export const CHOOSING_AT_FIRST: Choosing = { draft: false, leftOut: new Set() };
+
+/** The wishes that the choices come to. */
+export function wishesOf({ draft, leftOut }: Choosing, items: readonly { readonly name: string }[]): MakingWishes {
+  const names = items.map(({ name }) => name);
+  const chosen = names.filter((name) => !leftOut.has(name));
+  return chosen.length === names.length ? { draft } : { draft, items: chosen };
+}
+
+/** The choices with items taken in or left out. */
+export function withItems(choosing: Choosing, names: readonly string[], isChosen: boolean): Choosing {
+  const leftOut = new Set(choosing.leftOut);
+  for (const name of names) {
+    if (isChosen) leftOut.delete(name);
+    else leftOut.add(name);
+  }
+  return { ...choosing, leftOut };
+}
+
 /** A run that succeeded, and the workbook as it stands then. */
 export interface Done<T> {
   readonly result: T;

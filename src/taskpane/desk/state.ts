@@ -3,6 +3,7 @@ import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
 import { BROWSING_AT_FIRST, type Browsing } from './browsing';
 import type { LastFix } from './findings';
+import { CHOOSING_AT_FIRST, type Choosing } from './making';
 
 /** Everything the pane shows. Views are drawn from it alone. */
 export interface DeskState {
@@ -13,6 +14,8 @@ export interface DeskState {
   /** What was done at the start about a run that had broken off. */
   readonly recovered: Recovered;
   readonly generated: Generated | null;
+  /** What the person chose to have made. */
+  readonly choosing: Choosing;
   /** What the person is told about the last thing done or refused. */
   readonly notice: Notice | null;
   /** How the person looks through the findings. */
@@ -41,6 +44,7 @@ export const AT_FIRST: DeskState = {
   checked: null,
   recovered: 'nothing',
   generated: null,
+  choosing: CHOOSING_AT_FIRST,
   notice: null,
   browsing: BROWSING_AT_FIRST,
   lastFix: null,

@@ -1,64 +1,75 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
+import type { Checked } from '../../app/check';
+import { itemStatuses } from '../../app/items';
 import type { Desk } from '../desk/desk';
+import { wishesOf, withItems } from '../desk/making';
 import type { DeskState } from '../desk/state';
+import { Items } from './making/Items';
+import { Preview } from './making/Preview';
+import { Restore } from './making/Restore';
+import { LISTS_NOTE, UNDO_NOTE } from './making/words';
+import { Written } from './making/Written';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** Makes the forms: the items there are, one large button, what was written. */
+/** Makes the forms: the items there are, one large button, what was written, and the way back. */
 export function Making({ desk, state }: { readonly desk: Desk; readonly state: DeskState }): JSX.Element | null {
-  const styles = useStyles();
-  const [draft, setDraft] = useState(false);
-  const { checked, generated, work } = state;
+  const [shown, setShown] = useState<number | null>(null);
+  const [last, setLast] = useState<number | null>(null);
+  const { checked } = state;
   if (!checked) return null;
-  const { items } = checked.reading.report;
-  const isMaking = work?.kind === 'generate';
+  if (shown !== null && shown < checked.reading.report.items.length) {
+    return <Preview checked={checked} at={shown} onClose={() => setShown(null)} />;
+  }
+  const show = (at: number) => {
+    setShown(at);
+    setLast(at);
+  };
+  return <Choices desk={desk} state={state} checked={checked} onPreview={show} returnTo={last} />;
+}
+
+interface ChoicesProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly checked: Checked;
+  readonly onPreview: (at: number) => void;
+  readonly returnTo: number | null;
+}
+
+function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): JSX.Element {
+  const styles = useStyles();
+  const items = useMemo(() => itemStatuses(checked), [checked]);
+  const { choosing, generated, work } = state;
+  const wishes = wishesOf(choosing, items);
+  const choose = (names: readonly string[], isChosen: boolean) => desk.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
-      <Text>
-        {items.length === 0
-          ? '項目がまだありません。'
-          : `${items.length}項目の別紙２と、点検結果などの一覧を作ります。`}
-      </Text>
-      <ol className={styles.list}>
-        {items.map(({ name }) => (
-          <li key={`${name.place.sheet} ${name.place.at.row} ${name.place.at.column}`}>
-            {name.value ?? '（項目名なし）'}
-          </li>
-        ))}
-      </ol>
+      {items.length === 0 && <Text>項目がまだありません。入力用シートに項目名を記入してください。</Text>}
+      {items.length > 0 && (
+        <Items items={items} leftOut={choosing.leftOut} onChoose={choose} onPreview={onPreview} returnTo={returnTo} />
+      )}
       {checked.counts.error > 0 && (
         <Checkbox
-          checked={draft}
-          onChange={() => setDraft(!draft)}
-          label={`要修正が${checked.counts.error}件残っていますが、（案）として作成する`}
+          checked={choosing.draft}
+          onChange={() => desk.choose({ ...choosing, draft: !choosing.draft })}
+          label={`要修正が${checked.counts.error}件残っていますが、（案）と記して作成する`}
         />
       )}
-      <Button appearance="primary" size="large" disabled={work !== null} onClick={() => void desk.generate({ draft })}>
+      {wishes.items && <Text size={200}>{LISTS_NOTE}</Text>}
+      <Text size={200}>{UNDO_NOTE}</Text>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={work !== null || items.length === 0}
+        onClick={() => void desk.generate(wishes)}
+      >
         別紙２を作成
       </Button>
-      {isMaking && work.step !== 'place' && <Button onClick={() => desk.cancel()}>中止</Button>}
-      <Text size={200}>作成すると、Excel の「元に戻す」は使えなくなります。前回の内容には下のボタンで戻せます。</Text>
-      <Button disabled={work !== null} onClick={() => void desk.restore()}>
-        前回の内容に戻す
-      </Button>
-      {generated?.written && (
-        <ul className={styles.list} aria-label="作成したシート">
-          {generated.sheets.map(({ name }) => (
-            <li key={name}>
-              <Button
-                appearance="transparent"
-                onClick={() => void desk.reveal({ sheet: name, at: { row: 0, column: 0 } })}
-              >
-                {name}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {generated?.written && <Written desk={desk} sheets={generated.sheets} />}
+      <Restore desk={desk} checked={checked} isBusy={work !== null} />
     </div>
   );
 }

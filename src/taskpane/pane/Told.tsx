@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tex
 import type { JSX } from 'react';
 import type { Desk } from '../desk/desk';
 import type { DeskState, Notice, Work } from '../desk/state';
-import { STEPS } from '../desk/words';
+import { Steps } from './making/Steps';
 
 const INTENT: Readonly<Record<Notice['kind'], 'success' | 'warning' | 'error'>> = {
   done: 'success',
@@ -20,7 +20,7 @@ export function Told({
 }): JSX.Element {
   return (
     <div aria-live="polite">
-      {work && <UnderWay work={work} />}
+      {work && <UnderWay desk={desk} work={work} />}
       {!work && notice && (
         <MessageBar intent={INTENT[notice.kind]} layout="multiline">
           <MessageBarBody>{notice.sentence}</MessageBarBody>
@@ -35,8 +35,9 @@ export function Told({
   );
 }
 
-function UnderWay({ work }: { readonly work: Work }): JSX.Element | null {
-  const sentence = sentenceOf(work);
+function UnderWay({ desk, work }: { readonly desk: Desk; readonly work: Work }): JSX.Element | null {
+  if (work.kind === 'generate') return <Steps desk={desk} work={work} />;
+  const sentence = SENTENCES[work.kind];
   if (sentence === null) return null;
   return (
     <>
@@ -44,11 +45,6 @@ function UnderWay({ work }: { readonly work: Work }): JSX.Element | null {
       <Text size={200}>{sentence}</Text>
     </>
   );
-}
-
-function sentenceOf(work: Work): string | null {
-  if (work.kind === 'generate') return STEPS[work.step];
-  return SENTENCES[work.kind];
 }
 
 const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | null>> = {

@@ -3,7 +3,8 @@ import type { Missing, Quantity } from '../../../domain/notation/types';
 import { METHOD_NAMES, rateText } from '../../../domain/names';
 import type { Pace } from '../../../domain/pace';
 import type { NoRate, Part, Progress, Rate } from '../../../domain/progress';
-import type { Method } from '../../../domain/report';
+import type { Thresholds } from '../../../domain/rating';
+import type { Measurement, Method } from '../../../domain/report';
 import { a1 } from '../../../sheet/address';
 import type { Place } from '../../../domain/field';
 
@@ -30,6 +31,22 @@ export const PACES: Readonly<Record<Pace, string>> = {
 /** A place as people name it: 『指標』G5. */
 export function placeName({ sheet, at }: Place): string {
   return `『${sheet}』${a1(at)}`;
+}
+
+/** A value with its 年次, both as written. */
+export function measuredText({ value, period }: Measurement): string {
+  const written = value.written === '' ? '－' : value.written;
+  return period.written === '' ? written : `${written}（${period.written}）`;
+}
+
+export function thresholdsText({ excellent, good, fair }: Thresholds): string {
+  return `評価の基準（率の下限）：◎${excellent}％　○${good}％　△${fair}％　それ未満は×`;
+}
+
+/** What to do where no method is chosen. */
+export function methodText({ count, place }: { readonly count: number; readonly place: Place | null }): string {
+  const where = place ? `${placeName(place)}の「計算方法」` : '基本情報に「計算方法」の行を加え、そこ';
+  return `進捗率と達成率のどちらで評価するかが、${count}件の指標で選ばれていません（進捗率で計算しています）。${where}に記入してください。`;
 }
 
 /** A rate with its definition, the figures put in, and the result; one line each. */

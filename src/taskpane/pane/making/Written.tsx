@@ -1,0 +1,44 @@
+import { Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { GeneratedForm } from '../../../app/generate';
+import type { Desk } from '../../desk/desk';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  kept: { display: 'block', color: tokens.colorNeutralForeground2 },
+  link: { textAlign: 'left' },
+});
+
+/** The forms of the last run, to go to; those that were kept with the reason why. */
+export function Written({
+  desk,
+  sheets,
+}: {
+  readonly desk: Desk;
+  readonly sheets: readonly GeneratedForm[];
+}): JSX.Element {
+  const styles = useStyles();
+  return (
+    <section aria-label="作成した別紙２">
+      <Subtitle2 as="h2">作成した別紙２</Subtitle2>
+      <ul className={styles.list}>
+        {sheets.map(({ name, kept }) => (
+          <li key={name}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => void desk.reveal({ sheet: name, at: { row: 0, column: 0 } })}
+            >
+              {name}
+            </Link>
+            {kept && (
+              <Text size={200} className={styles.kept}>
+                作成後に手で直されているため、そのまま残しました。
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FormState, ItemStatus } from '../../../app/items';
+
+/** How the form of an item stands, for people. */
+export const STATES: Readonly<
+  Record<FormState, { readonly name: string; readonly color: 'informative' | 'success' | 'warning' | 'important' }>
+> = {
+  none: { name: '未作成', color: 'informative' },
+  current: { name: '作成済', color: 'success' },
+  outdated: { name: '作成後に入力が変わりました', color: 'warning' },
+  edited: { name: '手で直されています', color: 'important' },
+};
+
+/** How many findings there are about an item. */
+export function findingsText({ error, warning, info }: ItemStatus['findings']): string {
+  const count = error.length + warning.length + info.length;
+  if (count === 0) return '確認事項なし';
+  return error.length > 0 ? `確認事項${count}件（うち要修正${error.length}件）` : `確認事項${count}件`;
+}
+
+export function itemName(name: string): string {
+  return name === '' ? '（項目名なし）' : name;
+}
+
+/** Said before the button is pressed (docs/excel-rules.md, undo): true of every Excel, newer ones included. */
+export const UNDO_NOTE =
+  '作成する前の操作は、Excel の「元に戻す」で取り消せなくなることがあります。シートの追加や入れ替えは「元に戻す」では取り消せません。';
+
+export const RESTORE_NOTE =
+  '最後に作成したときに置き換えたシートを、置き換える前の内容に戻します。新しく加えたシートと、作成後に手で直したシートは、そのまま残ります。';
+
+export const NOTHING_TO_RESTORE = 'まだ置き換えたシートがないため、戻す内容はありません。';
+
+export const LISTS_NOTE =
+  '選んだ項目の別紙２だけを作成します。点検結果などの一覧は、すべての項目を選んで作成するときに書き直します。';

@@ -1,0 +1,73 @@
+import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type JSX } from 'react';
+import type { Checked } from '../../../app/check';
+import { methodToChoose, progressLines } from '../../../app/progressLines';
+import type { Desk } from '../../desk/desk';
+import type { DeskState } from '../../desk/state';
+import { Row } from './Row';
+import { methodText, thresholdsText } from './words';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  method: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+});
+
+/** 進捗: a row an indicator. */
+export function Progress({ desk, state }: { readonly desk: Desk; readonly state: DeskState }): JSX.Element | null {
+  return state.checked && <Indicators desk={desk} checked={state.checked} />;
+}
+
+function Indicators({ desk, checked }: { readonly desk: Desk; readonly checked: Checked }): JSX.Element {
+  const styles = useStyles();
+  const { reading } = checked;
+  const lines = useMemo(() => progressLines(reading), [reading]);
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const open = lines.filter(({ question }) => question !== null);
+  const shown = onlyOpen ? open : lines;
+  return (
+    <div className={styles.all}>
+      <Text size={200}>{thresholdsText(reading.report.basics.thresholds)}</Text>
+      <MethodToChoose desk={desk} checked={checked} />
+      <Checkbox
+        checked={onlyOpen}
+        onChange={() => setOnlyOpen(!onlyOpen)}
+        label={`判断が要る指標だけを表示（${lines.length}件のうち${open.length}件）`}
+      />
+      {shown.length === 0 && (
+        <Text>{lines.length === 0 ? '指標の表に読み取れる行がありません。' : '判断が要る指標はありません。'}</Text>
+      )}
+      <ul className={styles.list}>
+        {shown.map((line) => {
+          const { sheet, at } = line.indicator.latest.value.place;
+          return <Row key={`${sheet} ${at.row} ${at.column}`} desk={desk} line={line} />;
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Which rate counts is a person's choice; it is said once for all indicators. */
+function MethodToChoose({ desk, checked }: { readonly desk: Desk; readonly checked: Checked }): JSX.Element | null {
+  const styles = useStyles();
+  const open = useMemo(() => methodToChoose(checked.reading), [checked]);
+  if (!open) return null;
+  const { place } = open;
+  return (
+    <div className={styles.method}>
+      <Text size={200}>{methodText(open)}</Text>
+      {place && (
+        <Button size="small" onClick={() => void desk.reveal(place)}>
+          計算方法のセルを表示
+        </Button>
+      )}
+    </div>
+  );
+}
