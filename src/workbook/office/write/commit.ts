@@ -54,8 +54,8 @@ function queueDecisions({ workbook: { worksheets } }: Batches, { planned, asides
 }
 
 function queueBackups(excel: Batches, { planned, run }: Commit): void {
-  const targets = planned.flatMap(({ target }) => (target ? [target] : []));
-  for (const [at, { id, name }] of targets.entries()) queueBackup(excel, id, name, run, at + 1);
+  const targets = planned.flatMap(({ target, written }) => (target ? [{ ...target, nameAfter: written.name }] : []));
+  for (const [at, { id, name, nameAfter }] of targets.entries()) queueBackup(excel, id, name, run, at + 1, nameAfter);
 }
 
 function stepsOf({ planned, asides, choices, standing }: Commit): readonly Step[] {
@@ -63,7 +63,7 @@ function stepsOf({ planned, asides, choices, standing }: Commit): readonly Step[
     const aside = asides[at];
     return aside ? [stepOf(one, aside)] : [];
   });
-  const final = planned.map(({ target }, at) => target?.id ?? asides[at]?.id);
+  const final = planned.map(({ target, kept }, at) => (target ?? kept ?? asides[at])?.id);
   const followed = new Map(asides.map(({ id }, at) => [id, final[at - 1]]));
   const order = [...standing.map(({ id }) => id), ...asides.map(({ id }) => id)];
   const placed = inOrder(steps, order, (id) => followed.get(id));

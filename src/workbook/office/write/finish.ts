@@ -1,12 +1,22 @@
-import { sheetName } from '../../../sheet/name';
 import type { Batches } from '../session';
+import { asideSteps, followedBy } from './asides';
 import { closeJournal, type Journal } from './journal';
 import { inOrder } from './order';
 import { pairsOf } from './pairs';
 import { queueStep, removeSheet, type Step } from './place';
 import { readReplacements } from './replacements';
 import type { Standing, Tagged } from './survey';
-import { readDecision, removeTag } from './tags';
+import { removeTag } from './tags';
+
+/** What became of the sheets that a run had not yet put in place, by the ids of those they were built or kept on. */
+export interface Finished {
+  /** Names of the sheets that were added. */
+  readonly added: ReadonlyMap<string, string>;
+  /** Names of the sheets that were filled anew. */
+  readonly filled: ReadonlyMap<string, string>;
+  /** Names of the sheets that a person edited meanwhile, and that were kept. */
+  readonly kept: ReadonlyMap<string, string>;
+}
 
 /**
  * Finishes a run that broke off while it put sheets in place: every sheet still built aside is put where its note says;
@@ -18,53 +28,21 @@ export async function finish(
   sheets: readonly Tagged[],
   journal: Journal,
   tabs: readonly Standing[],
-): Promise<void> {
-  const pairs = pairsOf(sheets, journal);
-  const { ready, edited } = await readReplacements(excel, pairs);
-  for (const step of ready) queueStep(excel, step);
-  if (journal.job === 'write') {
-    const done = new Set(ready.map(({ source }) => source));
-    const kept = new Set(edited.map(({ source }) => source.id));
-    const steps = asideSteps(sheets, done, kept);
-    for (const step of inTabOrder(steps, sheets, tabs)) queueStep(excel, step);
-    removeCopies(excel, sheets, ({ run }) => run !== journal.run);
-  }
-  removeNotes(excel, sheets, new Set(edited.map(({ target }) => target.id)));
+): Promise<Finished> {
+  const { ready, edited } = await readReplacements(excel, pairsOf(sheets, journal, tabs));
+  const done = new Map(ready.map(({ source, name }) => [source, name]));
+  const kept = new Map(edited.map(({ source, target }) => [source.id, target.name]));
+  const names = new Map(ready.map(({ target, name }) => [target, name]));
+  const isWrite = journal.job === 'write';
+  const others = isWrite ? asideSteps(sheets, tabs, names, new Set(done.keys()), new Set(kept.keys())) : [];
+  const order = tabs.map(({ id }) => id);
+  for (const step of inOrder([...ready, ...others], order, followedBy(sheets, names))) queueStep(excel, step);
+  if (isWrite) removeCopies(excel, sheets, ({ run }) => run !== journal.run);
+  removeNotes(excel, sheets, [...ready, ...others]);
   closeJournal(excel);
   await excel.send();
-}
-
-/** What becomes of the sheets built aside that fill no other one. */
-function asideSteps(sheets: readonly Tagged[], done: ReadonlySet<string>, kept: ReadonlySet<string>): readonly Step[] {
-  const names = new Set(sheets.map(({ name }) => name));
-  return sheets.flatMap(({ id, name, aside, helping }): Step[] => {
-    const isAside = aside !== undefined || helping?.purpose === '作成中';
-    if (!isAside || done.has(id)) return [];
-    const decision = readDecision(aside ?? '');
-    if (decision.kind === 'drop' || kept.has(id)) return [{ kind: 'drop', source: id }];
-    names.delete(name);
-    const free = sheetName(decision.name, [...names]);
-    names.add(free);
-    const isHidden = decision.kind === 'add' && decision.isHidden;
-    return [{ kind: 'add', source: id, name: free, isHidden, position: undefined }];
-  });
-}
-
-function inTabOrder(steps: readonly Step[], sheets: readonly Tagged[], tabs: readonly Standing[]): readonly Step[] {
-  const notes = new Map(sheets.map(({ id, aside }) => [id, readDecision(aside ?? '')]));
-  const idOf = (name: string) =>
-    sheets.find((sheet) => {
-      const note = notes.get(sheet.id);
-      return (note?.kind === 'add' ? note.name : sheet.name) === name;
-    })?.id;
-  return inOrder(
-    steps,
-    tabs.map(({ id }) => id),
-    (id) => {
-      const note = notes.get(id);
-      return note?.kind === 'add' && note.after !== undefined ? idOf(note.after) : undefined;
-    },
-  );
+  const added = new Map(others.flatMap((step) => (step.kind === 'add' ? [[step.source, step.name] as const] : [])));
+  return { added, filled: done, kept };
 }
 
 /** Removes the hidden copies of runs. */
@@ -78,11 +56,18 @@ export function removeCopies(
   }
 }
 
-/** The notes on sheets that were filled whole, their sources gone, and on those that are left to the person. */
-function removeNotes({ workbook }: Batches, sheets: readonly Tagged[], edited: ReadonlySet<string>): void {
-  const names = new Set(sheets.map(({ name }) => name));
-  for (const { id, refill } of sheets) {
-    const isDone = refill !== undefined && (edited.has(id) || !names.has(refill));
-    if (isDone) removeTag(workbook.worksheets.getItem(id), 'refill');
+/**
+ * The notes that no step takes away: on sheets that were filled whole, on those that are left to the person, and on
+ * copies that a person made meanwhile. A note that stayed could be taken for one of a later run.
+ */
+function removeNotes({ workbook }: Batches, sheets: readonly Tagged[], steps: readonly Step[]): void {
+  const filled = new Set(steps.flatMap((step) => (step.kind === 'replace' ? [step.target] : [])));
+  const placed = new Set(steps.map(({ source }) => source));
+  for (const { id, aside, backup, refill, helping } of sheets) {
+    if (helping) continue;
+    const sheet = workbook.worksheets.getItem(id);
+    if (refill !== undefined && !filled.has(id)) removeTag(sheet, 'refill');
+    if (aside !== undefined && !placed.has(id)) removeTag(sheet, 'aside');
+    if (backup !== undefined) removeTag(sheet, 'backup');
   }
 }

@@ -1,4 +1,5 @@
 import { textConstants, textOfConstants } from '../../../sheet/mark';
+import { Refusal } from '../../port/refusal';
 import type { Batches } from '../session';
 import type { Asked } from '../fill';
 import { queueFormula } from './tags';
@@ -32,18 +33,33 @@ export function closeJournal({ workbook }: Batches): void {
   workbook.names.getItem(JOURNAL_NAME).delete();
 }
 
-/** The run that is under way or was broken off; undefined where there is none. */
+/**
+ * The run that is under way or was broken off; undefined where there is none. The value throws Refusal where the journal
+ * is none that this version wrote: only the version that did knows how to go on.
+ */
 export function queueJournal({ workbook }: Batches): Asked<Journal | undefined> {
   const formula = queueFormula(workbook.names, JOURNAL_NAME);
-  return { ready: () => readJournal(textOfConstants(formula.ready() ?? '') ?? '') };
+  return {
+    ready: () => {
+      const found = formula.ready();
+      return found === undefined ? undefined : readJournal(textOfConstants(found) ?? '');
+    },
+  };
 }
 
 function formulaOf({ run, job, phase }: Journal): string {
   return `=${textConstants(['besshi2', 2, run, job, phase].join('/'))}`;
 }
 
-function readJournal(text: string): Journal | undefined {
+function readJournal(text: string): Journal {
   const [, run, job, phase] = JOURNAL.exec(text) ?? [];
-  if ((job !== 'write' && job !== 'restore') || (phase !== 'building' && phase !== 'placing')) return undefined;
+  if ((job !== 'write' && job !== 'restore') || (phase !== 'building' && phase !== 'placing')) throw ofOtherVersion();
   return { run: Number(run), job, phase };
+}
+
+function ofOtherVersion(): Refusal {
+  return new Refusal(
+    'excel-failed',
+    'このブックには、このアドインの新しい版による書き込みが途中のまま残っています。新しい版のアドインで開いてから、もう一度押してください。',
+  );
 }

@@ -3,7 +3,7 @@ import type { WrittenMark } from '../../../sheet/mark';
 import { helpingSheetName } from '../../../sheet/own';
 import { takeOver, type Layout } from '../fill';
 import type { Batches } from '../session';
-import { addTag, changeMark, removeTag } from './tags';
+import { addTag, changeMark, copyText, removeTag } from './tags';
 
 /**
  * One step of putting sheets in place. Each can be taken again after it broke off anywhere: what is still to be done is
@@ -16,6 +16,8 @@ export interface Placement {
   readonly kind: 'add';
   readonly source: string;
   readonly name: string;
+  /** The mark, where it is another than the one that the source bears. */
+  readonly mark?: WrittenMark;
   readonly isHidden: boolean;
   /** Among the tabs; undefined where it stays. */
   readonly position: number | undefined;
@@ -43,6 +45,7 @@ export function queueStep({ workbook: { worksheets } }: Batches, step: Step): vo
   if (step.kind === 'drop') return removeSheet(source);
   if (step.kind === 'replace') return queueReplacement(worksheets.getItem(step.target), source, step);
   source.name = step.name;
+  if (step.mark) changeMark(source, step.mark);
   if (step.position !== undefined) source.position = step.position;
   if (!step.isHidden) source.visibility = 'Visible';
   removeTag(source, 'aside');
@@ -65,11 +68,19 @@ export function removeSheet(sheet: Excel.Worksheet): void {
 
 /**
  * Queues a very hidden copy of a sheet. The note is put on the sheet first, so that the copy bears it from its first
- * moment: a sheet that bears the note and another name than the note's is the copy.
+ * moment.
+ * @param number of the copy among those of its run, from 1 on; @param nameAfter what the sheet is called after the run
  */
-export function queueBackup({ workbook }: Batches, id: string, name: string, run: number, number: number): void {
+export function queueBackup(
+  { workbook }: Batches,
+  id: string,
+  name: string,
+  run: number,
+  number: number,
+  nameAfter = name,
+): void {
   const sheet = workbook.worksheets.getItem(id);
-  addTag(sheet, 'backup', name);
+  addTag(sheet, 'backup', copyText({ name, nameAfter }));
   const copy = sheet.copy('End');
   copy.name = helpingSheetName('前回', run, number);
   copy.visibility = 'VeryHidden';

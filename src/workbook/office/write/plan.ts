@@ -18,12 +18,15 @@ export interface Planned {
   readonly decision: Decision;
   /** The sheet that is filled anew. */
   readonly target?: Earlier;
+  /** The sheet that is kept, the drawing not written. */
+  readonly kept?: Earlier;
   readonly written: Written;
 }
 
 /**
  * Decides what becomes of each drawing. A sheet of the same kind and 項目 that nobody edited is filled anew; a form that
- * was edited is kept, and nothing is written in its place; beside a list that was edited a new one is added. A name that
+ * was edited is kept, and nothing is written in its place; beside a list that was edited a new one is added. Where
+ * several sheets would do, as for two 項目 of the same name, the one that bears the drawing's name is taken. A name that
  * another sheet bears is left to it.
  */
 export function plan(
@@ -32,16 +35,37 @@ export function plan(
   earlier: readonly Earlier[],
 ): readonly Planned[] {
   const taken = new Set(standing.map(({ name }) => name));
-  const free = new Set(earlier);
+  const matches = matched(drawings, earlier);
   let after: string | undefined;
   return drawings.map((drawing) => {
-    const same = [...free].filter(({ mark }) => isSame(mark, drawing));
-    const target = same.find(({ isEdited }) => !isEdited);
-    if (target) free.delete(target);
-    const planned = target ? replacing(drawing, target, taken) : addingOrKeeping(drawing, same[0], taken, after);
+    const match = matches.get(drawing);
+    const planned = !match
+      ? adding(drawing, taken, after)
+      : match.isEdited
+        ? keeping(drawing, match)
+        : replacing(drawing, match, taken);
     after = planned.written.name;
     return planned;
   });
+}
+
+/** The sheet that was written earlier for each drawing, where there is one. */
+function matched(drawings: readonly Drawing[], earlier: readonly Earlier[]): ReadonlyMap<Drawing, Earlier> {
+  const free = new Set(earlier);
+  const matches = new Map<Drawing, Earlier>();
+  const match = (isMatch: (sheet: Earlier, drawing: Drawing) => boolean) => {
+    for (const drawing of drawings) {
+      if (matches.has(drawing)) continue;
+      const found = [...free].find((sheet) => isSame(sheet.mark, drawing) && isMatch(sheet, drawing));
+      if (!found || !free.delete(found)) continue;
+      matches.set(drawing, found);
+    }
+  };
+  const canMatch = ({ isEdited, mark }: Earlier) => !isEdited || mark.kind === 'form';
+  match((sheet, { name }) => sheet.name === name && canMatch(sheet));
+  match(({ isEdited }) => !isEdited);
+  match(canMatch);
+  return matches;
 }
 
 function isSame(mark: WrittenMark, drawing: Drawing): boolean {
@@ -49,7 +73,8 @@ function isSame(mark: WrittenMark, drawing: Drawing): boolean {
 }
 
 function replacing(drawing: Drawing, target: Earlier, taken: Set<string>): Planned {
-  const name = taken.has(drawing.name) ? target.name : drawing.name;
+  const others = [...taken].filter((name) => name !== target.name);
+  const name = isFree(drawing.name, others) ? drawing.name : target.name;
   taken.add(name);
   return {
     drawing,
@@ -59,16 +84,17 @@ function replacing(drawing: Drawing, target: Earlier, taken: Set<string>): Plann
   };
 }
 
-function addingOrKeeping(
-  drawing: Drawing,
-  edited: Earlier | undefined,
-  taken: Set<string>,
-  after: string | undefined,
-): Planned {
-  if (edited && drawing.mark?.kind === 'form') {
-    return { drawing, decision: { kind: 'drop' }, written: { name: edited.name, outcome: 'kept' } };
-  }
+function keeping(drawing: Drawing, kept: Earlier): Planned {
+  return { drawing, kept, decision: { kind: 'drop' }, written: { name: kept.name, outcome: 'kept' } };
+}
+
+function adding(drawing: Drawing, taken: Set<string>, after: string | undefined): Planned {
   const name = sheetName(drawing.name, [...taken]);
   taken.add(name);
   return { drawing, decision: { kind: 'add', name, isHidden: false, after }, written: { name, outcome: 'added' } };
+}
+
+/** Whether a sheet may bear the name beside the others: Excel ignores case, people more than that. */
+export function isFree(name: string, others: readonly string[]): boolean {
+  return sheetName(name, others) === name;
 }

@@ -1,35 +1,27 @@
 import type { Recovered } from '../../port/port';
 import type { Batches } from '../session';
-import { finish } from './finish';
-import { closeJournal, type Journal } from './journal';
-import { removeSheet } from './place';
-import { readTags, survey, type Tagged } from './survey';
-import { removeTag } from './tags';
+import { finish, type Finished } from './finish';
+import { readTags, survey } from './survey';
+import { undo } from './undo';
+
+/** What was done about a run that broke off. */
+export type Settled =
+  { readonly outcome: 'nothing' | 'undone' } | { readonly outcome: 'finished'; readonly rest: Finished };
 
 /**
  * Looks for a run that broke off, and undoes it, or finishes it where it had begun to put sheets in place. Can itself
  * break off anywhere and be called again. One round trip where there is nothing to do.
  */
 export async function recover(excel: Batches): Promise<Recovered> {
-  const { sheets, journal } = await survey(excel);
-  if (!journal) return 'nothing';
-  const tagged = await readTags(excel, sheets);
-  if (journal.phase === 'placing') {
-    await finish(excel, tagged, journal, sheets);
-    return 'finished';
-  }
-  for (const sheet of tagged) undo(excel, sheet, journal);
-  closeJournal(excel);
-  await excel.send();
-  return 'undone';
+  const { outcome } = await settle(excel);
+  return outcome;
 }
 
-/** Takes away what a run that was still building left on a sheet, or the sheet itself. */
-function undo({ workbook }: Batches, { id, name, helping, aside, backup }: Tagged, { run }: Journal): void {
-  const sheet = workbook.worksheets.getItem(id);
-  const isOfRun = helping?.run === run;
-  if (aside !== undefined || (isOfRun && helping?.purpose === '作成中')) return removeSheet(sheet);
-  if (backup === undefined || (helping && !isOfRun)) return;
-  if (backup === name) removeTag(sheet, 'backup');
-  else removeSheet(sheet);
+export async function settle(excel: Batches): Promise<Settled> {
+  const { sheets, journal } = await survey(excel);
+  if (!journal) return { outcome: 'nothing' };
+  const tagged = await readTags(excel, sheets);
+  if (journal.phase === 'placing') return { outcome: 'finished', rest: await finish(excel, tagged, journal, sheets) };
+  await undo(excel, tagged, journal);
+  return { outcome: 'undone' };
 }

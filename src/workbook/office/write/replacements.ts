@@ -8,9 +8,14 @@ import type { Pair } from './pairs';
 import type { Replacement } from './place';
 import type { Asked } from '../fill';
 
+/** A replacement with the target's name afterwards. */
+export interface FilledFrom extends Replacement {
+  readonly name: string;
+}
+
 /** Pairs that can be filled, and those whose target a person edited since it was written. */
 export interface Replacements {
-  readonly ready: readonly Replacement[];
+  readonly ready: readonly FilledFrom[];
   readonly edited: readonly Pair[];
 }
 
@@ -48,13 +53,14 @@ function isEdited({ target }: Pair, standing: Content, wanted: Content): boolean
   return !isOld && (target.refill === undefined || !isPartOf(standing, wanted));
 }
 
-function replacementOf({ source, target, mark }: Pair, area: Area, layout: Replacement['layout']): Replacement {
+function replacementOf({ source, target, mark, name }: Pair, area: Area, layout: Replacement['layout']): FilledFrom {
   return {
     kind: 'replace',
     source: source.id,
     sourceName: source.name,
     target: target.id,
-    rename: mark.sheet === target.name ? undefined : mark.sheet,
+    name,
+    rename: name === target.name ? undefined : name,
     mark,
     area,
     layout,

@@ -73,3 +73,18 @@ export function readDecision(text: string): Decision {
   if (kind === 'add' && name !== '') return { kind, name, isHidden: first === 'hidden', after: after || undefined };
   return kind === 'replace' && name !== '' ? { kind, target: first, name } : { kind: 'drop' };
 }
+
+/** What a copy was made of: the sheet's name then, and the one it got in that run. */
+export interface CopyOf {
+  readonly name: string;
+  readonly nameAfter: string;
+}
+
+export function copyText({ name, nameAfter }: CopyOf): string {
+  return `${name}/${nameAfter}`;
+}
+
+export function readCopyText(text: string): CopyOf {
+  const [name = '', nameAfter = name] = text.split('/');
+  return { name, nameAfter };
+}

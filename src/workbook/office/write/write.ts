@@ -6,8 +6,9 @@ import { askEach } from '../read/askEach';
 import { refusals } from '../refusals';
 import type { Batches } from '../session';
 import { build, type AsideSheet, type Built } from './build';
-import { commit } from './commit';
+import { commit, type Commit } from './commit';
 import { queueFingerprint } from './content';
+import type { Finished } from './finish';
 import { openJournal } from './journal';
 import { plan, type Earlier, type Planned } from './plan';
 import { queueProof } from './proof';
@@ -30,7 +31,7 @@ export async function write(
   return recoverable(
     excel,
     () => run.carryOut(),
-    () => run.written,
+    (rest) => run.writtenWith(rest),
   );
 }
 
@@ -41,8 +42,8 @@ interface BuiltBesideMarked extends Built {
 type Marked = Omit<Earlier, 'isEdited'>;
 
 class Run {
-  /** What stands once the run is finished; known from the moment it can no longer be undone. */
-  written: readonly Written[] | undefined;
+  /** What is put in place; known from the moment it can no longer be undone. */
+  private committed: Pick<Commit, 'planned' | 'asides'> | undefined;
 
   constructor(
     private readonly excel: Batches,
@@ -67,7 +68,7 @@ class Run {
     const planned = plan(drawings, standing, earlier);
     refuseProtected(planned);
     this.step('place');
-    this.written = planned.map(({ written }) => written);
+    this.committed = { planned, asides };
     await commit(excel, {
       run,
       planned,
@@ -75,7 +76,19 @@ class Run {
       choices: choices && { aside: choices, name: lists.sheetName },
       standing: before.sheets,
     });
-    return this.written;
+    return planned.map(({ written }) => written);
+  }
+
+  /** What stands once a run that broke off was finished: a person may have come in between. */
+  writtenWith({ added, filled, kept }: Finished): readonly Written[] | undefined {
+    return this.committed?.planned.map(({ written }, at): Written => {
+      const id = this.committed?.asides[at]?.id ?? '';
+      const keptName = kept.get(id);
+      if (keptName !== undefined) return { name: keptName, outcome: 'kept' };
+      const addedName = added.get(id);
+      if (addedName !== undefined) return { name: addedName, outcome: 'added' };
+      return { ...written, name: filled.get(id) ?? written.name };
+    });
   }
 
   private step(step: Parameters<NonNullable<WriteOptions['onStep']>>[0]): void {
