@@ -99,8 +99,11 @@ describe('looking through the findings', () => {
     await desk.findings.step(1);
     expect(chosen(desk)).toBe('unreadable-value');
     desk.findings.browse({ degrees: new Set(['info'] as const), sought: 'ｅｘｃｅｌ の合計' });
+    expect(chosen(desk)).toBeUndefined();
+    await desk.findings.step(1);
     expect(chosen(desk)).toBe('number-as-text');
     desk.findings.browse({ sought: '', onlyFixable: true });
+    expect(chosen(desk)).toBe('number-as-text');
     await desk.findings.step(-1);
     expect(chosen(desk)).toBe('colloquial');
   });

@@ -29,15 +29,17 @@ export class FindingsDesk {
 
   constructor(private readonly hands: Hands) {}
 
-  /** Narrows or widens what is listed. */
+  /** Narrows or widens what is listed. What is listed no more is chosen no more. */
   browse(change: Partial<Omit<Browsing, 'chosen'>>): void {
-    this.hands.show({ browsing: { ...this.browsing(), ...change } });
+    const chosen = this.chosen();
+    this.hands.show({ browsing: { ...this.browsing(), ...change, chosen: null } });
+    const index = chosen ? this.list().indexOf(chosen) : -1;
+    if (chosen && index >= 0) this.mark(chosen, index);
   }
 
   /** Chooses a finding and shows its cell in the workbook. */
   readonly choose = (finding: Finding): Promise<void> => {
-    const index = this.list().indexOf(finding);
-    this.hands.show({ browsing: { ...this.browsing(), chosen: { key: keyOf(finding), index: Math.max(index, 0) } } });
+    this.mark(finding, Math.max(this.list().indexOf(finding), 0));
     this.revealing = Promise.all([this.revealing, this.reveal()]).then(() => undefined);
     return this.revealing;
   };
@@ -68,6 +70,10 @@ export class FindingsDesk {
       this.hands.show({ lastFix: null });
       return this.checked(edited, doneUndoing(edited));
     });
+  }
+
+  private mark(finding: Finding, index: number): void {
+    this.hands.show({ browsing: { ...this.browsing(), chosen: { key: keyOf(finding), index } } });
   }
 
   /** What was written stands even where the workbook cannot be read again. */
