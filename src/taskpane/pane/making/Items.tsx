@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Checkbox, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type JSX } from 'react';
 import type { ItemStatus } from '../../../app/items';
 import { STATES, findingsText, itemName } from './words';
@@ -75,14 +75,9 @@ function Standing({
         {state.name}
       </Badge>
       <Text size={200}>{findingsText(item.findings)}</Text>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={`仕上がりを見る　${itemName(item.name)}`}
-        onClick={onPreview}
-      >
+      <Link as="button" aria-label={`仕上がりを見る　${itemName(item.name)}`} onClick={onPreview}>
         仕上がりを見る
-      </Button>
+      </Link>
     </div>
   );
 }

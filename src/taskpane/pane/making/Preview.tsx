@@ -8,6 +8,7 @@ import { itemName } from './words';
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  heading: { margin: 0 },
   paper: { overflowX: 'auto' },
 });
 
@@ -39,7 +40,9 @@ export function Preview({ checked, at, onClose }: Props): JSX.Element {
       onKeyDown={keys(turn, isLarge, onClose)}
     >
       <Button onClick={onClose}>項目の一覧へ戻る</Button>
-      <Subtitle2 as="h2">{name}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {name}
+      </Subtitle2>
       <Text size={200}>今の入力から作成される別紙２です。</Text>
       <div className={styles.bar}>
         <Button size="small" disabledFocusable={index === 0} onClick={() => turn(-1)}>

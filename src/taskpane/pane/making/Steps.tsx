@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useLayoutEffect, useRef, type JSX } from 'react';
 import type { WriteStep } from '../../../workbook/port/port';
 import type { Desk } from '../../desk/desk';
 import type { Generating } from '../../desk/state';
@@ -20,19 +20,35 @@ const useStyles = makeStyles({
 /** How far the making of forms has come, and the way to stop it as long as there is one. */
 export function Steps({ desk, work }: { readonly desk: Desk; readonly work: Generating }): JSX.Element {
   const styles = useStyles();
+  const all = useFocusHandedOn();
   const step = ORDER.indexOf(work.step) + 1;
   const sentence = work.stopping ? '中止しています。' : STEPS[work.step];
   return (
-    <div className={styles.all}>
+    <div ref={all} className={styles.all}>
       <ProgressBar thickness="large" value={step} max={ORDER.length} aria-label="別紙２の作成の進み" />
       <Text size={200}>
         {step}／{ORDER.length}　{sentence}
       </Text>
-      {work.step !== 'place' && (
-        <Button className={styles.stop} disabledFocusable={work.stopping} onClick={() => desk.cancel()}>
-          中止
-        </Button>
-      )}
+      <Button
+        className={styles.stop}
+        disabledFocusable={work.stopping || work.step === 'place'}
+        onClick={() => desk.cancel()}
+      >
+        中止
+      </Button>
     </div>
   );
+}
+
+/** When this goes while the focus is in it, the focus goes to the tab in view instead of nowhere. */
+function useFocusHandedOn() {
+  const all = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = all;
+    return () => {
+      if (!current?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    };
+  }, []);
+  return all;
 }

@@ -6,7 +6,8 @@ import type { Desk } from '../../desk/desk';
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   kept: { display: 'block', color: tokens.colorNeutralForeground2 },
-  link: { textAlign: 'left' },
+  heading: { margin: 0 },
+  link: { textAlign: 'left', verticalAlign: 'top' },
 });
 
 /** The forms of the last run, to go to; those that were kept with the reason why. */
@@ -20,7 +21,9 @@ export function Written({
   const styles = useStyles();
   return (
     <section aria-label="作成した別紙２">
-      <Subtitle2 as="h2">作成した別紙２</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        作成した別紙２
+      </Subtitle2>
       <ul className={styles.list}>
         {sheets.map(({ name, kept }) => (
           <li key={name}>

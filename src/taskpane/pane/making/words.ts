@@ -21,9 +21,12 @@ export function itemName(name: string): string {
   return name === '' ? '（項目名なし）' : name;
 }
 
-/** Said before the button is pressed (docs/excel-rules.md, undo): true of every Excel, newer ones included. */
+/**
+ * Said before the button is pressed. Older versions of Excel lose what can be undone at every write, newer ones take
+ * back a part of it only (docs/excel-rules.md, undo).
+ */
 export const UNDO_NOTE =
-  '作成する前の操作は、Excel の「元に戻す」で取り消せなくなることがあります。シートの追加や入れ替えは「元に戻す」では取り消せません。';
+  '作成した後は、Excel の「元に戻す」が正しく働かず、作成する前の操作も取り消せなくなることがあります。作成で置き換えたシートは、下の「前回の内容に戻す」で戻せます。';
 
 export const RESTORE_NOTE =
   '最後に作成したときに置き換えたシートを、置き換える前の内容に戻します。新しく加えたシートと、作成後に手で直したシートは、そのまま残ります。';

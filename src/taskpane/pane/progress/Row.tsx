@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalS} 0`,
   },
+  heading: { margin: 0 },
   formula: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   line: { display: 'block' },
   question: {
@@ -42,7 +43,7 @@ export function Row({ desk, line }: { readonly desk: Desk; readonly line: Progre
   return (
     <li className={styles.row}>
       <Text size={200}>{item.value ?? ''}</Text>
-      <Text as="h2" weight="semibold" size={300}>
+      <Text as="h2" weight="semibold" size={300} className={styles.heading}>
         {title}
       </Text>
       {bar && <Bar bar={bar} label={`策定時の値から目標値までの${rate}`} />}
