@@ -117,6 +117,20 @@ describe('making forms at the desk', () => {
   });
 });
 
+describe('with 要修正 left', () => {
+  it('makes nothing, and drafts marked （案） if wished', async () => {
+    const { desk, book, own } = await opened();
+    retype(sheetOf(book, '基本情報'), '群馬県', '');
+    await desk.generate({ draft: false });
+    expect(desk.state().notice?.kind).toBe('refused');
+    expect(desk.state().checked?.counts.error).toBeGreaterThan(0);
+    expect(visible(book)).toEqual(own);
+    await desk.generate({ draft: true, items: ['認知症総合支援'] });
+    expect(columnA(book, THIRD)[0]).toBe('別紙２（案）');
+    expect(states(desk)).toEqual(only(2, 'current'));
+  });
+});
+
 describe('中止', () => {
   it('is told at once, and leaves the workbook as it was', async () => {
     const { desk, book, own } = await opened();
