@@ -1,6 +1,6 @@
 import type { TableKind } from '../../domain/reading';
 import { fold } from '../../text/fold';
-import { masterOf } from '../rules/insurers/names';
+import { insurerKeysOf, masterOf } from '../rules/insurers/names';
 import { withName } from '../rules/text/drift/insurers';
 import type { Fixer } from './fixer';
 import { rewritten, textCell } from './cell';
@@ -20,16 +20,21 @@ export const itemAsListed: Fixer<Unknown> = (spot, reading) => {
   return meant === null ? null : rewritten(found, meant);
 };
 
-/** Names of insurers written otherwise → as in the table of insurers, all those of the cell. */
+/** A name of an insurer written otherwise → as in the table of insurers; in a list of names all those of the cell. */
 export const insurerAsListed: Fixer<Unknown> = (spot, reading) => {
   const found = textCell(spot, reading);
   const master = masterOf(reading.report);
   const listed = [...master.values()];
-  if (!found || meantBy(spot.value, listed) === null) return null;
-  const isListed = (name: string): boolean => listed.some((other) => other === name);
+  if (!found) return null;
+  if (fold(found.text) === fold(spot.value)) {
+    const meant = sameName(spot.value, listed) ?? nameWithoutKind(spot.value, listed);
+    return meant === null ? null : rewritten(found, meant);
+  }
+  if (sameName(spot.value, listed) === null) return null;
+  const keyOf = insurerKeysOf(reading.report);
   return rewritten(
     found,
-    eachName(found.text, (name) => (isListed(name) ? name : (meantBy(name, listed) ?? name))),
+    eachName(found.text, (name) => (master.has(keyOf(name)) ? name : (sameName(name, listed) ?? name))),
   );
 };
 
@@ -42,12 +47,16 @@ export const insurerAsUsual: Fixer<{ readonly usual: string }> = (spot, reading)
   return rewritten(found, listed === found.text ? withName(found.text, spot.value, usual) : listed);
 };
 
-/** Which name of the list is meant: the same written otherwise, or with 市, 区, 町 or 村 left out. */
-function meantBy(written: string, listed: readonly string[]): string | null {
+/** The one name of the list that is the same written otherwise. */
+function sameName(written: string, listed: readonly string[]): string | null {
   const key = insurerSpellingKey(written);
-  if (key === '') return null;
-  const same = onlyNameWith(listed, (name) => insurerSpellingKey(name) === key);
-  return same ?? onlyNameWith(listed, (name) => insurerSpellingKey(name).replace(/[市区町村]$/, '') === key);
+  return key === '' ? null : onlyNameWith(listed, (name) => insurerSpellingKey(name) === key);
+}
+
+/** The one name of the list that is this with 市, 区, 町 or 村 behind it. */
+function nameWithoutKind(written: string, listed: readonly string[]): string | null {
+  const key = insurerSpellingKey(written);
+  return onlyNameWith(listed, (name) => insurerSpellingKey(name).replace(/[市区町村]$/, '') === key);
 }
 
 /** The text of a list with each name written anew; what parts the names stays. */

@@ -20,6 +20,12 @@ const coded = (code: string): string =>
   book({ 保険者: insurers(`| ${code} | 長野市 | 1000 |`, MATSUMOTO, UEDA, OKAYA) });
 const held = (item: string, targets = ''): string =>
   book({ 取組実績: activities(`| ${item} | 会議 | 会議 | R5.6.1 | ${targets} | 1 | |`) });
+const rated = (name: string): string =>
+  book({
+    保険者評価: ratings(
+      ...[name, '松本市', '上田市', '岡谷市'].map((insurer) => `| ${insurer} | 介護予防の推進 | ○ |`),
+    ),
+  });
 const background = (text: string): string => book({ 項目: texts({ background: text }) });
 
 const variant = (): string => {
@@ -84,10 +90,16 @@ export const FIX_EXAMPLES: readonly FixExample[] = [
     after: { '給付適正化実施状況!A2': ['長野市', 'General'] },
   },
   {
+    what: 'an insurer with a sign in between',
+    code: 'unknown-insurer',
+    found: rated('長野・市'),
+    after: { '保険者評価!A2': ['長野市', 'General'] },
+  },
+  {
     what: 'an insurer with a sign too many, in a list',
     code: 'unknown-insurer',
-    found: held('介護予防の推進', '松本市、 長野・市、岡谷市').replace('長野・市', '（長野）市'),
-    after: { '取組実績!E2': ['松本市、 長野市、岡谷市', 'General'] },
+    found: held('介護予防の推進', '松本市、 （長野）市、上田、岡谷市'),
+    after: { '取組実績!E2': ['松本市、 長野市、上田、岡谷市', 'General'] },
   },
   {
     what: 'a code without its check digit',
@@ -156,6 +168,14 @@ export const NOT_MECHANICAL: readonly (readonly [what: string, code: Code, found
   ],
   ['another word', 'unknown-item', held('介護予防の推移')],
   ['another insurer', 'unknown-insurer', EXAMPLES['unknown-insurer'].found],
+  [
+    'two insurers that are meant alike',
+    'unknown-insurer',
+    book({
+      保険者: insurers("| '202011 | 長野市 | 1000 |", MATSUMOTO, UEDA, '| | 長野町 | 700 |'),
+      保険者評価: ratings(...['長野', '松本市', '上田市'].map((name) => `| ${name} | 介護予防の推進 | ○ |`)),
+    }),
+  ],
   ['a wrong check digit', 'insurer-code', EXAMPLES['insurer-code'].found],
   ['a code of another prefecture', 'insurer-code', coded("'10201")],
   ['a word in two spellings', 'spelling-drift', EXAMPLES['spelling-drift'].found],
