@@ -58,3 +58,29 @@ test('a cell of a sheet that has gone is refused in a sentence', async () => {
   await page.getByText(BRACKET).click();
   await says(page, 'シート『項目3』がありません。もう一度点検してください。');
 });
+
+test('what is mechanical is shown before and after, corrected, and taken back', async () => {
+  const book = await sample('gunma-r5');
+  const sheet = sheetOf(book, '項目3');
+  const before = String(sheet.cell(22, 1).value);
+  const { page, excel } = await open({ book });
+  await show(page, '点検');
+  await page.getByText(/全角と半角のかっこが組になっています/).click();
+  await page.getByRole('button', { name: '直す', exact: true }).click();
+  const proposal = page.getByRole('group', { name: '直す内容' });
+  expect(await proposal.getByRole('definition').allInnerTexts()).toEqual([
+    expect.stringContaining('（2か所)'),
+    expect.stringContaining('（2か所）'),
+  ]);
+  expect(sheet.cell(22, 1).value).toBe(before);
+  await page.getByRole('button', { name: 'この内容で直す' }).click();
+  await says(page, '1か所を直しました。');
+  expect(sheet.cell(22, 1).value).toBe(before.replace('（2か所)', '（2か所）'));
+  await gone(page, /全角と半角のかっこが組になっています/);
+
+  await page.getByRole('button', { name: '取り消し' }).click();
+  await says(page, '1か所を元に戻しました。');
+  expect(sheet.cell(22, 1).value).toBe(before);
+  await says(page, /全角と半角のかっこが組になっています/);
+  await excel.settled();
+});

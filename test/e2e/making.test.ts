@@ -47,6 +47,21 @@ test('what was made again is taken back to what was made before', async () => {
   expect(differencesOf(seen(book), first)).toEqual([]);
 });
 
+test('one item is looked at and made alone', async () => {
+  const book = await sample('gunma-r5');
+  const own = visible(book);
+  const { page } = await open({ book });
+  await show(page, '作成');
+  await page.getByRole('button', { name: '仕上がりを見る　認知症総合支援' }).click();
+  await page.getByRole('img', { name: /^『認知症総合支援』の別紙２\s1ページ目/ }).waitFor();
+  await page.getByRole('button', { name: '項目の一覧へ戻る' }).click();
+  await page.getByRole('checkbox', { name: /^すべての項目/ }).uncheck();
+  await page.getByRole('checkbox', { name: '3　認知症総合支援' }).check();
+  await making(page).click();
+  await says(page, '別紙２を1枚作りました。');
+  expect(visible(book).slice(own.length)).toEqual(['別紙２_3_認知症総合支援']);
+});
+
 function changed(book: Book): BookSheet {
   return sheetOf(book, '項目3');
 }

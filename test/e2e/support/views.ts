@@ -20,6 +20,15 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
       await says(page, /当てはまる確認事項はありません/);
     },
   },
+  {
+    name: '点検_直す',
+    lead: async ({ page }) => {
+      await show(page, '点検');
+      await page.getByText(/話し言葉を用いません/).click();
+      await page.getByRole('button', { name: '直す', exact: true }).click();
+      await page.getByRole('group', { name: '直す内容' }).waitFor();
+    },
+  },
   { name: '作成', lead: ({ page }) => show(page, '作成') },
   {
     name: '作成_途中',
@@ -37,6 +46,21 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
       await show(page, '作成');
       await making(page).click();
       await says(page, '別紙２を6枚作りました。');
+    },
+  },
+  {
+    name: '作成_仕上がり',
+    lead: async ({ page }) => {
+      await show(page, '作成');
+      await page.getByRole('button', { name: '仕上がりを見る　認知症総合支援' }).click();
+      await page.getByRole('img').waitFor();
+    },
+  },
+  {
+    name: '進捗',
+    lead: async ({ page }) => {
+      await show(page, '進捗');
+      await says(page, /参考評価/);
     },
   },
   {
