@@ -29,6 +29,12 @@ export function formSheetName(position: number, item: string, taken: readonly st
   return sheetName(`別紙２_${position}_${item}`, taken);
 }
 
+/** The position that the name of a form states: 「別紙２_3_…」 is 3; undefined for any other name. */
+export function formPosition(name: string): number | undefined {
+  const [, position] = /^別紙２_(\d+)_/.exec(name) ?? [];
+  return position === undefined ? undefined : Number(position);
+}
+
 /** Whether a sheet is, by its name, one that the program wrote: never input. */
 export function isOwnSheet(name: string): boolean {
   return OWN.test(name) || HELPING.test(name);

@@ -104,6 +104,16 @@ describe('writing', () => {
     expect(visible(book)).toEqual([...USERS, '別紙２_1_甲', '別紙２_2_丙', '別紙２_3_乙', '点検結果']);
   });
 
+  it('puts forms that are made later among those that stand, before the lists', async () => {
+    const { book, workbook } = opened();
+    await workbook.write([form('丙', 3), list(['一'])]);
+    await workbook.write([form('丁', 4)]);
+    await workbook.write([form('甲', 1)]);
+    await workbook.write([form('甲', 1), form('乙', 2), form('丙', 3), form('丁', 4), list(['一'])]);
+    const forms = ['別紙２_1_甲', '別紙２_2_乙', '別紙２_3_丙', '別紙２_4_丁'];
+    expect(visible(book)).toEqual([...USERS, ...forms, '点検結果']);
+  });
+
   it('passes over chart sheets', async () => {
     const { book, workbook } = opened();
     book.addSheet('グラフ').isChart = true;

@@ -63,8 +63,13 @@ function stepsOf({ planned, asides, choices, standing }: Commit): readonly Step[
     const aside = asides[at];
     return aside ? [stepOf(one, aside)] : [];
   });
-  const final = planned.map(({ target, kept }, at) => (target ?? kept ?? asides[at])?.id);
-  const followed = new Map(asides.map(({ id }, at) => [id, final[at - 1]]));
+  const ids = new Map(standing.map(({ name, id }) => [name, id]));
+  for (const [at, { written, target, kept }] of planned.entries()) {
+    ids.set(written.name, (target ?? kept ?? asides[at])?.id ?? '');
+  }
+  const followed = new Map(
+    planned.map(({ decision }, at) => [asides[at]?.id, decision.kind === 'add' ? ids.get(decision.after ?? '') : '']),
+  );
   const order = [...standing.map(({ id }) => id), ...asides.map(({ id }) => id)];
   const placed = inOrder(steps, order, (id) => followed.get(id));
   return choices

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../../sheet/drawing';
 import { plainText, type WrittenMark } from '../../../sheet/mark';
 import { sheetName } from '../../../sheet/name';
+import { formPosition } from '../../../sheet/own';
 import type { Written } from '../../port/port';
 import type { Noted, Standing } from './survey';
 import type { Decision } from './tags';
@@ -40,13 +41,26 @@ export function plan(
   return drawings.map((drawing) => {
     const match = matches.get(drawing);
     const planned = !match
-      ? adding(drawing, taken, after)
+      ? adding(drawing, taken, after ?? neighbour(drawing, standing, earlier))
       : match.isEdited
         ? keeping(drawing, match)
         : replacing(drawing, match, taken);
     after = planned.written.name;
     return planned;
   });
+}
+
+/**
+ * The sheet that a new form follows where no drawing stands before it: the last form of a lower position, or else the
+ * tab before the first sheet that the program wrote. Undefined puts it at the end.
+ */
+function neighbour(drawing: Drawing, standing: readonly Standing[], earlier: readonly Earlier[]): string | undefined {
+  const position = formPosition(drawing.name);
+  if (position === undefined) return undefined;
+  const ours = new Set(earlier.map(({ name }) => name));
+  const lower = standing.filter(({ name }) => ours.has(name) && (formPosition(name) ?? position) < position);
+  const first = standing.findIndex(({ name }) => ours.has(name));
+  return (lower.at(-1) ?? standing[first - 1])?.name;
 }
 
 /** The sheet that was written earlier for each drawing, where there is one. */
