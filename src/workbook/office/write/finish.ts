@@ -1,6 +1,6 @@
 import type { Batches } from '../session';
 import { asideSteps, followedBy } from './asides';
-import { closeJournal, type Journal } from './journal';
+import { closeJournal, requireJournal, type Journal } from './journal';
 import { inOrder } from './order';
 import { pairsOf } from './pairs';
 import { queueStep, removeSheet, type Step } from './place';
@@ -36,6 +36,7 @@ export async function finish(
   const isWrite = journal.job === 'write';
   const others = isWrite ? asideSteps(sheets, tabs, names, new Set(done.keys()), new Set(kept.keys())) : [];
   const order = tabs.map(({ id }) => id);
+  requireJournal(excel);
   for (const step of inOrder([...ready, ...others], order, followedBy(sheets, names))) queueStep(excel, step);
   if (isWrite) removeCopies(excel, sheets, ({ run }) => run !== journal.run);
   removeNotes(excel, sheets, [...ready, ...others]);

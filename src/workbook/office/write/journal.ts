@@ -34,6 +34,14 @@ export function closeJournal({ workbook }: Batches): void {
 }
 
 /**
+ * Queues a question that Excel refuses where no run is under way any more: what follows in the batch is then not done. A
+ * colleague's Excel may have ended the run since it was looked at.
+ */
+export function requireJournal({ workbook }: Batches): void {
+  workbook.names.getItem(JOURNAL_NAME).load('name');
+}
+
+/**
  * The run that is under way or was broken off; undefined where there is none. The value throws Refusal where the journal
  * is none that this version wrote: only the version that did knows how to go on.
  */

@@ -3,6 +3,7 @@ import { fingerprint } from '../../../sheet/fingerprint';
 import { readLayout } from '../fill';
 import { areaOf } from '../read/sheets';
 import type { Batches } from '../session';
+import { askInParts } from './askInParts';
 import { isPartOf, queueContent, type Content } from './content';
 import type { Pair } from './pairs';
 import type { Replacement } from './place';
@@ -25,24 +26,20 @@ const ORIGIN: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export async function readReplacements(excel: Batches, pairs: readonly Pair[]): Promise<Replacements> {
   if (pairs.length === 0) return { ready: [], edited: [] };
   const { worksheets } = excel.workbook;
-  const queued = pairs.map((pair) => ({
-    pair,
-    area: queueUsedArea(worksheets.getItem(pair.source.id)),
-    standing: queueContent(worksheets.getItem(pair.target.id)),
-    wanted: queueContent(worksheets.getItem(pair.source.id)),
-  }));
-  await excel.send();
-  const seen = queued.map(({ pair, area, standing, wanted }) => ({
-    pair,
-    area: area.ready(),
-    isEdited: isEdited(pair, standing.ready(), wanted.ready()),
-  }));
-  const fillable = seen
-    .filter(({ isEdited }) => !isEdited)
-    .map(({ pair, area }) => ({ pair, area, layout: readLayout(worksheets.getItem(pair.source.id), area) }));
-  await excel.send();
+  const seen = await askInParts(excel, pairs, (pair) => {
+    const [source, target] = [worksheets.getItem(pair.source.id), worksheets.getItem(pair.target.id)];
+    const [area, standing, wanted] = [queueUsedArea(source), queueContent(target), queueContent(source)];
+    return {
+      ready: () => ({ pair, area: area.ready(), isEdited: isEdited(pair, standing.ready(), wanted.ready()) }),
+    };
+  });
+  const fillable = seen.filter((one) => !one.isEdited);
+  const ready = await askInParts(excel, fillable, ({ pair, area }) => {
+    const layout = readLayout(worksheets.getItem(pair.source.id), area);
+    return { ready: () => replacementOf(pair, area, layout.ready()) };
+  });
   return {
-    ready: fillable.map(({ pair, area, layout }) => replacementOf(pair, area, layout.ready())),
+    ready,
     edited: seen.flatMap(({ pair, isEdited }) => (isEdited ? [pair] : [])),
   };
 }

@@ -1,6 +1,6 @@
 import type { Batches } from '../session';
 import { queueFingerprint } from './content';
-import { closeJournal, type Journal } from './journal';
+import { closeJournal, requireJournal, type Journal } from './journal';
 import { removeSheet } from './place';
 import type { Tagged } from './survey';
 import { removeTag } from './tags';
@@ -12,6 +12,7 @@ import { removeTag } from './tags';
  */
 export async function undo(excel: Batches, sheets: readonly Tagged[], { run }: Journal): Promise<void> {
   const copy = await copyWithoutName(excel, sheets, run);
+  requireJournal(excel);
   for (const { id, helping, aside, backup } of sheets) {
     const sheet = excel.workbook.worksheets.getItem(id);
     if (id === copy?.id || helping?.run === run || (helping && aside !== undefined)) removeSheet(sheet);

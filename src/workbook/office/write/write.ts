@@ -5,13 +5,12 @@ import { refuseBadDrawings } from '../../port/validate';
 import { askEach } from '../read/askEach';
 import { refusals } from '../refusals';
 import type { Batches } from '../session';
-import { build, type AsideSheet, type Built } from './build';
+import { build, type Built } from './build';
 import { commit, type Commit } from './commit';
-import { queueFingerprint } from './content';
 import type { Finished } from './finish';
 import { openJournal } from './journal';
-import { plan, type Earlier, type Planned } from './plan';
-import { queueProof } from './proof';
+import { plan, type Planned } from './plan';
+import { prove, type Marked } from './prove';
 import { recover } from './recover';
 import { recoverable } from './recoverable';
 import { nextRun, queueMark, survey, type Standing, type Survey } from './survey';
@@ -39,8 +38,6 @@ interface BuiltBesideMarked extends Built {
   readonly marked: readonly Marked[];
 }
 
-type Marked = Omit<Earlier, 'isEdited'>;
-
 class Run {
   /** What is put in place; known from the moment it can no longer be undone. */
   private committed: Pick<Commit, 'planned' | 'asides'> | undefined;
@@ -64,7 +61,7 @@ class Run {
     this.step('build');
     const { marked, asides, choices } = await this.build(standing, lists, run);
     this.step('proof');
-    const earlier = await this.prove(asides, marked);
+    const earlier = await prove(excel, drawings, asides, marked);
     const planned = plan(drawings, standing, earlier);
     refuseProtected(planned);
     this.step('place');
@@ -125,19 +122,6 @@ class Run {
       return noted && mark?.sheet === noted.name ? [{ ...noted, mark }] : [];
     });
     return { marked, ...built };
-  }
-
-  private async prove(asides: readonly AsideSheet[], marked: readonly Marked[]): Promise<readonly Earlier[]> {
-    const { excel, drawings } = this;
-    const { worksheets } = excel.workbook;
-    const proofs = drawings.flatMap((drawing, at) => {
-      const id = asides[at]?.id;
-      return id === undefined ? [] : [queueProof(worksheets.getItem(id), drawing, drawing.name)];
-    });
-    const contents = marked.map(({ id }) => queueFingerprint(worksheets.getItem(id)));
-    await excel.send();
-    for (const proof of proofs) proof.ready();
-    return marked.map((sheet, at) => ({ ...sheet, isEdited: contents[at]?.ready() !== sheet.mark.fingerprint }));
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Drawing } from '../../../sheet/drawing';
+import type { Asked } from '../fill';
+import type { Batches } from '../session';
+import { askInParts } from './askInParts';
+import type { AsideSheet } from './build';
+import { queueFingerprint } from './content';
+import type { Earlier } from './plan';
+import { queueProof } from './proof';
+
+export type Marked = Omit<Earlier, 'isEdited'>;
+
+/**
+ * Reads back the sheets built aside, and tells which of the sheets written earlier a person edited since. One round trip,
+ * more where the answer is too large. Throws Refusal 'text-changed'.
+ * @param asides in the order of the drawings
+ */
+export async function prove(
+  excel: Batches,
+  drawings: readonly Drawing[],
+  asides: readonly AsideSheet[],
+  marked: readonly Marked[],
+): Promise<readonly Earlier[]> {
+  const { worksheets } = excel.workbook;
+  const proofs = drawings.flatMap((drawing, at): Question[] => {
+    const id = asides[at]?.id;
+    return id === undefined ? [] : [() => nothing(queueProof(worksheets.getItem(id), drawing, drawing.name))];
+  });
+  const edits = marked.map(
+    (sheet): Question =>
+      () =>
+        queueEarlier(worksheets.getItem(sheet.id), sheet),
+  );
+  const found = await askInParts(excel, [...proofs, ...edits], (queue) => queue());
+  return found.filter((earlier) => earlier !== undefined);
+}
+
+type Question = () => Asked<Earlier | undefined>;
+
+function queueEarlier(sheet: Excel.Worksheet, marked: Marked): Asked<Earlier> {
+  const content = queueFingerprint(sheet);
+  return { ready: () => ({ ...marked, isEdited: content.ready() !== marked.mark.fingerprint }) };
+}
+
+function nothing(proof: Asked<void>): Asked<undefined> {
+  return {
+    ready: () => {
+      proof.ready();
+      return undefined;
+    },
+  };
+}
