@@ -38,9 +38,9 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
         読み取った表
       </Text>
       <ul className={styles.list}>
-        {reading.tables.map(({ table, sheet, area }) => (
-          <li key={`${sheet} ${area.top} ${table}`}>
-            {table}（シート『{sheet}』）
+        {sheetsByTable(reading).map(([table, sheets]) => (
+          <li key={table}>
+            {table}（シート{sheets.map((sheet) => `『${sheet}』`).join('')}）
           </li>
         ))}
       </ul>
@@ -49,6 +49,13 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
       </Button>
     </div>
   );
+}
+
+/** A kind of table may stand on many sheets: each is named once, with where it was found. */
+function sheetsByTable({ tables }: Reading): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const { table, sheet } of tables) found.set(table, [...(found.get(table) ?? []), sheet]);
+  return [...found];
 }
 
 function titleOf({ report: { basics } }: Reading): string {
