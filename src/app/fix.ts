@@ -8,8 +8,7 @@ import type { LiveWorkbook } from '../workbook/port/port';
 export function changesOf(findings: readonly Finding[]): readonly CellChange[] {
   const changes = new Map<string, CellChange>();
   for (const change of findings.flatMap(({ fix = [] }) => fix)) {
-    const key = `${change.place.sheet}!${a1(change.place.at)}`;
-    if (!changes.has(key)) changes.set(key, change);
+    changes.set(`${change.place.sheet}!${a1(change.place.at)}`, change);
   }
   return [...changes.values()];
 }

@@ -1,10 +1,12 @@
 import type { TableKind } from '../../domain/reading';
+import { TABLES } from '../../domain/tables';
+import type { FieldDefinition } from '../../domain/tables/definition';
 import { fold } from '../../text/fold';
 import { observed } from '../rules/structure/observed';
-import type { Fixer } from './fixer';
 import { rewritten, textCell } from './cell';
+import type { Fixer } from './fixer';
 
-/** A header that is nearly known → the official one, where it stands in one cell and no other header is as near. */
+/** A header with one slip of the pen → the official one, where it stands in one cell and nothing else can be meant. */
 export const officialHeader: Fixer<{ readonly table: TableKind; readonly meant: string }> = (spot, reading) => {
   const found = textCell(spot, reading);
   const { table, meant } = spot.facts;
@@ -12,5 +14,21 @@ export const officialHeader: Fixer<{ readonly table: TableKind; readonly meant: 
   const rivals = observed(reading, 'nearHeader').filter(
     (each) => each.table === table && each.meant === meant && each.place.sheet === found.place.sheet,
   );
-  return rivals.length === 1 ? rewritten(found, meant) : null;
+  const fields = TABLES.find(({ kind }) => kind === table)?.fields ?? [];
+  const near = fields.filter((field) => isSlipOf(found.text, field));
+  if (rivals.length !== 1 || near.length !== 1 || near[0]?.header !== meant) return null;
+  return rewritten(found, meant);
 };
+
+function isSlipOf(written: string, { header, aliases }: FieldDefinition): boolean {
+  return [header, ...aliases].some((name) => isOneSlip(fold(written), fold(name)));
+}
+
+/** One character wrong, missing or too many, in at least four. */
+function isOneSlip(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 4 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return long.slice(same + 1) === short.slice(short.length === long.length ? same + 1 : same);
+}

@@ -13,7 +13,7 @@ interface Unknown {
 /** An item's name written otherwise → as in the table of items. */
 export const itemAsListed: Fixer<Unknown> = (spot, reading) => {
   const found = textCell(spot, reading);
-  if (!found || fold(found.text) !== fold(spot.value)) return null;
+  if (!found) return null;
   const key = spellingKey(found.text);
   const names = reading.report.items.flatMap(({ name }) => (name.value === name.written.trim() ? [name.value] : []));
   const meant = onlyNameWith(names, (name) => key !== '' && spellingKey(name) === key);

@@ -56,8 +56,7 @@ export function chosenOf(list: readonly Finding[], { chosen }: Browsing): Findin
 export function neighbour(list: readonly Finding[], browsing: Browsing, by: 1 | -1): Finding | null {
   const chosen = chosenOf(list, browsing);
   if (!chosen) return list.at(by === 1 ? 0 : -1) ?? null;
-  const index = list.indexOf(chosen) + by;
-  return index < 0 ? null : (list[index] ?? null);
+  return list[list.indexOf(chosen) + by] ?? null;
 }
 
 /** Findings by their sheets, in order; null for what concerns the workbook as a whole. */

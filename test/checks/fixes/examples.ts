@@ -1,6 +1,7 @@
 import type { Code } from '../../../src/checks/registry';
 import { EXAMPLES } from '../examples';
-import { activities, book, indicators, insurers, levels, ratings, texts } from '../support/book';
+import { book, indicators, insurers, levels, texts } from '../support/book';
+import { ROW, latest, coded, held, rated, background, variant } from './books';
 
 /** A workbook (架空) with one finding that can be fixed, and what stands in its cells then. */
 export interface FixExample {
@@ -10,34 +11,6 @@ export interface FixExample {
   /** Cell, entry, number format: 指標!G2 → 210 in General. */
   readonly after: Readonly<Record<string, readonly [string | number, string]>>;
 }
-
-const ROW = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
-const latest = (written: string): string => book({ 指標: indicators(ROW.replace('| 210 |', `| '${written} |`)) });
-const MATSUMOTO = "| '202029 | 松本市 | 900 |";
-const UEDA = "| '202037 | 上田市 | 800 |";
-const OKAYA = "| '202045 | 岡谷市 | 700 |";
-const coded = (code: string): string =>
-  book({ 保険者: insurers(`| ${code} | 長野市 | 1000 |`, MATSUMOTO, UEDA, OKAYA) });
-const held = (item: string, targets = ''): string =>
-  book({ 取組実績: activities(`| ${item} | 会議 | 会議 | R5.6.1 | ${targets} | 1 | |`) });
-const rated = (name: string): string =>
-  book({
-    保険者評価: ratings(
-      ...[name, '松本市', '上田市', '岡谷市'].map((insurer) => `| ${insurer} | 介護予防の推進 | ○ |`),
-    ),
-  });
-const background = (text: string): string => book({ 項目: texts({ background: text }) });
-
-const variant = (): string => {
-  const named = ['髙山市', '松本市', '上田市', '岡谷市'];
-  return book({
-    項目: texts({ record: '・髙山市で冊子の作成' }),
-    保険者: insurers('| | 髙山市 | 1000 |', MATSUMOTO, UEDA, OKAYA),
-    保険者評価: ratings(...named.map((name) => `| ${name} | 介護予防の推進 | ○ |`)),
-    給付適正化実施状況: levels(...named.map((name) => `| ${name} | R5 | ケアプラン点検 | 予定通り実施 |`)),
-    取組実績: activities('| 介護予防の推進 | 会議 | 会議 | R5.6.1 | 松本市、高山市 | 1 | |'),
-  });
-};
 
 export const FIX_EXAMPLES: readonly FixExample[] = [
   {
@@ -98,8 +71,8 @@ export const FIX_EXAMPLES: readonly FixExample[] = [
   {
     what: 'an insurer with a sign too many, in a list',
     code: 'unknown-insurer',
-    found: held('介護予防の推進', '松本市、 （長野）市、上田、岡谷市'),
-    after: { '取組実績!E2': ['松本市、 長野市、上田、岡谷市', 'General'] },
+    found: held('介護予防の推進', '松本　市、 （長野）市、上田、岡谷市'),
+    after: { '取組実績!E2': ['松本　市、 長野市、上田、岡谷市', 'General'] },
   },
   {
     what: 'a code without its check digit',
@@ -118,6 +91,15 @@ export const FIX_EXAMPLES: readonly FixExample[] = [
     code: 'insurer-code',
     found: coded("'20201-1"),
     after: { '保険者!A2': ['202011', '@'] },
+  },
+  {
+    what: 'a code without its leading zero',
+    code: 'insurer-code',
+    found: book({
+      基本情報: '| 都道府県名 | 北海道 |\n| 対象年度 | 令和５年度 |\n| 計算方法 | 進捗率 |\n| 保険者数 | 4 |',
+      保険者: insurers("| '12025 | 長野市 | 1000 |", '| | 松本市 | 900 |', '| | 上田市 | 800 |', '| | 岡谷市 | 700 |'),
+    }),
+    after: { '保険者!A2': ['012025', '@'] },
   },
   {
     what: 'brackets',
@@ -140,45 +122,15 @@ export const FIX_EXAMPLES: readonly FixExample[] = [
   {
     what: 'an insurer with another character',
     code: 'spelling-drift',
-    found: variant(),
+    found: variant('髙山市', '・冊子の作成', '松本市、高山市'),
     after: { '取組実績!E2': ['松本市、髙山市', 'General'] },
   },
-];
-
-/** Workbooks in which the rule finds something that a person must decide. */
-export const NOT_MECHANICAL: readonly (readonly [what: string, code: Code, found: string])[] = [
-  ['a leading zero', 'number-as-text', latest('0210')],
-  ['a sign', 'number-as-text', latest('+210')],
-  ['more digits than are shown', 'number-as-text', latest('210000000000')],
-  [
-    'one of several in a column',
-    'number-as-text',
-    book({
-      指標: indicators(
-        ROW.replace('| 210 |', "| '210 |"),
-        ROW.replace('通いの場', '教室').replace('| 210 |', "| '+9 |"),
-      ),
-    }),
-  ],
-  ['a formula', 'number-as-text', book({ 指標: indicators(ROW.replace('| 210 |', '| =TEXT(A1,"0") → \'210 |')) })],
-  [
-    'two headers for one column',
-    'near-header',
-    book({ 指標: indicators(ROW).replace('評価の理由', '評価の理曲').replace('注記', '評価の埋由') }),
-  ],
-  ['another word', 'unknown-item', held('介護予防の推移')],
-  ['another insurer', 'unknown-insurer', EXAMPLES['unknown-insurer'].found],
-  [
-    'two insurers that are meant alike',
-    'unknown-insurer',
-    book({
-      保険者: insurers("| '202011 | 長野市 | 1000 |", MATSUMOTO, UEDA, '| | 長野町 | 700 |'),
-      保険者評価: ratings(...['長野', '松本市', '上田市'].map((name) => `| ${name} | 介護予防の推進 | ○ |`)),
-    }),
-  ],
-  ['a wrong check digit', 'insurer-code', EXAMPLES['insurer-code'].found],
-  ['a code of another prefecture', 'insurer-code', coded("'10201")],
-  ['a word in two spellings', 'spelling-drift', EXAMPLES['spelling-drift'].found],
-  ['a character outside the standard', 'unprintable', EXAMPLES.unprintable.found],
-  ['a control character beside one', 'unprintable', background('通いの\u0002場\uE000が少ない。')],
+  {
+    what: 'an insurer with another character in a sentence',
+    code: 'spelling-drift',
+    found: variant('髙山市', '・髙山市と𠮷山市で冊子の作成', '松本市')
+      .replaceAll('髙山市', '鎌ケ谷市')
+      .replace('鎌ケ谷市と𠮷山市', '鎌ヶ谷市'),
+    after: { '項目!C2': ['・鎌ケ谷市で冊子の作成', 'General'] },
+  },
 ];

@@ -7,7 +7,8 @@ import { cellAt, type Sheet } from '../../../src/sheet/sheet';
 import { readMarkdown } from '../../../src/workbook/markdown';
 import { EXAMPLES } from '../examples';
 import { applied } from './apply';
-import { FIX_EXAMPLES, NOT_MECHANICAL } from './examples';
+import { FIX_EXAMPLES } from './examples';
+import { NOT_MECHANICAL } from './notMechanical';
 
 const findingsIn = (sheets: readonly Sheet[]) => check(readWorkbook(sheets)).findings;
 const fixable = (sheets: readonly Sheet[]) => findingsIn(sheets).filter(({ fix }) => fix !== undefined);
