@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Built } from './build';
 import { putExcel, type ExcelBehind, type ExcelOptions } from './excel';
@@ -46,6 +47,9 @@ export interface Opener {
 
 /** Starts Chromium and a server for the built pane. */
 export async function opener({ pane, excelScript }: Built): Promise<Opener> {
+  if (!existsSync(EXECUTABLE)) {
+    throw new Error(`No Chromium at ${EXECUTABLE}: install Debian's package chromium, or set CHROMIUM to its path.`);
+  }
   const server = await serve(pane);
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
   return {
