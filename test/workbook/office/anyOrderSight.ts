@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
+import type { Drawing } from '../../../src/sheet/drawing';
 import { readHelpingSheetName } from '../../../src/sheet/own';
+import { Refusal } from '../../../src/workbook/port/refusal';
 import { readMark } from '../../../src/sheet/mark';
 import type { Book, BookSheet } from '../../host/book/book';
 import { seenSheet } from '../../host/file/seenSheet';
@@ -43,7 +46,7 @@ export function hasNote(sheet: BookSheet): boolean {
 }
 
 /** The mark that holds on the sheet. */
-export function markOn(sheet: BookSheet) {
+function markOn(sheet: BookSheet) {
   const mark = readMark(sheet.names.find('_besshi2_mark')?.formula ?? '');
   return mark?.sheet === sheet.name ? mark : undefined;
 }
@@ -67,4 +70,23 @@ export function leftovers(book: Book): readonly string[] {
     if (sheet.visibility !== 'veryHidden') left.push(`${sheet.name} can be seen`);
   }
   return runs.size > 1 ? [...left, `copies of runs ${[...runs].join()}`] : left;
+}
+
+export function idsOf(sheets: readonly BookSheet[]): readonly string[] {
+  return sheets.map(({ id }) => id);
+}
+
+/** The sheet holds what was drawn, nothing else, and is marked. */
+export function expectFilled(sheet: BookSheet, { rows, mark }: Drawing): void {
+  const drawn = rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, content }) => (content === null ? [] : [[row, column, content]])),
+  );
+  expect(contentOf(sheet)).toBe(JSON.stringify(drawn));
+  expect(markOn(sheet)).toMatchObject({ ...mark });
+}
+
+/** One Japanese sentence, or a few, that a person can read. */
+export function expectRefusal(cause: Error): void {
+  expect(cause).toBeInstanceOf(Refusal);
+  expect(cause.message).toMatch(/^[^\n]*[ぁ-ん][^\n]*。$/);
 }
