@@ -106,7 +106,7 @@ export class Desk {
   reveal({ sheet, at }: Place): Promise<void> {
     return this.during({ kind: 'reveal' }, async () => {
       await this.workbook.reveal(sheet, at);
-      return null;
+      return this.now.notice?.kind === 'done' ? this.now.notice : null;
     });
   }
 
