@@ -1,6 +1,14 @@
 import { MARK_NAME, readMark, textOfConstants, type WrittenMark } from '../../sheet/mark';
 import { queueBackup, removeSheet } from '../../workbook/office/write/place';
-import { addMark, addTag, changeMark, queueFormula, queueTag, removeTag } from '../../workbook/office/write/tags';
+import {
+  addMark,
+  addTag,
+  changeMark,
+  copyText,
+  queueFormula,
+  queueTag,
+  removeTag,
+} from '../../workbook/office/write/tags';
 import { freshSheet, inExcel, line, removeSheets, type Line, type Probe } from './probe';
 
 const SHEET = '試験_名前';
@@ -76,7 +84,7 @@ async function copyLines(): Promise<readonly Line[]> {
   });
   return [
     line('sheet-visibility', '写しに名前を付けて深く隠す（同時に）', 'VeryHidden', visibility),
-    line('name-sheet-copy', '写しに付いた覚え書き', SHEET, note),
+    line('name-sheet-copy', '写しに付いた覚え書き', copyText({ name: SHEET, nameAfter: SHEET }), note),
     line('name-sheet-copy', '写しに付いた印', SHEET, sheetMark),
     line('name-sheet-copy', '元のシートの覚え書き', 'なし', own),
     line('sheet-add-end', '表示中のシートが変わらない', active, activeAfter),
