@@ -38,7 +38,7 @@ export function closeJournal({ workbook }: Batches): void {
  * colleague's Excel may have ended the run since it was looked at.
  */
 export function requireJournal({ workbook }: Batches): void {
-  workbook.names.getItem(JOURNAL_NAME).load('name');
+  workbook.names.getItem(JOURNAL_NAME).load('formula');
 }
 
 /**
