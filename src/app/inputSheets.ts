@@ -1,9 +1,8 @@
-import type { TableKind } from '../domain/reading';
-import { TABLES } from '../domain/tables';
 import { readWorkbook } from '../input';
 import { drawTemplate } from '../lists/template';
 import type { LiveWorkbook } from '../workbook/port/port';
 import { Refusal } from '../workbook/port/refusal';
+import { missingTables } from './missing';
 
 export interface InputSheets {
   /** Names of the sheets that were added. */
@@ -16,16 +15,15 @@ export interface InputSheets {
  * 'nothing-missing' where every table is there.
  */
 export async function addInputSheets(workbook: LiveWorkbook): Promise<InputSheets> {
-  const { report, tables, sheets } = readWorkbook(await workbook.read());
-  const there = new Set<TableKind>(tables.map(({ table }) => table));
-  const missing = TABLES.map(({ kind }) => kind).filter((kind) => !there.has(kind));
+  const reading = readWorkbook(await workbook.read());
+  const { report, sheets } = reading;
   const items = report.items.flatMap(({ name }) => (name.value === null ? [] : [name.value]));
   const standing = new Set(sheets.map(({ name }) => name));
   const drawings = drawTemplate({
     prefecture: report.basics.prefecture.value,
     fiscalYear: report.basics.fiscalYear.value,
     ...(items.length > 0 && { items }),
-    tables: missing,
+    tables: missingTables(reading),
   }).filter(({ name }) => !standing.has(name));
   if (drawings.length === 0) throw new Refusal('nothing-missing', NOTHING_MISSING);
   const written = await workbook.write(drawings);

@@ -1,4 +1,5 @@
 import { check } from '../../app/check';
+import { addInputSheets } from '../../app/inputSheets';
 import { start } from '../../app/start';
 import type { Place } from '../../domain/field';
 import type { Sheet } from '../../sheet/sheet';
@@ -7,7 +8,7 @@ import { Refusal } from '../../workbook/port/refusal';
 import { FindingsDesk } from './findings';
 import { bringBack, make, type Choosing, type MakingWishes } from './making';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
-import { doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
+import { doneAdding, doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
 
 export interface DeskOptions {
   /** Milliseconds of rest after an edit of the workbook before it is checked again. */
@@ -100,6 +101,15 @@ export class Desk {
       const { result, checked } = await bringBack(this.workbook, this.sheets);
       if (checked) this.take(checked);
       return doneRestoring(result);
+    });
+  }
+
+  /** Adds sheets for the input tables that the workbook does not have yet. */
+  addInputSheets(): Promise<void> {
+    return this.during({ kind: 'input' }, async () => {
+      const { sheets } = await addInputSheets(this.workbook);
+      this.take(await check(this.workbook));
+      return doneAdding(sheets);
     });
   }
 

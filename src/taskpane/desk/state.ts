@@ -24,7 +24,7 @@ export interface DeskState {
   readonly lastFix: LastFix | null;
 }
 
-export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' | 'fix' | 'undo' } | Generating;
+export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' | 'fix' | 'undo' | 'input' } | Generating;
 
 export interface Generating {
   readonly kind: 'generate';

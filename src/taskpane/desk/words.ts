@@ -44,3 +44,8 @@ export function doneRestoring({ restored, kept }: Restored): Notice {
   const rest = kept.length > 0 ? `${left}は作成後に手で直されているため、そのまま残しました。` : '';
   return { kind: 'done', sentence: `${restored.length}枚のシートを前回の内容に戻しました。${rest}` };
 }
+
+export function doneAdding(sheets: readonly string[]): Notice {
+  const names = sheets.map((name) => `『${name}』`).join('');
+  return { kind: 'done', sentence: `入力用のシートを${sheets.length}枚追加しました（${names}）。` };
+}

@@ -1,5 +1,6 @@
 import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { missingTables } from '../../app/missing';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
@@ -23,6 +24,7 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
   const styles = useStyles();
   if (!checked) return null;
   const { reading, counts } = checked;
+  const missing = missingTables(reading);
   return (
     <div className={styles.all}>
       <Subtitle2 as="h2">{titleOf(reading)}</Subtitle2>
@@ -44,6 +46,14 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
           </li>
         ))}
       </ul>
+      {missing.length > 0 && (
+        <>
+          <Text>このブックにない表：{missing.join('、')}。使わない表は、なくても構いません。</Text>
+          <Button disabled={work !== null} onClick={() => void desk.addInputSheets()}>
+            入力用シートを追加
+          </Button>
+        </>
+      )}
       <Button disabled={work !== null} onClick={() => void desk.check()}>
         もう一度点検する
       </Button>

@@ -54,4 +54,5 @@ const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | nul
   reveal: null,
   fix: '直しています。',
   undo: '直した内容を元に戻しています。',
+  input: '入力用のシートを追加しています。',
 };
