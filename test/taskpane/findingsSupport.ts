@@ -1,11 +1,9 @@
 import type { Finding } from '../../src/domain/finding';
 import { a1 } from '../../src/sheet/address';
-import { Desk } from '../../src/taskpane/desk/desk';
-import { openOfficeWorkbook } from '../../src/workbook/office';
+import type { Desk } from '../../src/taskpane/desk/desk';
 import { bookOf } from '../app/excel/bookOf';
 import { book as written, indicators, texts } from '../checks/support/book';
-import { settleAfter } from '../host/boundary/support';
-import { standIn } from '../host/standIn';
+import { openDesk } from './openDesk';
 
 const ROW = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
 
@@ -20,11 +18,7 @@ const BOOK = written({
 
 export async function opened() {
   const book = bookOf(BOOK);
-  const excel = standIn({ book });
-  settleAfter(excel.settled);
-  const desk = new Desk(openOfficeWorkbook(), { rest: 0 });
-  await desk.start();
-  return { book, excel, desk };
+  return { book, ...(await openDesk(book)) };
 }
 
 export const findings = (desk: Desk): readonly Finding[] => desk.state().checked?.findings ?? [];

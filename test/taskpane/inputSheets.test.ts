@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest';
 import { missingTables } from '../../src/app/missing';
-import { Desk } from '../../src/taskpane/desk/desk';
-import { openOfficeWorkbook } from '../../src/workbook/office';
 import { emptyBook } from '../host/book';
-import { settleAfter, settleAfterEach } from '../host/boundary/support';
-import { standIn } from '../host/standIn';
+import { settleAfterEach } from '../host/boundary/support';
 import { visible } from '../workbook/office/support';
+import { openDesk } from './openDesk';
 
 settleAfterEach();
 
 it('a blank workbook is given the input sheets, and says so; then nothing is missing', async () => {
   const book = emptyBook({ sheets: ['Sheet1'] });
-  settleAfter(standIn({ book }).settled);
-  const desk = new Desk(openOfficeWorkbook(), { rest: 0 });
-  await desk.start();
+  const { desk } = await openDesk(book);
   const before = desk.state().checked?.reading;
   expect(before && missingTables(before)).toContain('指標');
 

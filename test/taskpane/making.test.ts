@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canRestore, itemStatuses } from '../../src/app/items';
-import { Desk } from '../../src/taskpane/desk/desk';
+import type { Desk } from '../../src/taskpane/desk/desk';
 import { CHOOSING_AT_FIRST, wishesOf, withItems } from '../../src/taskpane/desk/making';
 import type { DeskState } from '../../src/taskpane/desk/state';
-import { openOfficeWorkbook } from '../../src/workbook/office';
 import { emptyBook } from '../host/book';
 import type { BookSheet } from '../host/book/book';
 import { bookFromXlsx } from '../host/file/load';
-import { settleAfter, settleAfterEach } from '../host/boundary/support';
-import { standIn } from '../host/standIn';
+import { settleAfterEach } from '../host/boundary/support';
 import { area } from '../../src/sheet/address';
 import { columnA, sheetOf, visible } from '../workbook/office/support';
+import { openDesk } from './openDesk';
 
 settleAfterEach();
 
@@ -22,11 +21,7 @@ const WRITE = 4;
 
 async function opened() {
   const book = await bookFromXlsx(readFileSync('assets/sample/gunma-r5.xlsx'), emptyBook);
-  const excel = standIn({ book });
-  settleAfter(excel.settled);
-  const desk = new Desk(openOfficeWorkbook(), { rest: 0 });
-  await desk.start();
-  return { book, excel, desk, own: visible(book) };
+  return { book, ...(await openDesk(book)), own: visible(book) };
 }
 
 /** Resolves at the first state that is as wanted. */

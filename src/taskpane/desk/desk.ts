@@ -22,6 +22,7 @@ export class Desk {
   private readonly changed = new Set<string>();
   private sheets: readonly Sheet[] = [];
   private cancelling: AbortController | null = null;
+  private stopWatching: () => Promise<void> = () => Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly rest: number;
   readonly findings: FindingsDesk;
@@ -54,9 +55,15 @@ export class Desk {
       const { recovered, checked } = await start(this.workbook);
       this.show({ recovered, checked });
       this.sheets = checked.reading.sheets;
-      await this.workbook.watch((change) => this.notice(change));
+      this.stopWatching = await this.workbook.watch((change) => this.notice(change));
       return RECOVERED[recovered];
     });
+  }
+
+  /** Notices no more of what is edited. */
+  async close(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.stopWatching();
   }
 
   /** Checks the whole workbook anew. */
