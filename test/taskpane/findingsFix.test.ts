@@ -15,7 +15,7 @@ describe('correcting findings', () => {
     expect(sheetOf(book, '指標').cell(1, 6)).toMatchObject({ value: 210, style: { numberFormat: 'General' } });
     expect(all(desk)).toEqual(['colloquial 項目!B2', 'number-as-text 指標!I2', 'unreadable-value 指標!G3']);
     expect(desk.state().notice).toEqual({ kind: 'done', sentence: '1か所を直しました。' });
-    expect(desk.state().lastFix?.cells).toBe(1);
+    expect(desk.state().lastEdit?.cells).toBe(1);
     expect(desk.findings.chosen()?.place?.at).toEqual({ row: 1, column: 8 });
     expect(excel.meter.roundTrips - before).toBeLessThanOrEqual(2 + 3);
   });
@@ -38,13 +38,13 @@ describe('correcting findings', () => {
     const before = all(desk);
     await desk.findings.fix(fixableLike(findings(desk), one));
     expect(all(desk)).toEqual(['colloquial 項目!B2', 'unreadable-value 指標!G3']);
-    expect(desk.state().lastFix?.cells).toBe(2);
+    expect(desk.state().lastEdit?.cells).toBe(2);
 
     await desk.findings.undo();
     expect(all(desk)).toEqual(before);
     expect([6, 8].map((column) => sheetOf(book, '指標').cell(1, column).value)).toEqual(['210', '200']);
     expect(desk.state().notice).toEqual({ kind: 'done', sentence: '2か所を元に戻しました。' });
-    expect(desk.state().lastFix).toBeNull();
+    expect(desk.state().lastEdit).toBeNull();
     expect(desk.findings.chosen()?.place?.at).toEqual({ row: 1, column: 6 });
     await desk.findings.undo();
     expect(desk.state().notice?.sentence).toBe('2か所を元に戻しました。');
@@ -59,7 +59,7 @@ describe('correcting findings', () => {
       kind: 'refused',
       sentence: '『指標』シート G2は、点検の後に内容が変わっていたため、直していません。',
     });
-    expect(desk.state().lastFix).toBeNull();
+    expect(desk.state().lastEdit).toBeNull();
     expect(all(desk)).not.toContain('number-as-text 指標!G2');
   });
 
@@ -82,7 +82,7 @@ describe('correcting findings', () => {
     await desk.findings.fix([found(desk, 'number-as-text')]);
     expect(desk.state().notice?.kind).toBe('refused');
     expect(desk.state().notice?.sentence).toContain('『指標』');
-    expect(desk.state().lastFix).toBeNull();
+    expect(desk.state().lastEdit).toBeNull();
     expect(all(desk)).toEqual(before);
   });
 

@@ -58,7 +58,7 @@ describe('making forms at the desk', () => {
       if (work?.kind === 'generate' && steps.at(-1) !== work.step) steps.push(work.step);
     });
     expect(states(desk)).toEqual(only(-1, ''));
-    await desk.generate({ draft: false });
+    await desk.making.generate({ draft: false });
     expect(steps).toEqual(['survey', 'build', 'proof', 'place']);
     expect(desk.state().notice).toEqual({ kind: 'done', sentence: '別紙２を6枚作りました。' });
     expect(states(desk)).toEqual(Array.from({ length: 6 }, () => 'current'));
@@ -67,23 +67,23 @@ describe('making forms at the desk', () => {
 
   it('makes the chosen one alone, and makes it again in its place', async () => {
     const { desk, book, own } = await opened();
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(visible(book)).toEqual([...own, THIRD]);
     expect(states(desk)).toEqual(only(2, 'current'));
     expect(desk.state().generated?.sheets).toEqual([{ name: THIRD, item: '認知症総合支援', kept: false }]);
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(visible(book)).toEqual([...own, THIRD]);
   });
 
   it('notices a form that is edited by hand, and keeps it', async () => {
     const { desk, book, excel } = await opened();
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     const sheet = sheetOf(book, THIRD);
     sheet.type(3, 0, '手で直した文');
     const seen = until(desk, () => states(desk)[2] === 'edited' && desk.state().work === null);
     excel.worksheetChanged({ sheet, area: area('A4'), source: 'Local', trigger: 'Unknown' });
     await seen;
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(sheet.cell(3, 0).value).toBe('手で直した文');
     expect(desk.state().notice?.sentence).toBe(
       `新しく作った別紙２はありません。『${THIRD}』は作成後に手で直されているため、そのまま残しました。`,
@@ -97,15 +97,15 @@ describe('making forms at the desk', () => {
       const { checked } = desk.state();
       return checked !== null && canRestore(checked);
     };
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(canBringBack()).toBe(false);
     const first = columnA(book, THIRD);
     retype(sheetOf(book, '基本情報'), '群馬県', '架空県');
-    await desk.generate({ draft: true, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: true, items: ['認知症総合支援'] });
     expect(canBringBack()).toBe(true);
     const second = columnA(book, THIRD);
     expect(second).not.toEqual(first);
-    await desk.restore();
+    await desk.making.restore();
     expect(desk.state().notice).toEqual({ kind: 'done', sentence: '1枚のシートを前回の内容に戻しました。' });
     expect(columnA(book, THIRD)).toEqual(first);
     expect(states(desk)).toEqual(only(2, 'outdated'));
@@ -116,11 +116,11 @@ describe('with 要修正 left', () => {
   it('makes nothing, and drafts marked （案） if wished', async () => {
     const { desk, book, own } = await opened();
     retype(sheetOf(book, '基本情報'), '群馬県', '');
-    await desk.generate({ draft: false });
+    await desk.making.generate({ draft: false });
     expect(desk.state().notice?.kind).toBe('refused');
     expect(desk.state().checked?.counts.error).toBeGreaterThan(0);
     expect(visible(book)).toEqual(own);
-    await desk.generate({ draft: true, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: true, items: ['認知症総合支援'] });
     expect(columnA(book, THIRD)[0]).toBe('別紙２（案）');
     expect(states(desk)).toEqual(only(2, 'current'));
   });
@@ -134,9 +134,9 @@ describe('中止', () => {
       const { work } = desk.state();
       if (work?.kind !== 'generate') return;
       if (work.stopping) told.push(work.step);
-      else if (work.step === 'build') desk.cancel();
+      else if (work.step === 'build') desk.making.cancel();
     });
-    await desk.generate({ draft: false });
+    await desk.making.generate({ draft: false });
     expect(told).toEqual(['build']);
     expect(desk.state().notice).toEqual({ kind: 'refused', sentence: '中止しました。ブックは元のままです。' });
     expect(visible(book)).toEqual(own);
@@ -147,9 +147,9 @@ describe('中止', () => {
     const { desk } = await opened();
     desk.subscribe(() => {
       const { work } = desk.state();
-      if (work?.kind === 'generate' && work.step === 'place') desk.cancel();
+      if (work?.kind === 'generate' && work.step === 'place') desk.making.cancel();
     });
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(states(desk)).toEqual(only(2, 'current'));
   });
 });
@@ -158,7 +158,7 @@ describe('a run that succeeded', () => {
   it('is told as such although the workbook cannot be read again', async () => {
     const { desk, excel, book } = await opened();
     excel.faults.plan({ kind: 'error', at: { batch: READ + WRITE + 1, action: 1 }, code: 'GeneralException' });
-    await desk.generate({ draft: false, items: ['認知症総合支援'] });
+    await desk.making.generate({ draft: false, items: ['認知症総合支援'] });
     expect(desk.state().notice).toEqual({ kind: 'done', sentence: '別紙２を1枚作りました。' });
     expect(visible(book)).toContain(THIRD);
     expect(states(desk)).toEqual(only(-1, ''));
@@ -183,7 +183,7 @@ describe('the choice of items', () => {
 
   it('is kept from one state to the next', async () => {
     const { desk } = await opened();
-    desk.choose({ draft: true, leftOut: new Set(['認知症総合支援']) });
+    desk.making.choose({ draft: true, leftOut: new Set(['認知症総合支援']) });
     await desk.check();
     expect(desk.state().choosing).toEqual({ draft: true, leftOut: new Set(['認知症総合支援']) });
   });

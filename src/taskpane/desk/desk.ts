@@ -1,14 +1,15 @@
-import { check } from '../../app/check';
+import { check, type Checked } from '../../app/check';
 import { addInputSheets } from '../../app/inputSheets';
 import { start } from '../../app/start';
 import type { Place } from '../../domain/field';
-import type { Sheet } from '../../sheet/sheet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { EditingDesk } from './editing';
 import { FindingsDesk } from './findings';
-import { bringBack, make, type Choosing, type MakingWishes } from './making';
+import type { Hands } from './hands';
+import { MakingDesk } from './makingDesk';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
-import { doneAdding, doneGenerating, doneRestoring, RECOVERED, UNFORESEEN } from './words';
+import { doneAdding, RECOVERED, UNFORESEEN } from './words';
 
 export interface DeskOptions {
   /** Milliseconds of rest after an edit of the workbook before it is checked again. */
@@ -20,25 +21,29 @@ export class Desk {
   private now: DeskState = AT_FIRST;
   private readonly listeners = new Set<() => void>();
   private readonly changed = new Set<string>();
-  private sheets: readonly Sheet[] = [];
-  private cancelling: AbortController | null = null;
   private stopWatching: () => Promise<void> = () => Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly rest: number;
+  readonly editing: EditingDesk;
   readonly findings: FindingsDesk;
+  readonly making: MakingDesk;
 
   constructor(
     private readonly workbook: LiveWorkbook,
     { rest = 800 }: DeskOptions = {},
   ) {
     this.rest = rest;
-    this.findings = new FindingsDesk({
+    const hands: Hands = {
       workbook,
       state: this.state,
       show: (change) => this.show(change),
       during: (work, job) => this.during(work, job),
+      take: (checked) => this.take(checked),
       checkAgain: (changed) => this.checkAgain(changed),
-    });
+    };
+    this.editing = new EditingDesk(hands);
+    this.findings = new FindingsDesk(hands, this.editing);
+    this.making = new MakingDesk(hands);
   }
 
   /** For React's useSyncExternalStore. */
@@ -54,7 +59,6 @@ export class Desk {
     return this.during({ kind: 'start' }, async () => {
       const { recovered, checked } = await start(this.workbook);
       this.show({ recovered, checked });
-      this.sheets = checked.reading.sheets;
       this.stopWatching = await this.workbook.watch((change) => this.notice(change));
       return RECOVERED[recovered];
     });
@@ -72,42 +76,6 @@ export class Desk {
       this.changed.clear();
       this.take(await check(this.workbook));
       return null;
-    });
-  }
-
-  /** Writes the forms wished for; the lists too where all are made. */
-  generate(wishes: MakingWishes): Promise<void> {
-    return this.during({ kind: 'generate', step: 'survey', stopping: false }, async () => {
-      const cancel = new AbortController();
-      this.cancelling = cancel;
-      const { result, checked } = await make(this.workbook, wishes, {
-        signal: cancel.signal,
-        onStep: (step) => this.show({ work: { kind: 'generate', step, stopping: false } }),
-      });
-      this.show({ generated: result });
-      this.take(checked ?? result.checked);
-      return doneGenerating(result);
-    });
-  }
-
-  choose(choosing: Choosing): void {
-    this.show({ choosing });
-  }
-
-  /** Stops a generation that has not come to its last step. */
-  cancel(): void {
-    const { work } = this.now;
-    if (work?.kind !== 'generate' || work.step === 'place') return;
-    this.cancelling?.abort();
-    this.show({ work: { ...work, stopping: true } });
-  }
-
-  /** Brings back what the last generation replaced. */
-  restore(): Promise<void> {
-    return this.during({ kind: 'restore' }, async () => {
-      const { result, checked } = await bringBack(this.workbook, this.sheets);
-      if (checked) this.take(checked);
-      return doneRestoring(result);
     });
   }
 
@@ -158,11 +126,11 @@ export class Desk {
   }
 
   private async checkAgain(changed: readonly string[]): Promise<void> {
-    this.take(await check({ read: () => this.workbook.readAgain(this.sheets, changed) }));
+    const known = this.now.checked?.reading.sheets ?? [];
+    this.take(await check({ read: () => this.workbook.readAgain(known, changed) }));
   }
 
-  private take(checked: NonNullable<DeskState['checked']>): void {
-    this.sheets = checked.reading.sheets;
+  private take(checked: Checked): void {
     this.show({ checked });
   }
 
@@ -170,7 +138,6 @@ export class Desk {
     if (this.now.work !== null) return;
     this.show({ work });
     const notice = await job().catch(told);
-    this.cancelling = null;
     this.show({ work: null, notice });
   }
 

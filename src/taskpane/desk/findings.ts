@@ -1,33 +1,18 @@
 import { fix } from '../../app/fix';
 import type { Finding } from '../../domain/finding';
-import type { CellEdit, Edited } from '../../workbook/port/edit';
-import type { LiveWorkbook } from '../../workbook/port/port';
 import { chosenOf, keyOf, listed, neighbour, type Browsing } from './browsing';
-import { doneFixing, doneUndoing, UNCHECKED } from './fixWords';
-import type { DeskState, Notice, Work } from './state';
-
-/** The last fix, which can be taken back. */
-export interface LastFix {
-  /** How many cells it changed. */
-  readonly cells: number;
-  readonly undo: readonly CellEdit[];
-}
-
-/** What the desk lends for work at findings. */
-export interface Hands {
-  readonly workbook: LiveWorkbook;
-  readonly state: () => DeskState;
-  readonly show: (change: Partial<DeskState>) => void;
-  readonly during: (work: Work, job: () => Promise<Notice | null>) => Promise<void>;
-  /** Reads these sheets again and checks. */
-  readonly checkAgain: (sheets: readonly string[]) => Promise<void>;
-}
+import type { Hands } from './hands';
+import { doneFixing } from './editWords';
+import type { EditingDesk } from './editing';
 
 /** Looking through the findings of the last check, and correcting them. */
 export class FindingsDesk {
   private revealing: Promise<void> = Promise.resolve();
 
-  constructor(private readonly hands: Hands) {}
+  constructor(
+    private readonly hands: Hands,
+    private readonly editing: EditingDesk,
+  ) {}
 
   /** Narrows or widens what is listed. What is listed no more is chosen no more. */
   browse(change: Partial<Omit<Browsing, 'chosen'>>): void {
@@ -53,38 +38,17 @@ export class FindingsDesk {
   /** Corrects findings, then checks the sheets that were changed. */
   async fix(findings: readonly Finding[]): Promise<void> {
     await this.revealing;
-    await this.hands.during({ kind: 'fix' }, async () => {
-      const edited = await fix(this.hands.workbook, findings);
-      if (edited.done.length > 0) this.hands.show({ lastFix: { cells: edited.done.length, undo: edited.undo } });
-      return this.checked(edited, doneFixing(edited));
-    });
+    await this.editing.edit({ kind: 'fix' }, () => fix(this.hands.workbook, findings), doneFixing);
   }
 
-  /** Takes back the last fix. */
+  /** Takes back the last edit. */
   async undo(): Promise<void> {
     await this.revealing;
-    const { lastFix } = this.hands.state();
-    if (!lastFix) return;
-    await this.hands.during({ kind: 'undo' }, async () => {
-      const edited = await this.hands.workbook.edit(lastFix.undo);
-      this.hands.show({ lastFix: null });
-      return this.checked(edited, doneUndoing(edited));
-    });
+    await this.editing.undo();
   }
 
   private mark(finding: Finding, index: number): void {
     this.hands.show({ browsing: { ...this.browsing(), chosen: { key: keyOf(finding), index } } });
-  }
-
-  /** What was written stands even where the workbook cannot be read again. */
-  private async checked({ done, changedMeanwhile }: Edited, notice: Notice): Promise<Notice> {
-    const edits = [...done, ...changedMeanwhile.map(({ edit }) => edit)];
-    try {
-      await this.hands.checkAgain([...new Set(edits.map(({ sheet }) => sheet))]);
-      return notice;
-    } catch {
-      return { kind: 'refused', sentence: `${notice.sentence}${UNCHECKED}` };
-    }
   }
 
   /** Follows what is chosen meanwhile; the cells passed over are not shown. */

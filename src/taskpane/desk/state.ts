@@ -2,7 +2,7 @@ import type { Checked } from '../../app/check';
 import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
 import { BROWSING_AT_FIRST, type Browsing } from './browsing';
-import type { LastFix } from './findings';
+import type { LastEdit } from './editing';
 import { CHOOSING_AT_FIRST, type Choosing } from './making';
 
 /** Everything the pane shows. Views are drawn from it alone. */
@@ -20,11 +20,28 @@ export interface DeskState {
   readonly notice: Notice | null;
   /** How the person looks through the findings. */
   readonly browsing: Browsing;
-  /** The last correction of findings that can still be taken back. */
-  readonly lastFix: LastFix | null;
+  /** The last edit of the person's cells that can still be taken back. */
+  readonly lastEdit: LastEdit | null;
 }
 
-export type Work = { readonly kind: 'start' | 'check' | 'restore' | 'reveal' | 'fix' | 'undo' | 'input' } | Generating;
+export type Work =
+  | {
+      readonly kind:
+        | 'start'
+        | 'check'
+        | 'reveal'
+        | 'fix'
+        | 'undo'
+        | 'input'
+        | 'sample'
+        | 'setting'
+        | 'decide'
+        | 'carry'
+        | 'fit'
+        | 'restore'
+        | 'export';
+    }
+  | Generating;
 
 export interface Generating {
   readonly kind: 'generate';
@@ -37,6 +54,8 @@ export interface Notice {
   /** `failed`: what the program did not foresee. */
   readonly kind: 'done' | 'refused' | 'failed';
   readonly sentence: string;
+  /** It tells of an edit that can be taken back. */
+  readonly undo?: true;
 }
 
 export const AT_FIRST: DeskState = {
@@ -47,5 +66,5 @@ export const AT_FIRST: DeskState = {
   choosing: CHOOSING_AT_FIRST,
   notice: null,
   browsing: BROWSING_AT_FIRST,
-  lastFix: null,
+  lastEdit: null,
 };

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The findings of the last check: looked through, shown in the workbook, and corrected where that is mechanical. */
-export function Findings({ desk, state: { checked, browsing, lastFix, work } }: Props): JSX.Element | null {
+export function Findings({ desk, state: { checked, browsing, lastEdit, work } }: Props): JSX.Element | null {
   const styles = useStyles();
   const { degrees, onlyFixable, sought } = browsing;
   const list = useMemo(
@@ -44,8 +44,8 @@ export function Findings({ desk, state: { checked, browsing, lastFix, work } }: 
     <div className={styles.all}>
       <h1 className={styles.unseen}>確認事項</h1>
       {hasAny && <Filters desk={desk} checked={checked} browsing={browsing} />}
-      {(hasAny || lastFix) && (
-        <Steps list={list} chosen={chosen} lastFix={lastFix} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />
+      {(hasAny || lastEdit) && (
+        <Steps list={list} chosen={chosen} lastEdit={lastEdit} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />
       )}
       <div role="status" className={styles.unseen}>
         {announced}

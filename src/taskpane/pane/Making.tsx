@@ -44,7 +44,8 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
   const items = useMemo(() => itemStatuses(checked), [checked]);
   const { choosing, generated, work } = state;
   const wishes = wishesOf(choosing, items);
-  const choose = (names: readonly string[], isChosen: boolean) => desk.choose(withItems(choosing, names, isChosen));
+  const choose = (names: readonly string[], isChosen: boolean) =>
+    desk.making.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
       {items.length === 0 && <Text>項目がまだありません。入力用シートに項目名を記入してください。</Text>}
@@ -54,7 +55,7 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
       {checked.counts.error > 0 && (
         <Checkbox
           checked={choosing.draft}
-          onChange={() => desk.choose({ ...choosing, draft: !choosing.draft })}
+          onChange={() => desk.making.choose({ ...choosing, draft: !choosing.draft })}
           label={`要修正が${checked.counts.error}件残っていますが、（案）と記して作成する`}
         />
       )}
@@ -64,7 +65,7 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
         appearance="primary"
         size="large"
         disabledFocusable={work !== null || items.length === 0}
-        onClick={() => void desk.generate(wishes)}
+        onClick={() => void desk.making.generate(wishes)}
       >
         別紙２を作成
       </Button>

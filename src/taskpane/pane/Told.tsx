@@ -13,7 +13,7 @@ const INTENT: Readonly<Record<Notice['kind'], 'success' | 'warning' | 'error'>> 
 /** What is under way, and what the person is told about the last thing done; read out by screen readers. */
 export function Told({
   desk,
-  state: { work, notice },
+  state: { work, notice, lastEdit },
 }: {
   readonly desk: Desk;
   readonly state: DeskState;
@@ -25,6 +25,11 @@ export function Told({
         <MessageBar intent={INTENT[notice.kind]} layout="multiline">
           <MessageBarBody>{notice.sentence}</MessageBarBody>
           <MessageBarActions>
+            {notice.undo && lastEdit && (
+              <Button size="small" onClick={() => void desk.editing.undo()}>
+                取り消し
+              </Button>
+            )}
             <Button size="small" onClick={() => desk.dismiss()}>
               閉じる
             </Button>
@@ -55,4 +60,10 @@ const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | nul
   fix: '直しています。',
   undo: '直した内容を元に戻しています。',
   input: '入力用のシートを追加しています。',
+  setting: '設定をブックに書いています。',
+  decide: '評価をブックに書いています。',
+  carry: '修正を入力シートへ戻しています。',
+  fit: '行の高さを合わせています。',
+  export: '書き出しています。',
+  sample: '見本を開いています。',
 };

@@ -18,6 +18,11 @@ export interface WriteOptions {
   /** Gives up before the last step, as if nothing had been begun. Throws Refusal 'cancelled'. */
   readonly signal?: AbortSignal;
   readonly onStep?: (step: WriteStep) => void;
+  /**
+   * Sheets that a person edited and that may be replaced all the same, by name, as long as they hold exactly what is
+   * known of them: the fingerprint of their contents.
+   */
+  readonly seen?: ReadonlyMap<string, string>;
 }
 
 /** looking at what is there · building the new sheets aside · reading them back · putting them in place. */

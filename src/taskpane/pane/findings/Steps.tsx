@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../../domain/finding';
-import type { LastFix } from '../../desk/findings';
+import type { LastEdit } from '../../desk/editing';
 
 const useStyles = makeStyles({
   bar: {
@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly list: readonly Finding[];
   readonly chosen: Finding | null;
-  readonly lastFix: LastFix | null;
+  readonly lastEdit: LastEdit | null;
   readonly busy: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onUndo: () => void;
 }
 
 /** Where one is in the list, the way on and back, and the way back from the last correction. */
-export function Steps({ list, chosen, lastFix, busy, onStep, onUndo }: Props): JSX.Element {
+export function Steps({ list, chosen, lastEdit, busy, onStep, onUndo }: Props): JSX.Element {
   const styles = useStyles();
   const at = chosen ? list.indexOf(chosen) : -1;
   return (
@@ -42,9 +42,9 @@ export function Steps({ list, chosen, lastFix, busy, onStep, onUndo }: Props): J
       <Button size="small" disabledFocusable={list.length === 0 || at === list.length - 1} onClick={() => onStep(1)}>
         次へ
       </Button>
-      {lastFix && (
+      {lastEdit && (
         <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-          取り消し（直した{lastFix.cells}か所）
+          取り消し（直した{lastEdit.cells}か所）
         </Button>
       )}
     </div>

@@ -28,7 +28,11 @@ export function Restore({ desk, checked, isBusy }: Props): JSX.Element {
   const isPossible = canRestore(checked);
   return (
     <div className={styles.all}>
-      <Button aria-describedby={note} disabledFocusable={isBusy || !isPossible} onClick={() => void desk.restore()}>
+      <Button
+        aria-describedby={note}
+        disabledFocusable={isBusy || !isPossible}
+        onClick={() => void desk.making.restore()}
+      >
         前回の内容に戻す
       </Button>
       <Text id={note} size={200}>

@@ -32,7 +32,7 @@ export function Steps({ desk, work }: { readonly desk: Desk; readonly work: Gene
       <Button
         className={styles.stop}
         disabledFocusable={work.stopping || work.step === 'place'}
-        onClick={() => desk.cancel()}
+        onClick={() => desk.making.cancel()}
       >
         中止
       </Button>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doneFixing } from '../../src/taskpane/desk/fixWords';
+import { doneFixing } from '../../src/taskpane/desk/editWords';
 import type { CellEdit } from '../../src/workbook/port/edit';
 
 const state = { entry: { kind: 'blank' }, format: 'General' } as const;
