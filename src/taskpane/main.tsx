@@ -1,8 +1,9 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { openOfficeWorkbook } from '../workbook/office';
 import { Desk } from './desk/desk';
+import { Frame } from './frame/Frame';
+import { officeTheme } from './frame/theme';
 import { Pane } from './pane/Pane';
 
 /** The least Excel that can do the work; checked here because an older one could not say so itself. */
@@ -26,9 +27,9 @@ void Office.onReady().then(() => {
     },
   });
   createRoot(place).render(
-    <FluentProvider theme={isDark() ? webDarkTheme : webLightTheme} style={{ height: '100vh' }}>
+    <Frame theme={officeTheme}>
       <Pane desk={desk} />
-    </FluentProvider>,
+    </Frame>,
   );
   void desk.start();
 });
@@ -38,10 +39,4 @@ function unusable(): string | null {
   return Office.context.requirements.isSetSupported('ExcelApi', NEEDED)
     ? null
     : 'この Excel は古いため使えません。Excel 2021 以降または Microsoft 365 で開いてください。';
-}
-
-function isDark(): boolean {
-  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '#FFFFFF';
-  const channels = background.match(/[0-9a-f]{2}/gi) ?? [];
-  return channels.reduce((sum, channel) => sum + parseInt(channel, 16), 0) < 3 * 128;
 }

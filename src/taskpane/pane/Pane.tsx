@@ -1,11 +1,15 @@
 import { Tab, TabList, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type JSX } from 'react';
+import { useEffect, useState, useSyncExternalStore, type JSX } from 'react';
 import type { Desk } from '../desk/desk';
-import { Findings } from './Findings';
-import { Making } from './Making';
+import { late } from '../frame/late';
 import { Overview } from './Overview';
-import { Progress } from './progress/Progress';
 import { Told } from './Told';
+
+/** Not on the first screen, and fetched as soon as that stands. */
+const Findings = late(async () => (await import('./Findings')).Findings);
+const Making = late(async () => (await import('./Making')).Making);
+const Progress = late(async () => (await import('./progress/Progress')).Progress);
+const LATE = [Findings, Making, Progress];
 
 const VIEWS = [
   ['overview', '状態'],
@@ -38,6 +42,10 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, setView] = useState<View>('overview');
+  const isChecked = state.checked !== null;
+  useEffect(() => {
+    if (isChecked) for (const { fetchAhead } of LATE) fetchAhead();
+  }, [isChecked]);
   return (
     <main className={styles.pane}>
       <h1 className={styles.heading}>別紙２作成　{VIEWS.find(([name]) => name === view)?.[1]}</h1>
@@ -54,9 +62,9 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
       <Told desk={desk} state={state} />
       <section className={styles.body} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {view === 'overview' && <Overview state={state} desk={desk} onShowFindings={() => setView('findings')} />}
-        {view === 'findings' && <Findings state={state} desk={desk} />}
-        {view === 'making' && <Making state={state} desk={desk} />}
-        {view === 'progress' && <Progress state={state} desk={desk} />}
+        {view === 'findings' && <Findings.View state={state} desk={desk} />}
+        {view === 'making' && <Making.View state={state} desk={desk} />}
+        {view === 'progress' && <Progress.View state={state} desk={desk} />}
       </section>
     </main>
   );
