@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { devServer } from './scripts/devServer.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,6 +24,14 @@ const OFFICE_JS = [
 /** Keeps webpack from minifying Microsoft's files: they must arrive byte for byte. */
 const UNTOUCHED = { minimized: true };
 
+/**
+ * Where the page finds Office.js, and what its Content-Security-Policy allows for that: the copy beside it, or with
+ * `--env cdn` Microsoft's delivery network, from where Office.js then loads the same files.
+ */
+const COPY = { officeJs: 'office/office.js', officeSource: '' };
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const DELIVERED = { officeJs: `${CDN}office.js`, officeSource: ` ${CDN}` };
+
 /** The page behind the pane's address; with `--env trial` the one for trying a real Excel (docs/real-excel.md). */
 const PANE = { entry: './src/taskpane/main.tsx', template: './src/taskpane/taskpane.html' };
 const TRIAL = { entry: './src/taskpane/trial/main.ts', template: './src/taskpane/trial/trial.html' };
@@ -34,11 +43,12 @@ const LOCAL = 'https://localhost:3000';
 const manifestFor = (baseUrl) => (manifest) => manifest.toString('utf8').replaceAll(LOCAL, withoutSlash(baseUrl));
 
 function withoutSlash(baseUrl) {
-  if (!/^https:\/\/[^\s"<>&]+$/.test(baseUrl)) throw new Error(`baseUrl must be an https address: ${baseUrl}`);
+  if (!/^https:\/\/[^\s"<>&?#]+$/.test(baseUrl)) throw new Error(`baseUrl must be an https address: ${baseUrl}`);
   return baseUrl.replace(/\/+$/, '');
 }
 
-export default ({ trial = false, baseUrl = LOCAL } = {}) => ({
+/** What `--env` can set; WEBPACK_SERVE is set by `webpack serve` itself. */
+export default ({ trial = false, cdn = false, baseUrl = LOCAL, certificates, WEBPACK_SERVE = false } = {}) => ({
   entry: { taskpane: (trial ? TRIAL : PANE).entry },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -53,11 +63,17 @@ export default ({ trial = false, baseUrl = LOCAL } = {}) => ({
     ],
   },
   performance: { hints: false },
+  devtool: WEBPACK_SERVE ? 'source-map' : false, // never eval, which the page's policy refuses
+  ...(WEBPACK_SERVE && { devServer: devServer(certificates) }),
   plugins: [
-    new HtmlPlugin({ template: (trial ? TRIAL : PANE).template, filename: 'taskpane.html' }),
+    new HtmlPlugin({
+      template: (trial ? TRIAL : PANE).template,
+      templateParameters: cdn ? DELIVERED : COPY,
+      filename: 'taskpane.html',
+    }),
     new CopyPlugin({
       patterns: [
-        ...OFFICE_JS.map((file) => ({
+        ...(cdn ? [] : OFFICE_JS).map((file) => ({
           from: `node_modules/@microsoft/office-js/dist/${file}`,
           to: `office/${file}`,
           info: UNTOUCHED,
