@@ -1,8 +1,8 @@
 import { a1 } from '../../sheet/address';
 import { inverse, type CellEdit, type CellState, type Edited } from '../port/edit';
-import { isAsAsked, isNotKept, type Standing } from './edit/compare';
-import { keyOf, readCells } from './edit/cells';
-import { planOf, stateOf, type Plan, type Touched } from './edit/plan';
+import { isAsAsked, isNotKept, type Standing } from '../port/edit/compare';
+import { keyOf, planOf, stateOf, type Plan, type Touched } from '../port/edit/plan';
+import { readCells } from './edit/cells';
 import { putBack, takenBack } from './edit/takeBack';
 import { writeCells } from './edit/write';
 import { refusals } from './refusals';

@@ -1,23 +1,14 @@
-import { a1, type Address } from '../../../sheet/address';
+import { a1 } from '../../../sheet/address';
 import type { Entry } from '../../port/edit';
+import type { Standing } from '../../port/edit/compare';
+import type { Spot } from '../../port/edit/plan';
 import { codeOf } from '../refusals';
 import type { Batches } from '../session';
-import type { Standing } from './compare';
-
-export interface Spot {
-  readonly sheet: string;
-  readonly at: Address;
-}
 
 export interface CellsRead {
   /** In the order of the spots; null where the sheet is gone. */
   readonly found: readonly (Standing | null)[];
   readonly protectedSheets: readonly string[];
-}
-
-/** Spots as a key: no sheet name holds a colon. */
-export function keyOf({ sheet, at }: Spot): string {
-  return `${sheet}:${a1(at)}`;
 }
 
 /** What stands in cells. One round trip; three where a sheet is gone. */

@@ -1,10 +1,10 @@
 import { a1 } from '../../../sheet/address';
+import { isAsAsked, isExactly, type Standing } from '../../port/edit/compare';
+import type { Spot, Touched } from '../../port/edit/plan';
 import { Refusal } from '../../port/refusal';
 import { asRefusal } from '../refusals';
 import type { Batches } from '../session';
-import { readCells, type Spot } from './cells';
-import { isAsAsked, isExactly, type Standing } from './compare';
-import type { Touched } from './plan';
+import { readCells } from './cells';
 import { writeCells } from './write';
 
 /** A second try is for what fails once, such as an Excel that was busy. */

@@ -1,7 +1,8 @@
 import type { CellState } from '../../port/edit';
+import { canonical, sameEntry, type Standing } from '../../port/edit/compare';
+import type { Spot } from '../../port/edit/plan';
 import type { Batches } from '../session';
-import { canonical, sameEntry, type Standing } from './compare';
-import { queueRead, rangeOf, standingOf, type Spot } from './cells';
+import { queueRead, rangeOf, standingOf } from './cells';
 import { partsOf } from './parts';
 
 const TEXT = '@';

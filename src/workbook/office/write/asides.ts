@@ -1,7 +1,8 @@
 import { sheetName } from '../../../sheet/name';
 import type { Placement, Step } from './place';
 import type { Standing, Tagged } from './survey';
-import { readDecision, type Addition } from './tags';
+import type { Addition } from '../../port/plan';
+import { readDecision } from './tags';
 
 /**
  * What becomes of the sheets built aside that fill no other one. One that a person renamed or copied stays, and what was

@@ -2,13 +2,14 @@ import type { Area } from '../../../sheet/address';
 import type { Drawing } from '../../../sheet/drawing';
 import { fingerprintOf } from '../../../sheet/fingerprint';
 import type { WrittenMark } from '../../../sheet/mark';
+import type { Planned } from '../../port/plan';
 import { layoutOf } from '../fill';
 import type { Batches } from '../session';
 import { removeCopies } from './finish';
 import { changeJournal, closeJournal } from './journal';
 import { inOrder } from './order';
 import { queueBackup, queueStep, type Step } from './place';
-import type { Planned } from './plan';
+import type { EarlierSheet } from './prove';
 import type { AsideSheet } from './build';
 import type { Standing } from './survey';
 import { addMark, addTag, decisionText } from './tags';
@@ -16,7 +17,7 @@ import { addMark, addTag, decisionText } from './tags';
 /** Everything that the last batch of a write needs. */
 export interface Commit {
   readonly run: number;
-  readonly planned: readonly Planned[];
+  readonly planned: readonly Planned<EarlierSheet>[];
   /** The sheets built aside, in the order of `planned`. */
   readonly asides: readonly AsideSheet[];
   /** The hidden sheet of long drop-down lists, and the name it gets. */
@@ -77,7 +78,7 @@ function stepsOf({ planned, asides, choices, standing }: Commit): readonly Step[
     : placed;
 }
 
-function stepOf({ decision, target, drawing }: Planned, { id, name }: AsideSheet): Step {
+function stepOf({ decision, target, drawing }: Planned<EarlierSheet>, { id, name }: AsideSheet): Step {
   if (decision.kind === 'add') {
     return { kind: 'add', source: id, name: decision.name, isHidden: decision.isHidden, position: undefined };
   }

@@ -1,6 +1,6 @@
 import type { WrittenMark } from '../../../sheet/mark';
+import { isFree } from '../../port/plan';
 import type { Journal } from './journal';
-import { isFree } from './plan';
 import type { Standing, Tagged } from './survey';
 import { readCopyText, readDecision } from './tags';
 

@@ -1,13 +1,18 @@
 import type { Drawing } from '../../../sheet/drawing';
+import type { WrittenMark } from '../../../sheet/mark';
+import type { Earlier } from '../../port/plan';
 import type { Asked } from '../fill';
 import type { Batches } from '../session';
 import { askInParts } from './askInParts';
 import type { AsideSheet } from './build';
 import { queueFingerprint } from './content';
-import type { Earlier } from './plan';
 import { queueProof } from './proof';
+import type { Noted } from './survey';
 
-export type Marked = Omit<Earlier, 'isEdited'>;
+/** A sheet that the program wrote earlier. */
+export type Marked = Noted & { readonly mark: WrittenMark };
+
+export type EarlierSheet = Marked & Earlier;
 
 /**
  * Reads back the sheets built aside, and tells which of the sheets written earlier a person edited since. One round trip,
@@ -19,7 +24,7 @@ export async function prove(
   drawings: readonly Drawing[],
   asides: readonly AsideSheet[],
   marked: readonly Marked[],
-): Promise<readonly Earlier[]> {
+): Promise<readonly EarlierSheet[]> {
   const { worksheets } = excel.workbook;
   const proofs = drawings.flatMap((drawing, at): Question[] => {
     const id = asides[at]?.id;
@@ -34,9 +39,9 @@ export async function prove(
   return found.filter((earlier) => earlier !== undefined);
 }
 
-type Question = () => Asked<Earlier | undefined>;
+type Question = () => Asked<EarlierSheet | undefined>;
 
-function queueEarlier(sheet: Excel.Worksheet, marked: Marked): Asked<Earlier> {
+function queueEarlier(sheet: Excel.Worksheet, marked: Marked): Asked<EarlierSheet> {
   const content = queueFingerprint(sheet);
   return { ready: () => ({ ...marked, isEdited: content.ready() !== marked.mark.fingerprint }) };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../fill';
+import type { Decision } from '../../port/plan';
 import { MARK_NAME, markFormula, textConstants, textOfConstants, type WrittenMark } from '../../../sheet/mark';
 
 /**
@@ -43,22 +44,10 @@ export function queueTag(sheet: Excel.Worksheet, tag: Tag): Asked<string | undef
   return { ready: () => textOfConstants(formula.ready() ?? '') };
 }
 
-/** The sheet becomes one of the workbook, right behind the one named `after`, at the end where that is undefined. */
-export interface Addition {
-  readonly kind: 'add';
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly after: string | undefined;
-}
-
-/** How a sheet that was built aside is put in place; kept on the sheet, so that a later start can finish it. */
-export type Decision =
-  | Addition
-  /** Fills the sheet named `target`, whose name becomes `name`. */
-  | { readonly kind: 'replace'; readonly target: string; readonly name: string }
-  | { readonly kind: 'drop' };
-
-/** No sheet's name holds the letter between the parts. */
+/**
+ * How a sheet that was built aside is put in place; kept on the sheet, so that a later start can finish it. No sheet's
+ * name holds the letter between the parts.
+ */
 export function decisionText(decision: Decision): string {
   if (decision.kind === 'add') {
     const { isHidden, name, after = '' } = decision;

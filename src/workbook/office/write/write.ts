@@ -1,5 +1,6 @@
 import type { Drawing } from '../../../sheet/drawing';
 import { ChoiceLists } from '../../port/choices';
+import { plan, type Planned } from '../../port/plan';
 import type { WriteOptions, Written } from '../../port/port';
 import { refuseBadDrawings } from '../../port/validate';
 import { askEach } from '../read/askEach';
@@ -9,8 +10,7 @@ import { build, type Built } from './build';
 import { commit, type Commit } from './commit';
 import type { Finished } from './finish';
 import { openJournal } from './journal';
-import { plan, type Planned } from './plan';
-import { prove, type Marked } from './prove';
+import { prove, type EarlierSheet, type Marked } from './prove';
 import { recover } from './recover';
 import { recoverable } from './recoverable';
 import { nextRun, queueMark, survey, type Standing, type Survey } from './survey';
@@ -125,7 +125,7 @@ class Run {
   }
 }
 
-function refuseProtected(planned: readonly Planned[]): void {
+function refuseProtected(planned: readonly Planned<EarlierSheet>[]): void {
   const names = planned.flatMap(({ target }) => (target?.isProtected ? [target.name] : []));
   if (names.length > 0) throw refusals.protectedSheets(names);
 }

@@ -1,4 +1,4 @@
-import type { CellState, Entry } from '../../port/edit';
+import type { CellState, Entry } from '../edit';
 
 /** What stands in a cell now. Not `isPlain`: an error or a data type, which no Entry can be and nothing can put back. */
 export interface Standing extends CellState {

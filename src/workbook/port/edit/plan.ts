@@ -1,6 +1,17 @@
-import type { CellEdit, CellState, Edited } from '../../port/edit';
+import { a1, type Address } from '../../../sheet/address';
+import type { CellEdit, CellState, Edited } from '../edit';
 import { isUnchanged, type Standing } from './compare';
-import { keyOf, type Spot } from './cells';
+
+/** Where an edited cell stands. */
+export interface Spot {
+  readonly sheet: string;
+  readonly at: Address;
+}
+
+/** Spots as a key: no sheet name holds a colon. */
+export function keyOf({ sheet, at }: Spot): string {
+  return `${sheet}:${a1(at)}`;
+}
 
 /** A cell that edits change: what it held before the first and shall hold after the last of them. */
 export interface Touched {

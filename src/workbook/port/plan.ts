@@ -1,26 +1,40 @@
-import type { Drawing } from '../../../sheet/drawing';
-import { plainText, type WrittenMark } from '../../../sheet/mark';
-import { sheetName } from '../../../sheet/name';
-import { formPosition } from '../../../sheet/own';
-import type { Written } from '../../port/port';
-import type { Noted, Standing } from './survey';
-import type { Decision } from './tags';
+import type { Drawing } from '../../sheet/drawing';
+import { plainText, type WrittenMark } from '../../sheet/mark';
+import { sheetName } from '../../sheet/name';
+import { formPosition } from '../../sheet/own';
+import type { Written } from './port';
 
 /** A sheet that the program wrote earlier, as it stands now. */
-export interface Earlier extends Noted {
+export interface Earlier {
+  readonly name: string;
   readonly mark: WrittenMark;
   /** A person typed on it since. */
   readonly isEdited: boolean;
 }
 
+/** The sheet becomes one of the workbook, right behind the one named `after`, at the end where that is undefined. */
+export interface Addition {
+  readonly kind: 'add';
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly after: string | undefined;
+}
+
+/** How a drawing's sheet is put in place. */
+export type Decision =
+  | Addition
+  /** Fills the sheet named `target`, whose name becomes `name`. */
+  | { readonly kind: 'replace'; readonly target: string; readonly name: string }
+  | { readonly kind: 'drop' };
+
 /** What becomes of a drawing. */
-export interface Planned {
+export interface Planned<Sheet extends Earlier> {
   readonly drawing: Drawing;
   readonly decision: Decision;
   /** The sheet that is filled anew. */
-  readonly target?: Earlier;
+  readonly target?: Sheet;
   /** The sheet that is kept, the drawing not written. */
-  readonly kept?: Earlier;
+  readonly kept?: Sheet;
   readonly written: Written;
 }
 
@@ -29,12 +43,16 @@ export interface Planned {
  * was edited is kept, and nothing is written in its place; beside a list that was edited a new one is added. Where
  * several sheets would do, as for two 項目 of the same name, the one that bears the drawing's name is taken. A name that
  * another sheet bears is left to it.
+ * @param standing all tabs in their order
+ * @param renames whether a sheet that is filled anew takes the drawing's name; where formulas elsewhere cannot follow, it
+ * keeps its own
  */
-export function plan(
+export function plan<Sheet extends Earlier>(
   drawings: readonly Drawing[],
-  standing: readonly Standing[],
-  earlier: readonly Earlier[],
-): readonly Planned[] {
+  standing: readonly { readonly name: string }[],
+  earlier: readonly Sheet[],
+  renames = true,
+): readonly Planned<Sheet>[] {
   const taken = new Set(standing.map(({ name }) => name));
   const matches = matched(drawings, earlier);
   let after: string | undefined;
@@ -44,7 +62,7 @@ export function plan(
       ? adding(drawing, taken, after ?? neighbour(drawing, standing, earlier))
       : match.isEdited
         ? keeping(drawing, match)
-        : replacing(drawing, match, taken);
+        : replacing(drawing, match, taken, renames);
     after = planned.written.name;
     return planned;
   });
@@ -54,7 +72,11 @@ export function plan(
  * The sheet that a new form follows where no drawing stands before it: the last form of a lower position, or else the
  * tab before the first sheet that the program wrote. Undefined puts it at the end.
  */
-function neighbour(drawing: Drawing, standing: readonly Standing[], earlier: readonly Earlier[]): string | undefined {
+function neighbour(
+  drawing: Drawing,
+  standing: readonly { readonly name: string }[],
+  earlier: readonly Earlier[],
+): string | undefined {
   const position = formPosition(drawing.name);
   if (position === undefined) return undefined;
   const ours = new Set(earlier.map(({ name }) => name));
@@ -64,10 +86,13 @@ function neighbour(drawing: Drawing, standing: readonly Standing[], earlier: rea
 }
 
 /** The sheet that was written earlier for each drawing, where there is one. */
-function matched(drawings: readonly Drawing[], earlier: readonly Earlier[]): ReadonlyMap<Drawing, Earlier> {
+function matched<Sheet extends Earlier>(
+  drawings: readonly Drawing[],
+  earlier: readonly Sheet[],
+): ReadonlyMap<Drawing, Sheet> {
   const free = new Set(earlier);
-  const matches = new Map<Drawing, Earlier>();
-  const match = (isMatch: (sheet: Earlier, drawing: Drawing) => boolean) => {
+  const matches = new Map<Drawing, Sheet>();
+  const match = (isMatch: (sheet: Sheet, drawing: Drawing) => boolean) => {
     for (const drawing of drawings) {
       if (matches.has(drawing)) continue;
       const found = [...free].find((sheet) => isSame(sheet.mark, drawing) && isMatch(sheet, drawing));
@@ -75,7 +100,7 @@ function matched(drawings: readonly Drawing[], earlier: readonly Earlier[]): Rea
       matches.set(drawing, found);
     }
   };
-  const canMatch = ({ isEdited, mark }: Earlier) => !isEdited || mark.kind === 'form';
+  const canMatch = ({ isEdited, mark }: Sheet) => !isEdited || mark.kind === 'form';
   match((sheet, { name }) => sheet.name === name && canMatch(sheet));
   match(({ isEdited }) => !isEdited);
   match(canMatch);
@@ -86,9 +111,14 @@ function isSame(mark: WrittenMark, drawing: Drawing): boolean {
   return drawing.mark !== null && mark.kind === drawing.mark.kind && mark.item === plainText(drawing.mark.item);
 }
 
-function replacing(drawing: Drawing, target: Earlier, taken: Set<string>): Planned {
+function replacing<Sheet extends Earlier>(
+  drawing: Drawing,
+  target: Sheet,
+  taken: Set<string>,
+  renames: boolean,
+): Planned<Sheet> {
   const others = [...taken].filter((name) => name !== target.name);
-  const name = isFree(drawing.name, others) ? drawing.name : target.name;
+  const name = renames && isFree(drawing.name, others) ? drawing.name : target.name;
   taken.add(name);
   return {
     drawing,
@@ -98,11 +128,11 @@ function replacing(drawing: Drawing, target: Earlier, taken: Set<string>): Plann
   };
 }
 
-function keeping(drawing: Drawing, kept: Earlier): Planned {
+function keeping<Sheet extends Earlier>(drawing: Drawing, kept: Sheet): Planned<Sheet> {
   return { drawing, kept, decision: { kind: 'drop' }, written: { name: kept.name, outcome: 'kept' } };
 }
 
-function adding(drawing: Drawing, taken: Set<string>, after: string | undefined): Planned {
+function adding(drawing: Drawing, taken: Set<string>, after: string | undefined): Planned<never> {
   const name = sheetName(drawing.name, [...taken]);
   taken.add(name);
   return { drawing, decision: { kind: 'add', name, isHidden: false, after }, written: { name, outcome: 'added' } };
