@@ -40,6 +40,10 @@ export interface Basics {
   readonly department: Field<string>;
   readonly updatedOn: Field<Period>;
   readonly submittedOn: Field<Period>;
+  /** 用紙の設定: print the page's number on the forms; they bear one where nothing is said. */
+  readonly pageNumber: Field<boolean>;
+  /** 公表時の保険者名: what is published may name insurers. */
+  readonly publishedNames: Field<boolean>;
 }
 
 /** The five texts of a form. */

@@ -32,12 +32,14 @@ export const GAP = 9;
 /** White inside a box above and below its text, and in the rows of a table. Points. */
 export const PADDING = 4.5;
 
-/** A4 portrait, the page's number at the foot. */
-export function pageSetup(rows: number, columns: number): PageSetup {
+const PAGE_NUMBER = '&C&"ＭＳ 明朝,標準"&10－ &P －';
+
+/** A4 portrait, the page's number at the foot unless the workbook asks for none. */
+export function pageSetup(rows: number, columns: number, isNumbered = true): PageSetup {
   return {
     orientation: 'portrait',
     margins: MARGINS,
     printArea: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
-    footer: '&C&"ＭＳ 明朝,標準"&10－ &P －',
+    footer: isNumbered ? PAGE_NUMBER : '',
   };
 }

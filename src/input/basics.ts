@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { Field, Place } from '../domain/field';
 import { readPrefecture } from '../domain/insurer';
+import { readYesNo } from '../domain/notation';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/rating';
 import type { Basics } from '../domain/report';
 import { BASICS } from '../domain/tables/basics';
 import type { Area } from '../sheet/address';
+import { fold } from '../text/fold';
 import type { Grid } from './grid';
 import { headerKey } from './headers/key';
 import { belowOf, blankBeside, inlineSpot, rightOf } from './labels/beside';
@@ -87,8 +89,17 @@ export function readBasics(table: BasicsTable | null, titles: Titled, fallback: 
     department: of('department', asText),
     updatedOn: of('updatedOn', asPeriod),
     submittedOn: of('submittedOn', asPeriod),
+    pageNumber: of('paper', asPageNumber),
+    publishedNames: of('publishedNames', asYesNo),
   };
 }
+
+/** 「ページ番号なし」; whatever else is noted about the paper says nothing of it. */
+const asPageNumber: CellReader<boolean> = (cell) => {
+  const [, printed] = /^(?:ページ|頁)番号[はを]?(.+)$/.exec(fold(cell.shown)) ?? [];
+  const value = printed === undefined ? null : readYesNo(printed);
+  return value === null ? { kind: 'none' } : { kind: 'value', value };
+};
 
 function thresholdsOf(fields: Basics['thresholdFields']): Thresholds {
   const decimal = ({ value }: Field<number>, preset: Decimal): Decimal =>

@@ -60,5 +60,7 @@ export function basics(method: Method | null): Basics {
     department: NOTHING,
     updatedOn: NOTHING,
     submittedOn: NOTHING,
+    pageNumber: NOTHING,
+    publishedNames: NOTHING,
   };
 }

@@ -15,6 +15,8 @@ describe('基本情報', () => {
       | 版 | 案 |
       | 案の表示 | しない |
       | 更新日 | |
+      | 公表時の保険者名 | しない |
+      | 用紙の設定 | ページ番号なし |
     `);
     const { basics } = reading.report;
     expect(basics).toMatchObject({
@@ -26,10 +28,12 @@ describe('基本情報', () => {
       draftMark: { value: false },
       department: { present: false },
       updatedOn: { present: true, value: null },
+      publishedNames: { value: false },
+      pageNumber: { value: false },
     });
     expect(Object.values(basics.thresholds).map(String)).toEqual(['90', '70', '30']);
     expect([cellOf(basics.fiscalYear), cellOf(basics.updatedOn)]).toEqual(['基本情報!B3', '基本情報!B10']);
-    expect(reading.tables).toMatchObject([{ table: '基本情報', area: { top: 1, left: 0, bottom: 9, right: 1 } }]);
+    expect(reading.tables).toMatchObject([{ table: '基本情報', area: { top: 1, left: 0, bottom: 11, right: 1 } }]);
     expect(seen(reading)).toEqual(['numberAsText B6 70']);
   });
 
@@ -42,6 +46,22 @@ describe('基本情報', () => {
   ])('may stand as %s', (_, rows) => {
     const { basics } = read(`## 表紙\n| 様式 |\n${rows}`).report;
     expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['架空県', 2025]);
+  });
+
+  it.each([
+    ['ページ番号あり', true],
+    ['頁番号　無し', false],
+    ['ページ番号は印刷しない', false],
+    ['A4縦', null],
+    ['なし', null],
+  ])('reads of the paper %s', (written, pageNumber) => {
+    const { report, observations } = read(`
+      ## 基本情報
+      | 都道府県名 | 架空県 |
+      | 用紙の設定 | ${written} |
+    `);
+    expect(report.basics.pageNumber).toMatchObject({ value: pageNumber, written, present: true });
+    expect(observations).toEqual([]);
   });
 
   it('leaves a blank value blank where an unknown label stands below', () => {

@@ -110,6 +110,8 @@ export function report(
       department: absent<string>(),
       updatedOn: absent<never>(),
       submittedOn: absent<never>(),
+      pageNumber: absent<boolean>(),
+      publishedNames: absent<boolean>(),
       ...basics,
     },
     items,

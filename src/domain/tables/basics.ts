@@ -1,5 +1,5 @@
 import { optional, required, type TableDefinition } from './definition';
-import { EDITION_WORDS, METHOD_WORDS, YES_NO_WORDS } from './words';
+import { EDITION_WORDS, METHOD_WORDS, PAGE_NUMBER_WORDS, YES_NO_WORDS } from './words';
 
 /** 基本情報: label and value, one a line. */
 export const BASICS: TableDefinition = {
@@ -43,7 +43,11 @@ export const BASICS: TableDefinition = {
       choices: YES_NO_WORDS,
       hint: '「（案）」を印刷するか',
     }),
-    optional('paper', '用紙の設定', { aliases: ['用紙'] }),
+    optional('paper', '用紙の設定', {
+      aliases: ['用紙'],
+      choices: PAGE_NUMBER_WORDS,
+      hint: 'ページ番号を印刷するか。空欄は印刷します',
+    }),
     optional('publishedNames', '公表時の保険者名', { choices: YES_NO_WORDS, hint: '公表用に保険者名を表示するか' }),
   ],
 };

@@ -6,3 +6,4 @@ export const EDITION_WORDS = ['案', '照会中', '決裁済', '提出済', '公
 export const LEVEL_WORDS = ['予定通り実施', '一部実施', '実施できなかった'] as const;
 export const ACTIVITY_TYPES = ['研修', '派遣', '会議', '啓発', '整備', '調査', 'その他'] as const;
 export const YES_NO_WORDS = ['する', 'しない'] as const;
+export const PAGE_NUMBER_WORDS = ['ページ番号あり', 'ページ番号なし'] as const;

@@ -37,6 +37,8 @@ export function emptyReading(...names: readonly string[]): Reading {
         department: absent(),
         updatedOn: absent(),
         submittedOn: absent(),
+        pageNumber: absent(),
+        publishedNames: absent(),
       },
       items: [],
       indicators: [],
