@@ -1,8 +1,6 @@
-import { generate } from '../app/generate';
-import { addInputSheets } from '../app/inputSheets';
-import { report } from '../app/report';
 import type { LiveWorkbook } from '../workbook/port/port';
 import { Refusal } from '../workbook/port/refusal';
+import { adding, generating, reporting } from './jobs';
 
 export interface CommandSetting {
   readonly workbook: LiveWorkbook;
@@ -13,14 +11,23 @@ export interface CommandSetting {
 /** What a ribbon button does; gives the sheet that then stands in view. */
 type Command = (workbook: LiveWorkbook) => Promise<string | undefined>;
 
+async function reported(workbook: LiveWorkbook): Promise<string> {
+  const { report } = await reporting();
+  return (await report(workbook)).sheet;
+}
+
 /** The buttons of the ribbon, by the function names of the manifest. Their result is left on a sheet. */
 export const COMMANDS = {
-  checkWorkbook: async (workbook) => (await report(workbook)).sheet,
+  checkWorkbook: reported,
   makeForms: async (workbook) => {
+    const { generate } = await generating();
     const { written, sheets } = await generate(workbook, workbook, { onlyForms: false, allowErrors: false });
-    return written ? sheets[0]?.name : (await report(workbook)).sheet;
+    return written ? sheets[0]?.name : reported(workbook);
   },
-  addInputSheets: async (workbook) => (await addInputSheets(workbook)).sheets[0],
+  addInputSheets: async (workbook) => {
+    const { addInputSheets } = await adding();
+    return (await addInputSheets(workbook)).sheets[0];
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** Connects the buttons. To be called once, when Office is ready. */

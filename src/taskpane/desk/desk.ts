@@ -1,6 +1,6 @@
 import { check, type Checked } from '../../app/check';
-import { addInputSheets } from '../../app/inputSheets';
 import { start } from '../../app/start';
+import { adding } from '../../commands/jobs';
 import type { Place } from '../../domain/field';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
@@ -82,6 +82,7 @@ export class Desk {
   /** Adds sheets for the input tables that the workbook does not have yet. */
   addInputSheets(): Promise<void> {
     return this.during({ kind: 'input' }, async () => {
+      const { addInputSheets } = await adding();
       const { sheets } = await addInputSheets(this.workbook);
       this.take(await check(this.workbook));
       return doneAdding(sheets);

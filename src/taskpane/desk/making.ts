@@ -1,6 +1,7 @@
 import { check, type Checked } from '../../app/check';
-import { generate, type Generated } from '../../app/generate';
+import type { Generated } from '../../app/generate';
 import { restore } from '../../app/restore';
+import { generating } from '../../commands/jobs';
 import type { Sheet } from '../../sheet/sheet';
 import type { LiveWorkbook, Restored, WriteOptions } from '../../workbook/port/port';
 
@@ -50,6 +51,7 @@ export async function make(
   { draft, items }: MakingWishes,
   options: WriteOptions,
 ): Promise<Done<Generated>> {
+  const { generate } = await generating();
   const result = await generate(workbook, workbook, {
     onlyForms: false,
     allowErrors: draft,

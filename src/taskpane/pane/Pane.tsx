@@ -1,5 +1,6 @@
 import { Tab, TabList, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type JSX } from 'react';
+import { fetchJobs } from '../../commands/jobs';
 import type { Desk } from '../desk/desk';
 import { late } from '../frame/late';
 import { Overview } from './Overview';
@@ -44,7 +45,9 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
   const [view, setView] = useState<View>('overview');
   const isChecked = state.checked !== null;
   useEffect(() => {
-    if (isChecked) for (const { fetchAhead } of LATE) fetchAhead();
+    if (!isChecked) return;
+    for (const { fetchAhead } of LATE) fetchAhead();
+    fetchJobs();
   }, [isChecked]);
   return (
     <main className={styles.pane}>

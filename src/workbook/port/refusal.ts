@@ -39,4 +39,5 @@ export type RefusalReason =
   | 'text-changed'
   | 'cancelled'
   | 'no-answer'
+  | 'not-loaded'
   | 'excel-failed';
