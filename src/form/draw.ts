@@ -1,24 +1,38 @@
 import { plainLineEnds } from '../text/lineEnds';
 import type { Area } from '../sheet/address';
-import type { Drawing, DrawnCell, DrawnRow } from '../sheet/drawing';
-import type { Composition } from './compose';
+import type { Drawing, DrawnCell, DrawnRow, Mark } from '../sheet/drawing';
+import { compose } from './compose';
+import type { FormContent } from './content';
 import { PAGE_CAPACITY, pageSetup } from './page';
 import { paginate } from './paginate';
 import { isSameBox, NO_EDGES, type PlacedRow, type Span } from './strip';
+import type { DrawnText } from './source';
 import { BODY, cellStyle, type Edges } from './style';
 
-/** The finished sheet of a form: its rows set on pages, each box closed at a page's foot and opened again at its top. */
-export function draw({ grid, strips }: Composition, name: string, item: string): Drawing {
+/** The finished sheet of a form, and which of its texts shows what. */
+export interface DrawnForm {
+  readonly drawing: Drawing;
+  readonly texts: readonly DrawnText[];
+}
+
+/** Sets a form's rows on pages, each box closed at a page's foot and opened again at its top. */
+export function draw(content: FormContent, name: string, mark: Mark): DrawnForm {
+  const { grid, strips } = compose(content);
   const placed = paginate(strips, PAGE_CAPACITY);
   const last = grid.columns.length - 1;
-  return {
+  const drawing = {
     name,
     columns: grid.columns,
     rows: placed.map((row, index) => drawRow(row, boxEdges(placed, index), last)),
     merges: placed.flatMap((row, index) => row.spans.flatMap((span) => mergeOf(span, index))),
-    page: pageSetup(placed.length, grid.columns.length),
-    mark: { kind: 'form', item },
+    page: pageSetup(placed.length, grid.columns.length, content.isNumbered),
+    mark,
   };
+  return { drawing, texts: placed.flatMap(({ spans }, row) => spans.flatMap((span) => textOf(span, row))) };
+}
+
+function textOf({ from, to, text, source }: Span, row: number): DrawnText[] {
+  return source ? [{ row, from, to, text: plainLineEnds(text), source }] : [];
 }
 
 /** The lines of the box around a row; its left and right ones belong to the first and last column only. */

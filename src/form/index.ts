@@ -1,13 +1,12 @@
 import type { Item, Report } from '../domain/report';
-import type { Drawing } from '../sheet/drawing';
 import { formSheetName } from '../sheet/own';
-import { compose } from './compose';
-import { draw } from './draw';
+import { contentOf, type FormContent } from './content';
+import { draw, type DrawnForm } from './draw';
 
 /** The 別紙２ of one 項目. */
-export interface Form {
+export interface Form extends DrawnForm {
   readonly item: Item;
-  readonly drawing: Drawing;
+  readonly content: FormContent;
 }
 
 export interface FormOptions {
@@ -24,6 +23,7 @@ export function drawForms(report: Report, options: FormOptions): readonly Form[]
     const itemName = item.name.value ?? '';
     const sheet = formSheetName(index + 1, itemName, names);
     names.push(sheet);
-    return { item, drawing: draw(compose(report, item, options.draft), sheet, itemName) };
+    const content = contentOf(report, item, options.draft);
+    return { item, content, ...draw(content, sheet, { kind: 'form', item: itemName }) };
   });
 }

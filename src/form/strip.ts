@@ -1,5 +1,6 @@
 import type { Section } from '../domain/report';
 import { rowHeight } from '../text/fit';
+import type { Source } from './source';
 import type { Edges, Look } from './style';
 
 /** A cell, or merged cells, of one row: columns from and to, both inside, and the lines of its own around it. */
@@ -9,6 +10,8 @@ export interface Span {
   readonly text: string;
   readonly look: Look;
   readonly edges: Edges;
+  /** What of the form's content it shows; none for what only repeats it. */
+  readonly source?: Source;
   /** It takes in the same columns of the row below as well. */
   readonly takesNextRow?: true;
 }
@@ -43,6 +46,7 @@ export interface FlowingText extends Placing {
   readonly from: number;
   readonly to: number;
   readonly look: Look;
+  readonly source: Source;
 }
 
 /** White space, left out where a page begins or ends. Points. */
@@ -67,12 +71,17 @@ export const ALL_EDGES: Edges = { top: true, right: true, bottom: true, left: tr
 
 /** The row that holds a number of a text's lines. */
 export function textRow(text: FlowingText, lines: readonly string[]): FixedRow {
-  const { from, to, look, box } = text;
+  const { from, to, look, box, source } = text;
   return {
     kind: 'row',
     height: rowHeight(lines.length, look.size),
-    spans: [{ from, to, text: lines.join(''), look, edges: NO_EDGES }],
+    spans: [{ from, to, text: lines.join(''), look, edges: NO_EDGES, source }],
     box,
     keepWithNext: false,
   };
+}
+
+/** The same span as a repetition of what stands elsewhere. */
+export function withoutSource({ source: _, ...span }: Span): Span {
+  return span;
 }
