@@ -1,3 +1,4 @@
+import { Commands } from './commands';
 import { cameOrWent, changed, payload, type Change, type EventMessage } from './events';
 import type { Faults } from './faults';
 import { Host, type HostOptions } from './host';
@@ -19,21 +20,18 @@ export interface Connection {
   readonly worksheetChanged: (change: Change) => void;
   readonly worksheetAdded: (sheet: { readonly id: string }) => void;
   readonly worksheetDeleted: (sheet: { readonly id: string }) => void;
-  /**
-   * Presses a ribbon button that executes a function (`Office.actions.associate`). Resolves when the function has
-   * called `completed`: "done", or "unknown" if nobody associated it.
-   */
+  /** Presses a ribbon button that executes a function; see `Commands`. */
   readonly press: (functionName: string) => Promise<'done' | 'unknown'>;
 }
 
 /** Puts an object model behind the boundary, in the place of the one before. */
 export function connect(options: HostOptions): Connection {
   const host = new Host(options);
-  const commands = new Map<string, (status: number) => void>();
+  const commands = new Commands();
   offer(options.sets ?? EXCEL_2021);
   putBehind({
     receive: (message) => host.receive(message),
-    commandEnded: (command, status) => commands.get(command)?.(status),
+    commandEnded: (command, status) => commands.ended(command, status),
   });
   const raise = (messages: readonly EventMessage[]): void => {
     for (const message of messages) void deliver(host, message);
@@ -47,12 +45,7 @@ export function connect(options: HostOptions): Connection {
     worksheetChanged: (change) => raise(changed(change)),
     worksheetAdded: ({ id }) => raise(cameOrWent('AddedEvent', id)),
     worksheetDeleted: ({ id }) => raise(cameOrWent('DeletedEvent', id)),
-    press: (functionName) =>
-      new Promise((resolve) => {
-        const command = `command ${commands.size + 1}`;
-        commands.set(command, (status) => resolve(status === 0 ? 'done' : 'unknown'));
-        tellClient(DISPATCH.commands, [command, functionName, JSON.stringify({ source: { id: functionName } })]);
-      }),
+    press: (functionName) => commands.press(functionName, (items) => tellClient(DISPATCH.commands, items)),
   };
 }
 

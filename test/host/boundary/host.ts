@@ -8,7 +8,7 @@ import { bytes, Counter, type Meter } from './meter';
 import type { World } from './paths';
 import { nextTurn, Queue } from './queue';
 import { References } from './references';
-import { service } from './services';
+import { services, type PaneState } from './services';
 import { apiNotFound, camel } from './refusals';
 import { DELAY_FOR_CELL_EDIT, EXCEL_2021, PAYLOAD_LIMIT, STATUS } from './protocol';
 import { cleanup, parseBatch, type Batch, type Reply } from './wire';
@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly sets?: Readonly<Record<string, string>>;
   /** Of requests and replies, in bytes; null for desktop Excel, which has none. */
   readonly payloadLimit?: number | null;
+  /** Told when the add-in shows or hides its pane. */
+  readonly showPane?: (state: PaneState) => void;
 }
 
 /** The answer to a cleanup that comes so late that it was meant for the workbook before. */
@@ -48,7 +50,7 @@ export class Host {
     this.#world = {
       root: options.root,
       references: this.references,
-      service,
+      service: services((state) => options.showPane?.(state)),
       subscribe: (object, method) => this.#subscriptions.call(object, method),
       use: (type, member) => this.#use(type, member),
     };
