@@ -6,6 +6,7 @@ import { start } from '../../src/app/start';
 import { area } from '../../src/sheet/address';
 import { LIST_SHEETS } from '../../src/sheet/own';
 import { openOfficeWorkbook } from '../../src/workbook/office';
+import { openOfficeOutlet } from '../../src/workbook/office/outlet';
 import type { CellEdit, Entry } from '../../src/workbook/port/edit';
 import type { LiveWorkbook } from '../../src/workbook/port/port';
 import { emptyBook } from '../../test/host/book';
@@ -34,7 +35,7 @@ export async function allJobs(open: Open): Promise<void> {
 
 /**
  * Start, watch, generate, look at a cell, correct some, generate again with a list that the person has filtered
- * meanwhile, take the last generation back.
+ * meanwhile, take the last generation back, open a finished file beside.
  */
 async function wholeJob(open: Open): Promise<void> {
   const book = await bookFromXlsx(readFileSync(SAMPLE), emptyBook);
@@ -54,6 +55,7 @@ async function wholeJob(open: Open): Promise<void> {
   sheetOf(book, LIST_SHEETS.findings).filteredRows = new Set([6]);
   await generate(workbook, workbook, ALL);
   await restore(workbook);
+  await openOfficeOutlet().hand({ name: 'sample.xlsx', bytes: new Uint8Array(readFileSync(SAMPLE)) });
   await stop();
 }
 

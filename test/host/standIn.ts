@@ -10,6 +10,8 @@ export interface StandInOptions extends Omit<HostOptions, 'root'> {
 /** A workbook in the place of Excel, and what a test may do to it and ask of it. */
 export interface StandIn extends Connection {
   readonly book: Book;
+  /** The files of the workbooks that were opened beside it, in their order, byte for byte as they came. */
+  readonly opened: readonly Uint8Array[];
 }
 
 /**
@@ -20,5 +22,6 @@ export interface StandIn extends Connection {
  * observation of an Excel.
  */
 export function standIn({ book, ...options }: StandInOptions): StandIn {
-  return { book, ...connect({ ...options, root: workbookObject(book) }) };
+  const opened: Uint8Array[] = [];
+  return { book, opened, ...connect({ ...options, root: workbookObject(book, opened) }) };
 }

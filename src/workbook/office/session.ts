@@ -50,13 +50,18 @@ export class Batches {
   }
 
   /** Sends what is queued, one round trip, and waits for the answer. */
-  async send(): Promise<void> {
+  send(): Promise<void> {
+    return this.answered(this.context.sync());
+  }
+
+  /** Waits for an answer of Excel's, but not for ever. Throws Refusal 'no-answer'. */
+  async answered(answer: Promise<void>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(refusals.noAnswer()), this.answerWithin);
     });
     try {
-      await Promise.race([this.context.sync(), silence]);
+      await Promise.race([answer, silence]);
     } finally {
       clearTimeout(timer);
     }

@@ -7,6 +7,8 @@ export interface WorkbookFile {
 
 /** Hands a finished file to the person: as a new workbook beside the open one, or as a download. */
 export interface Outlet {
+  /** Where the person finds the file: open in Excel and not saved yet, or among the downloads. */
+  readonly way: 'new-workbook' | 'download';
   /** Throws Refusal where that is not possible here. */
   hand(file: WorkbookFile): Promise<void>;
 }

@@ -46,8 +46,12 @@ function readDeclarations(): Map<string, ApiSet> {
  * Microsoft does not declare: the client's own members begin with "_".
  */
 export function setOf(member: string): ApiSet | undefined {
-  return apiSets().get(member.replace(/ =$|\(\)$/, ''));
+  const name = member.replace(/ =$|\(\)$/, '');
+  return apiSets().get(FUNCTIONS[name] ?? name);
 }
+
+/** Members that Microsoft declares only as the function of the namespace Excel that calls them. */
+const FUNCTIONS: Readonly<Record<string, string>> = { 'Application.createWorkbook': 'createWorkbook' };
 
 /** Whether an Excel with these sets (names in lower case) has a member; what is not declared is left to the model. */
 export function offers(sets: Readonly<Record<string, string>>, member: string): boolean {
