@@ -1,6 +1,7 @@
 import type { Outlet } from '../port/outlet';
 import { Refusal } from '../port/refusal';
-import { Batches, Session, type SessionOptions } from './session';
+import type { Batches} from './session';
+import { Session, type SessionOptions } from './session';
 import { codeOf } from './refusals';
 
 /**
