@@ -1,6 +1,7 @@
 import { a1 } from './address';
 import { crc32 } from './crc';
 import type { Drawing } from './drawing';
+import type { WrittenMark } from './mark';
 import { isCellError, type Sheet } from './sheet';
 
 /** A double is taken at the digits that Excel keeps. */
@@ -32,6 +33,13 @@ export function fingerprintOf({ rows }: Pick<Drawing, 'rows'>): string {
         .flatMap(({ column, content }) => line(row, column, content, false)),
     ),
   );
+}
+
+/** The mark that a sheet bears once a drawing is written to it under a name; undefined for one that bears none. */
+export function markOf(drawing: Drawing, sheet: string): WrittenMark | undefined {
+  if (!drawing.mark) return undefined;
+  const { kind, item, basis } = drawing.mark;
+  return { kind, item, sheet, fingerprint: basis ?? fingerprintOf(drawing) };
 }
 
 function line(row: number, column: number, content: string | number | boolean | null, isFormula: boolean): string[] {

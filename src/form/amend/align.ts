@@ -1,0 +1,96 @@
+import { pairsOf, similarity, type Pairs } from './similar';
+
+/** A row of one sheet beside the row of the other that it came from; null where it has none there. */
+export interface Pair {
+  readonly old: number | null;
+  readonly now: number | null;
+}
+
+/** Comparisons of rows beyond which rows are paired as they stand: nobody edits so much by hand. */
+const MOST_COMPARED = 400_000;
+
+/** What a pair is worth; rows that are left alone are worth nothing. */
+const SAME = 4;
+const SAME_BLANK = 1;
+/** Two texts that differ: this much for their being texts, and as much again as they have in common. */
+const CHANGED = 0.2;
+const IN_COMMON = 2;
+/** Written into a blank row, or emptied. */
+const FILLED = 0.1;
+
+/**
+ * Pairs the rows of a sheet as it was drawn with those that stand there now, each given as its text ('' where blank), in
+ * order: unchanged rows with each other, an edited row with the one most like it; rows that were inserted or deleted
+ * stay alone. Every row occurs once.
+ */
+export function align(old: readonly string[], now: readonly string[]): readonly Pair[] {
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const middle = alignMiddle(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
+  return [
+    ...straight(head, 0, 0),
+    ...middle.map((pair) => ({ old: shifted(pair.old, head), now: shifted(pair.now, head) })),
+    ...straight(tail, old.length - tail, now.length - tail),
+  ];
+}
+
+const shifted = (row: number | null, by: number): number | null => (row === null ? null : row + by);
+
+function straight(count: number, old: number, now: number): Pair[] {
+  return Array.from({ length: count }, (_, index) => ({ old: old + index, now: now + index }));
+}
+
+function alignMiddle(old: readonly string[], now: readonly string[]): readonly Pair[] {
+  if (old.length * now.length > MOST_COMPARED) return asTheyStand(old.length, now.length);
+  const table = worths(old, now);
+  const pairs: Pair[] = [];
+  let [row, column] = [0, 0];
+  while (row < old.length || column < now.length) {
+    const step = table.step(row, column);
+    pairs.push({ old: step === 'inserted' ? null : row, now: step === 'deleted' ? null : column });
+    if (step !== 'inserted') row += 1;
+    if (step !== 'deleted') column += 1;
+  }
+  return pairs;
+}
+
+function asTheyStand(old: number, now: number): readonly Pair[] {
+  return Array.from({ length: Math.max(old, now) }, (_, row) => ({
+    old: row < old ? row : null,
+    now: row < now ? row : null,
+  }));
+}
+
+type Step = 'paired' | 'deleted' | 'inserted';
+
+/** The greatest worth from each pair of rows to the end (the usual table of an alignment), and the step that leads to it. */
+function worths(old: readonly string[], now: readonly string[]): { readonly step: (o: number, n: number) => Step } {
+  const [oldPairs, nowPairs] = [old.map(pairsOf), now.map(pairsOf)];
+  const width = now.length + 1;
+  const best = new Float64Array((old.length + 1) * width);
+  const steps = new Array<Step>((old.length + 1) * width);
+  for (let o = old.length; o >= 0; o -= 1) {
+    for (let n = now.length; n >= 0; n -= 1) {
+      const at = o * width + n;
+      const deleted = o < old.length ? (best[at + width] ?? 0) : -1;
+      const inserted = n < now.length ? (best[at + 1] ?? 0) : -1;
+      const paired =
+        o < old.length && n < now.length
+          ? (best[at + width + 1] ?? 0) + worth(old[o] ?? '', now[n] ?? '', oldPairs[o], nowPairs[n])
+          : -1;
+      const most = Math.max(paired, deleted, inserted, 0);
+      best[at] = most;
+      steps[at] = paired === most ? 'paired' : deleted === most ? 'deleted' : 'inserted';
+    }
+  }
+  return { step: (o, n) => steps[o * width + n] ?? 'paired' };
+}
+
+function worth(old: string, now: string, oldPairs: Pairs | undefined, nowPairs: Pairs | undefined): number {
+  if (old === now) return old === '' ? SAME_BLANK : SAME;
+  if (old === '' || now === '') return FILLED;
+  return CHANGED + (oldPairs && nowPairs ? IN_COMMON * similarity(oldPairs, nowPairs) : 0);
+}
