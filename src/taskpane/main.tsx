@@ -1,10 +1,8 @@
-import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/commands';
 import { openOfficeWorkbook } from '../workbook/office';
 import { Desk } from './desk/desk';
-import { Frame } from './frame/Frame';
 import { officeTheme } from './frame/theme';
-import { Pane } from './pane/Pane';
+import { showPane } from './show';
 
 /** The least Excel that can do the work; checked here because an older one could not say so itself. */
 const NEEDED = '1.14';
@@ -26,12 +24,7 @@ void Office.onReady().then(() => {
       await Office.addin.showAsTaskpane();
     },
   });
-  createRoot(place).render(
-    <Frame theme={officeTheme}>
-      <Pane desk={desk} />
-    </Frame>,
-  );
-  void desk.start();
+  showPane(place, { desk, theme: officeTheme, partition: Office.context.partitionKey });
 });
 
 function unusable(): string | null {

@@ -1,14 +1,16 @@
-import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
+import type { Severity } from '../../domain/finding';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
-import { SEVERITIES, yearName } from './words';
+import { Counts } from './overview/Counts';
+import { Elsewhere } from './overview/Elsewhere';
+import { yearName } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  counts: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
@@ -22,19 +24,21 @@ interface Props {
 /** The state of this workbook: whose it is, which tables were found where, what was found. */
 export function Overview({ desk, state: { checked, work }, onShowFindings }: Props): JSX.Element | null {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   if (!checked) return null;
   const { reading, counts } = checked;
   const missing = missingTables(reading);
+  const show = (severity: Severity): void => {
+    desk.findings.browse({ degrees: new Set([severity]), onlyFixable: false, sought: '' });
+    onShowFindings();
+  };
   return (
     <div className={styles.all}>
-      <Subtitle2 as="h2">{titleOf(reading)}</Subtitle2>
-      <div className={styles.counts}>
-        {SEVERITIES.map(({ severity, name, color }) => (
-          <Badge key={severity} color={color} appearance="tint" size="large">
-            {name} {counts[severity]}件
-          </Badge>
-        ))}
-      </div>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>{titleOf(reading)}</Subtitle2>
+      </h2>
+      <Elsewhere reading={reading} onAnswered={() => heading.current?.focus()} />
+      <Counts counts={counts} onShow={show} />
       <Button onClick={onShowFindings}>確認事項を見る</Button>
       <Text as="h3" weight="semibold" className={styles.heading}>
         読み取った表
