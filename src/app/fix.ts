@@ -1,8 +1,8 @@
 import type { CellChange, Finding } from '../domain/finding';
 import { a1 } from '../sheet/address';
-import { isCellError, type Cell } from '../sheet/sheet';
 import type { CellEdit, Edited, Entry } from '../workbook/port/edit';
 import type { LiveWorkbook } from '../workbook/port/port';
+import { stateOf } from './typing';
 
 /** The changes that correct findings, one a cell, in the order of the findings. */
 export function changesOf(findings: readonly Finding[]): readonly CellChange[] {
@@ -27,16 +27,7 @@ function editOf({ place, before, after }: CellChange): CellEdit {
   return {
     sheet: place.sheet,
     at: place.at,
-    before: { entry: entryOf(before), format: before.format },
+    before: stateOf(before),
     after: { entry, format: after.format },
   };
-}
-
-/** What was typed into a cell, as it was read. Errors, which nobody types, count as blank. */
-function entryOf({ value, formula }: Cell): Entry {
-  if (formula !== undefined) return { kind: 'formula', formula };
-  if (typeof value === 'string') return { kind: 'text', text: value };
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  if (typeof value === 'boolean') return { kind: 'truth', truth: value };
-  return value === null || isCellError(value) ? { kind: 'blank' } : value;
 }
