@@ -1,9 +1,10 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
-import { BROWSING_AT_FIRST, chosenOf, listed } from '../desk/browsing';
+import { chosenOf, listed } from '../desk/browsing';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
 import { Filters } from './findings/Filters';
+import { Hidden } from './findings/Hidden';
 import { List } from './findings/List';
 import { Steps } from './findings/Steps';
 import { Unchecked } from './findings/Unchecked';
@@ -29,7 +30,7 @@ export function Findings({ desk, state: { checked, browsing, lastEdit, work } }:
     [checked, degrees, onlyFixable, sought],
   );
   const chosen = chosenOf(list, browsing);
-  const { within, fallback, announced, ...does } = useList(desk, checked, chosen);
+  const { within, fallback, announced, ...does } = useList(desk, checked, list, chosen);
   const busy = work !== null && work.kind !== 'reveal';
   if (!checked) {
     return busy ? null : (
@@ -42,8 +43,8 @@ export function Findings({ desk, state: { checked, browsing, lastEdit, work } }:
   const hasAny = checked.findings.length > 0;
   return (
     <div className={styles.all}>
-      <h1 className={styles.unseen}>確認事項</h1>
       {hasAny && <Filters desk={desk} checked={checked} browsing={browsing} />}
+      <Hidden desk={desk} count={checked.findings.length - list.length} onShown={does.onShown} />
       {(hasAny || lastEdit) && (
         <Steps list={list} chosen={chosen} lastEdit={lastEdit} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />
       )}
@@ -54,9 +55,6 @@ export function Findings({ desk, state: { checked, browsing, lastEdit, work } }:
         <p ref={fallback} tabIndex={-1} className={styles.none}>
           {hasAny ? '当てはまる確認事項はありません。' : '確認事項はありません。'}
         </p>
-      )}
-      {list.length === 0 && hasAny && (
-        <Button onClick={() => desk.findings.browse(BROWSING_AT_FIRST)}>すべて表示する</Button>
       )}
       <List
         all={checked.findings}

@@ -12,7 +12,24 @@ import { LISTS_NOTE, UNDO_NOTE } from './making/words';
 import { Written } from './making/Written';
 
 const useStyles = makeStyles({
-  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  all: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // The foot that stays covers nothing of what has the focus.
+    '& input, & button': { scrollMarginBottom: '128px' },
+  },
+  /** Many items: the button stays in sight. */
+  foot: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Makes the forms: the items there are, one large button, what was written, and the way back. */
@@ -48,27 +65,29 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
     desk.making.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
+      <Text size={200}>{UNDO_NOTE}</Text>
       {items.length === 0 && <Text>項目がまだありません。入力用シートに項目名を記入してください。</Text>}
       {items.length > 0 && (
         <Items items={items} leftOut={choosing.leftOut} onChoose={choose} onPreview={onPreview} returnTo={returnTo} />
       )}
-      {checked.counts.error > 0 && (
-        <Checkbox
-          checked={choosing.draft}
-          onChange={() => desk.making.choose({ ...choosing, draft: !choosing.draft })}
-          label={`要修正が${checked.counts.error}件残っていますが、（案）と記して作成する`}
-        />
-      )}
       {wishes.items && <Text size={200}>{LISTS_NOTE}</Text>}
-      <Text size={200}>{UNDO_NOTE}</Text>
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={work !== null || items.length === 0}
-        onClick={() => void desk.making.generate(wishes)}
-      >
-        別紙２を作成
-      </Button>
+      <div className={styles.foot}>
+        {checked.counts.error > 0 && (
+          <Checkbox
+            checked={choosing.draft}
+            onChange={() => desk.making.choose({ ...choosing, draft: !choosing.draft })}
+            label={`要修正が${checked.counts.error}件残っていますが、（案）と記して作成する`}
+          />
+        )}
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={work !== null || items.length === 0}
+          onClick={() => void desk.making.generate(wishes)}
+        >
+          別紙２を作成
+        </Button>
+      </div>
       {generated?.written && <Written desk={desk} sheets={generated.sheets} />}
       <Restore desk={desk} checked={checked} isBusy={work !== null} />
     </div>

@@ -1,15 +1,16 @@
-import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Checked } from '../../../app/check';
 import type { Severity } from '../../../domain/finding';
 import type { Browsing } from '../../desk/browsing';
 import type { Desk } from '../../desk/desk';
+import { usePreferences } from '../../preferences/context';
 import { SEVERITIES } from '../words';
+import { Toggle } from './Toggle';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
-  small: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   search: { maxWidth: 'none' },
 });
 
@@ -22,31 +23,26 @@ interface Props {
 /** Which findings are listed: their degrees, those that can be corrected here, a word. */
 export function Filters({ desk, checked: { counts, findings }, browsing }: Props): JSX.Element {
   const styles = useStyles();
+  const { change } = usePreferences();
   const { degrees, onlyFixable, sought } = browsing;
+  const toggle = (severity: Severity): void => {
+    const next = toggled(degrees, severity);
+    desk.findings.browse({ degrees: next });
+    if (next.size > 0) change({ degrees: [...next] });
+  };
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
   return (
     <div className={styles.all}>
       <div className={styles.row} role="group" aria-label="表示する確認事項">
         {SEVERITIES.map(({ severity, name }) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            className={styles.small}
-            checked={degrees.has(severity)}
-            onClick={() => desk.findings.browse({ degrees: toggled(degrees, severity) })}
-          >
+          <Toggle key={severity} isOn={degrees.has(severity)} onToggle={() => toggle(severity)}>
             {name} {counts[severity]}
-          </ToggleButton>
+          </Toggle>
         ))}
         {(fixable > 0 || onlyFixable) && (
-          <ToggleButton
-            size="small"
-            className={styles.small}
-            checked={onlyFixable}
-            onClick={() => desk.findings.browse({ onlyFixable: !onlyFixable })}
-          >
+          <Toggle isOn={onlyFixable} onToggle={() => desk.findings.browse({ onlyFixable: !onlyFixable })}>
             ここで直せる {fixable}
-          </ToggleButton>
+          </Toggle>
         )}
       </div>
       <SearchBox

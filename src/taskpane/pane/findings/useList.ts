@@ -15,10 +15,17 @@ export interface ListControl {
   readonly onStep: (by: 1 | -1) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onUndo: () => void;
+  /** More is listed than before, and what had the focus is gone. */
+  readonly onShown: () => void;
 }
 
 /** The arrow keys take the focus along; the buttons keep it; after a fix, or its undoing, it goes to what is chosen then. */
-export function useList(desk: Desk, checked: Checked | null, chosen: Finding | null): ListControl {
+export function useList(
+  desk: Desk,
+  checked: Checked | null,
+  list: readonly Finding[],
+  chosen: Finding | null,
+): ListControl {
   const within = useRef<HTMLDivElement>(null);
   const fallback = useRef<HTMLParagraphElement>(null);
   const follows = useRef(false);
@@ -30,10 +37,15 @@ export function useList(desk: Desk, checked: Checked | null, chosen: Finding | n
   useLayoutEffect(() => {
     if (!follows.current) return;
     follows.current = false;
-    const next = chosenIn(within) ?? within.current?.querySelector('[data-finding]') ?? fallback.current;
-    if (next instanceof HTMLElement) next.focus();
+    if (!focusOnList(within)) fallback.current?.focus();
   }, [checked, key]);
 
+  /** Where nothing is chosen yet, the focus is on the first of the list. */
+  const stepFromItem = async (by: 1 | -1): Promise<void> => {
+    const second = list[1];
+    if (chosen) await step(by);
+    else if (by === 1 && second) await desk.findings.choose(second);
+  };
   const step = async (by: 1 | -1): Promise<void> => {
     setAnnounced('');
     const done = desk.findings.step(by);
@@ -56,11 +68,20 @@ export function useList(desk: Desk, checked: Checked | null, chosen: Finding | n
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
       if (by === null || !isItem(event.target)) return;
       event.preventDefault();
-      void following(() => step(by));
+      void following(() => stepFromItem(by));
     },
     onFix: (findings) => void following(() => desk.findings.fix(findings)),
+    onShown: () => focusOnList(within),
     onUndo: () => void following(() => desk.findings.undo()),
   };
+}
+
+/** Puts the focus on the chosen finding, or on the first; false where there is none. */
+function focusOnList(within: ListControl['within']): boolean {
+  const item = chosenIn(within) ?? within.current?.querySelector('[data-finding]');
+  if (!(item instanceof HTMLElement)) return false;
+  item.focus();
+  return true;
 }
 
 function chosenIn({ current }: ListControl['within']): Element | null {

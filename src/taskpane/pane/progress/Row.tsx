@@ -20,7 +20,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   formula: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  line: { display: 'block' },
   question: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,9 +52,7 @@ export function Row({ desk, line }: { readonly desk: Desk; readonly line: Progre
       {METHODS.map((method) => (
         <Text key={method} as="p" size={200} className={styles.formula}>
           {formulaLines(method, progress).map((part) => (
-            <span key={part} className={styles.line}>
-              {part}
-            </span>
+            <span key={part}>{part}</span>
           ))}
         </Text>
       ))}
