@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { Form } from '../form';
-import { fingerprint, fingerprintOf } from '../sheet/fingerprint';
+import { fingerprint, fingerprintOf, isByHand } from '../sheet/fingerprint';
 import { plainText } from '../sheet/mark';
 import { readHelpingSheetName } from '../sheet/own';
 import type { Sheet } from '../sheet/sheet';
@@ -61,5 +61,5 @@ function stateOf(sheet: Sheet, forms: readonly Form[]): FormState {
 }
 
 function isEdited(sheet: Sheet): boolean {
-  return sheet.mark?.fingerprint !== fingerprint(sheet);
+  return sheet.mark === undefined || isByHand(sheet.mark, fingerprint(sheet));
 }

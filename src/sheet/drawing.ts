@@ -87,9 +87,6 @@ export interface Mark {
   readonly kind: 'form' | 'findings' | 'progress' | 'tally';
   /** 項目名 for a form, otherwise empty. */
   readonly item: string;
-  /**
-   * The fingerprint of what the program itself wrote, on a drawing that takes over what a person edited since: the sheet
-   * goes on counting as edited.
-   */
-  readonly basis?: string;
+  /** The drawing takes over what a person typed on the sheet: it goes on counting as edited by hand. */
+  readonly byHand?: true;
 }

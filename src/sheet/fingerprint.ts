@@ -38,8 +38,12 @@ export function fingerprintOf({ rows }: Pick<Drawing, 'rows'>): string {
 /** The mark that a sheet bears once a drawing is written to it under a name; undefined for one that bears none. */
 export function markOf(drawing: Drawing, sheet: string): WrittenMark | undefined {
   if (!drawing.mark) return undefined;
-  const { kind, item, basis } = drawing.mark;
-  return { kind, item, sheet, fingerprint: basis ?? fingerprintOf(drawing) };
+  return { ...drawing.mark, sheet, fingerprint: fingerprintOf(drawing) };
+}
+
+/** Whether a sheet that the program wrote bears what a person typed; `now` is the fingerprint of what stands there. */
+export function isByHand({ fingerprint, byHand }: WrittenMark, now: string): boolean {
+  return byHand === true || fingerprint !== now;
 }
 
 function line(row: number, column: number, content: string | number | boolean | null, isFormula: boolean): string[] {

@@ -14,21 +14,24 @@ export interface WrittenMark extends Mark {
 const VERSION = 2;
 /** A text in a formula holds at most 255 UTF-16 units; longer ones are joined by "&". */
 const LONGEST_TEXT = 255;
+/** Behind the fingerprint of a sheet that counts as edited by hand although it stands as it was written. */
+const BY_HAND = '+';
 /** Cut between code points, each of at most two units, never inside one. */
 const PIECE = new RegExp(`[^]{1,${Math.floor(LONGEST_TEXT / 2)}}`, 'gu');
 /** No sheet's name holds the letter between the parts. */
-const MARK = /^besshi2\/2\/(form|findings|progress|tally)\/([0-9a-f]{8})\/([^/]*)\/([^]*)$/;
+const MARK = /^besshi2\/2\/(form|findings|progress|tally)\/([0-9a-f]{8})(\+?)\/([^/]*)\/([^]*)$/;
 
 /** The mark as the defined name holds it, without "=": text constants, "besshi2/2/form/1a2b3c4d/シート名/項目名". */
-export function markFormula({ kind, fingerprint, sheet, item }: WrittenMark): string {
-  return textConstants(['besshi2', VERSION, kind, fingerprint, sheet, item].join('/'));
+export function markFormula({ kind, fingerprint, sheet, item, byHand }: WrittenMark): string {
+  const written = `${fingerprint}${byHand ? BY_HAND : ''}`;
+  return textConstants(['besshi2', VERSION, kind, written, sheet, item].join('/'));
 }
 
 /** Reads a mark's formula, with or without "="; undefined for one that this version did not write. */
 export function readMark(formula: string): WrittenMark | undefined {
-  const [, kind, fingerprint, sheet, item] = MARK.exec(textOfConstants(formula) ?? '') ?? [];
+  const [, kind, fingerprint, byHand, sheet, item] = MARK.exec(textOfConstants(formula) ?? '') ?? [];
   if (fingerprint === undefined || sheet === undefined || item === undefined || !isKind(kind)) return undefined;
-  return { kind, item, fingerprint, sheet };
+  return { kind, item, fingerprint, sheet, ...(byHand === BY_HAND && { byHand: true }) };
 }
 
 /** The mark of a sheet that still bears the name under which it was written. */

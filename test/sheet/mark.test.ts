@@ -14,6 +14,12 @@ describe('marks', () => {
     expect(readMark(`=${markFormula(mark)}`)).toEqual(mark);
   });
 
+  it('say of a sheet that it counts as edited by hand', () => {
+    const edited: WrittenMark = { ...mark, byHand: true };
+    expect(markFormula(edited)).toBe('"besshi2/2/form/00ab34ef+/別紙２_3_認知症/認知症総合支援"');
+    expect(readMark(markFormula(edited))).toEqual(edited);
+  });
+
   it.each(['', '=1', '="besshi2/1/form/項目"', '="besshi2/2/other/00ab34ef/表/項目"', '="a"&A1', '="a', '=$A$1'])(
     'do not read %s',
     (formula) => expect(readMark(formula)).toBeUndefined(),

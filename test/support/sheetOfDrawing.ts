@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../src/sheet/fingerprint';
+import { markOf } from '../../src/sheet/fingerprint';
 import type { Drawing } from '../../src/sheet/drawing';
 import type { Cell, Sheet } from '../../src/sheet/sheet';
 
@@ -11,7 +11,8 @@ export function sheetOfDrawing(drawing: Drawing): Sheet {
     }
     return row;
   });
-  const { mark, name } = drawing;
+  const { name } = drawing;
+  const mark = markOf(drawing, name);
   return {
     name,
     visibility: 'visible',
@@ -21,7 +22,7 @@ export function sheetOfDrawing(drawing: Drawing): Sheet {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     dates: '1900',
-    ...(mark && { mark: { ...mark, sheet: name, fingerprint: mark.basis ?? fingerprintOf(drawing) } }),
+    ...(mark && { mark }),
   };
 }
 

@@ -2,6 +2,7 @@ import '../../host/boundary/setup';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openOfficeWorkbook } from '../../../src/workbook/office';
+import { fingerprint } from '../../../src/sheet/fingerprint';
 import type { Book } from '../../host/book/book';
 import type { Fault } from '../../host/boundary/faults';
 import { seen, type SeenBook } from '../../host/file/seen';
@@ -27,6 +28,13 @@ async function rewrittenBook(): Promise<Book> {
   return book;
 }
 
+/** The same with a form on which a person typed since. */
+async function editedBook(): Promise<Book> {
+  const book = await writtenBook();
+  sheetOf(book, '別紙２_1_甲').type(1, 0, '手で直した文');
+  return book;
+}
+
 /** Two faults in one run meet at places that have nothing to do with each other. */
 const STRIDE = 37;
 
@@ -42,6 +50,13 @@ interface Outcome {
 
 type Job = () => Promise<unknown>;
 const write: Job = () => openOfficeWorkbook().write(after);
+/** Fills the edited form anew, which holds just what is known of it. */
+const overwrite: Job = async () => {
+  const workbook = openOfficeWorkbook();
+  const sheets = await workbook.read();
+  const seen = new Map(sheets.map((sheet) => [sheet.name, fingerprint(sheet)]));
+  return workbook.write(after, { seen });
+};
 const recover: Job = () => openOfficeWorkbook().recover();
 const restore: Job = () => openOfficeWorkbook().restore();
 
@@ -66,6 +81,7 @@ const gone = (action: number): Fault => ({ kind: 'gone', after: { action }, then
 
 describe.each([
   ['a write', writtenBook, write],
+  ['a write over an edited form', editedBook, overwrite],
   ['a restoration', rewrittenBook, restore],
 ])('%s that breaks off', async (_, begin, job) => {
   const old = seen(await begin());

@@ -1,7 +1,6 @@
 import type { Area } from '../../../sheet/address';
 import type { Drawing } from '../../../sheet/drawing';
-import { fingerprintOf } from '../../../sheet/fingerprint';
-import type { WrittenMark } from '../../../sheet/mark';
+import { isByHand, markOf } from '../../../sheet/fingerprint';
 import type { Planned } from '../../port/plan';
 import { layoutOf } from '../fill';
 import type { Batches } from '../session';
@@ -12,7 +11,7 @@ import { queueBackup, queueStep, type Step } from './place';
 import type { EarlierSheet } from './prove';
 import type { AsideSheet } from './build';
 import type { Standing } from './survey';
-import { addMark, addTag, decisionText } from './tags';
+import { addMark, addTag, changeMark, decisionText } from './tags';
 
 /** Everything that the last batch of a write needs. */
 export interface Commit {
@@ -33,6 +32,7 @@ export interface Commit {
  */
 export async function commit(excel: Batches, commit: Commit): Promise<void> {
   queueDecisions(excel, commit);
+  queueAcknowledged(excel, commit);
   queueBackups(excel, commit);
   changeJournal(excel, { run: commit.run, job: 'write', phase: 'placing' });
   for (const step of stepsOf(commit)) queueStep(excel, step);
@@ -51,6 +51,17 @@ function queueDecisions({ workbook: { worksheets } }: Batches, { planned, asides
   if (choices) {
     const decision = decisionText({ kind: 'add', name: choices.name, isHidden: true, after: undefined });
     addTag(worksheets.getItem(choices.aside.id), 'aside', decision);
+  }
+}
+
+/**
+ * A sheet that a person edited and that is filled anew all the same: its mark takes what stands there for written by
+ * hand, so that the run can be finished, and taken back, as any other. It goes on counting as edited until it is filled.
+ */
+function queueAcknowledged({ workbook: { worksheets } }: Batches, { planned }: Commit): void {
+  for (const { target } of planned) {
+    if (!target || !isByHand(target.mark, target.now)) continue;
+    changeMark(worksheets.getItem(target.id), { ...target.mark, fingerprint: target.now, byHand: true });
   }
 }
 
@@ -95,10 +106,6 @@ function stepOf({ decision, target, drawing }: Planned<EarlierSheet>, { id, name
     layout: layoutOf(drawing),
     isBegun: false,
   };
-}
-
-function markOf(drawing: Drawing, sheet: string): WrittenMark | undefined {
-  return drawing.mark ? { ...drawing.mark, sheet, fingerprint: fingerprintOf(drawing) } : undefined;
 }
 
 function areaOf({ rows, columns }: Drawing): Area {

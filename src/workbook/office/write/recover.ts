@@ -1,8 +1,12 @@
+import { part } from '../../port/part';
 import type { Recovered } from '../../port/port';
 import type { Batches } from '../session';
-import { finish, type Finished } from './finish';
+import type { Finished } from './finish';
 import { readTags, survey } from './survey';
-import { undo } from './undo';
+
+/** Rarely needed: every start looks whether a run broke off, few find one. */
+const finishing = part(() => import('./finish'));
+const undoing = part(() => import('./undo'));
 
 /** What was done about a run that broke off. */
 export type Settled =
@@ -21,7 +25,11 @@ export async function settle(excel: Batches): Promise<Settled> {
   const { sheets, journal } = await survey(excel);
   if (!journal) return { outcome: 'nothing' };
   const tagged = await readTags(excel, sheets);
-  if (journal.phase === 'placing') return { outcome: 'finished', rest: await finish(excel, tagged, journal, sheets) };
+  if (journal.phase === 'placing') {
+    const { finish } = await finishing();
+    return { outcome: 'finished', rest: await finish(excel, tagged, journal, sheets) };
+  }
+  const { undo } = await undoing();
   await undo(excel, tagged, journal);
   return { outcome: 'undone' };
 }

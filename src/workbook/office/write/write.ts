@@ -61,7 +61,7 @@ class Run {
     this.step('build');
     const { marked, asides, choices } = await this.build(standing, lists, run);
     this.step('proof');
-    const earlier = await prove(excel, drawings, asides, marked);
+    const earlier = await prove(excel, drawings, asides, marked, this.options.seen);
     const planned = plan(drawings, standing, earlier);
     refuseProtected(planned);
     this.step('place');
