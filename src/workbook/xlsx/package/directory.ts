@@ -4,6 +4,12 @@ import { PackageFault } from './refusals';
 /** One file in a zip as its central directory declares it. */
 export interface ZipEntry {
   readonly path: string;
+  /** The path's bytes as they stand there. */
+  readonly name: Uint8Array;
+  /** Whether those bytes are said to be UTF-8. */
+  readonly isUtf8: boolean;
+  /** Time and date as MS-DOS has them. */
+  readonly time: number;
   readonly method: number;
   readonly crc: number;
   readonly packedSize: number;
@@ -20,6 +26,7 @@ const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const MAX_COMMENT_BYTES = 0xffff;
 const ENCRYPTED_FLAG = 1;
+const UTF8_FLAG = 0x0800;
 
 /**
  * Reads a zip's central directory (APPNOTE 4.3.12) without unpacking anything.
@@ -67,9 +74,12 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) {
     throw new PackageFault({ foreign: 'パスワード付きの圧縮ファイル' });
   }
-  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength));
+  const name = bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength);
   return {
-    path: safePath(name),
+    path: safePath(new TextDecoder().decode(name)),
+    name,
+    isUtf8: (view.getUint16(at + 8, true) & UTF8_FLAG) !== 0,
+    time: view.getUint32(at + 12, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),

@@ -1,4 +1,5 @@
-import { PackageFault } from './refusals';
+import { MAX_FILE_BYTES } from './limits';
+import { PackageFault, refusals } from './refusals';
 
 /** What the first bytes, and in old Office files the directory, say a file is. */
 export type FileKind = 'zip' | 'old-excel' | 'encrypted' | 'empty';
@@ -14,6 +15,15 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return kindOfOle(bytes);
   throw new PackageFault({ foreign: describe(bytes) });
+}
+
+/** Refuses what is no package of a size that can be read. Throws Refusal, or PackageFault for no Excel file at all. */
+export function refuseOtherFiles(bytes: Uint8Array, name: string): void {
+  if (bytes.length > MAX_FILE_BYTES) throw refusals.tooLarge(name);
+  const kind = kindOf(bytes);
+  if (kind === 'empty') throw refusals.emptyFile(name);
+  if (kind === 'old-excel') throw refusals.oldExcel(name);
+  if (kind === 'encrypted') throw refusals.encrypted(name);
 }
 
 function describe(bytes: Uint8Array): string {

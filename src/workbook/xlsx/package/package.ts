@@ -3,8 +3,15 @@ import { inflateEntry } from './inflate';
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM_BYTES } from './limits';
 import { PackageFault } from './refusals';
 
+/** Where parts are read from. */
+export interface Parts {
+  has(path: string): boolean;
+  /** A part's text, or undefined where there is no such part. */
+  text(path: string): string | undefined;
+}
+
 /** The parts of a package. A part is unpacked when it is asked for, and no further than the limits allow. */
-export class Package {
+export class Package implements Parts {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private unpacked = 0;
 
@@ -19,8 +26,19 @@ export class Package {
 
   /** A part's text, or undefined where the package has no such part. Throws PackageFault: broken or too large. */
   text(path: string): string | undefined {
+    const data = this.data(path);
+    return data && decode(data);
+  }
+
+  /** A part's bytes. Throws as `text` does. */
+  data(path: string): Uint8Array | undefined {
     const entry = this.entries.get(path);
-    return entry && decode(this.unpack(entry));
+    return entry && this.unpack(entry);
+  }
+
+  /** The paths of all parts. */
+  paths(): readonly string[] {
+    return [...this.entries.keys()];
   }
 
   private unpack(entry: ZipEntry): Uint8Array {

@@ -1,106 +1,61 @@
+import { deflateSync } from 'fflate';
 import { crc32 } from '../../../sheet/crc';
-import { packedData, readDirectory, type ZipEntry } from './directory';
+import { readDirectory, type ZipEntry } from './directory';
 import { inflateEntry } from './inflate';
+import { packedEntry, zipOf, type PackedEntry } from './zip';
 
-const LOCAL_SIGNATURE = 0x04034b50;
-const ENTRY_SIGNATURE = 0x02014b50;
-const END_SIGNATURE = 0x06054b50;
-const VERSION = 20;
-const NAMES_ARE_UTF8 = 0x0800;
 /** 1980-01-01, the first day zip files know: equal content gives equal files. */
-const NO_DATE = 0x0021;
+const NO_TIME = 0x0021_0000;
 const STORED = 0;
-
-interface Packed extends ZipEntry {
-  readonly data: Uint8Array;
-}
+const DEFLATED = 8;
 
 /** A zip with some parts replaced; all others keep their packed bytes and their order. Throws PackageFault. */
 export function replaceParts(
   bytes: Uint8Array,
   replacements: Readonly<Record<string, (part: Uint8Array) => Uint8Array>>,
 ): Uint8Array {
-  const parts = [...readDirectory(bytes).values()].map((entry): Packed => {
-    const data = packedData(bytes, entry);
+  const entries = [...readDirectory(bytes).values()].map((entry) => {
+    const packed = packedEntry(bytes, entry);
     const replace = replacements[entry.path];
-    return replace ? stored(entry, replace(inflateEntry(data, entry))) : { ...entry, data };
+    return replace ? stored(undated(entry), replace(inflateEntry(packed.data, entry))) : { ...packed, time: NO_TIME };
   });
-  return zipOf(parts);
+  return zipOf(entries);
 }
 
-function stored(entry: ZipEntry, data: Uint8Array): Packed {
+/** What becomes of parts: their new content, or null for those that go. Paths that are not there yet are added. */
+export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
+
+/**
+ * A zip with parts changed, added at its end or taken away; every other one keeps its packed bytes, its time and its
+ * place. Throws PackageFault.
+ */
+export function changeParts(bytes: Uint8Array, changes: PartChanges): Uint8Array {
+  const directory = readDirectory(bytes);
+  const kept = [...directory.values()].flatMap((entry): PackedEntry[] => {
+    const change = changes.get(entry.path);
+    if (change === null) return [];
+    return [change === undefined ? packedEntry(bytes, entry) : deflated(entry, change)];
+  });
+  const added = [...changes].flatMap(([path, data]): PackedEntry[] =>
+    data === null || directory.has(path) ? [] : [deflated(newEntry(path), data)],
+  );
+  return zipOf([...kept, ...added]);
+}
+
+function stored(entry: ZipEntry, data: Uint8Array): PackedEntry {
   return { ...entry, method: STORED, crc: crc32(data), packedSize: data.length, size: data.length, data };
 }
 
-function zipOf(parts: readonly Packed[]): Uint8Array {
-  const blocks: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const part of parts) {
-    const path = new TextEncoder().encode(part.path);
-    const local = [numbers([LOCAL_SIGNATURE, 4], ...common(part, path), [0, 2]), path, part.data];
-    directory.push(
-      numbers(
-        [ENTRY_SIGNATURE, 4],
-        [VERSION, 2],
-        ...common(part, path),
-        [0, 2],
-        [0, 2],
-        [0, 2],
-        [0, 2],
-        [0, 4],
-        [offset, 4],
-      ),
-      path,
-    );
-    blocks.push(...local);
-    offset += lengthOf(local);
-  }
-  const size = lengthOf(directory);
-  const count = parts.length;
-  const end = numbers([END_SIGNATURE, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]);
-  return joined([...blocks, ...directory, end]);
+function deflated(entry: ZipEntry, data: Uint8Array): PackedEntry {
+  const packed = deflateSync(data);
+  return { ...entry, method: DEFLATED, crc: crc32(data), packedSize: packed.length, size: data.length, data: packed };
 }
 
-/** A number and how many bytes it takes. */
-type Field = readonly [value: number, bytes: 2 | 4];
-
-/** What an entry's local header and its directory entry have in common (APPNOTE 4.3.7, 4.3.12). */
-function common({ method, crc, packedSize, size }: Packed, path: Uint8Array): readonly Field[] {
-  return [
-    [VERSION, 2],
-    [NAMES_ARE_UTF8, 2],
-    [method, 2],
-    [0, 2],
-    [NO_DATE, 2],
-    [crc, 4],
-    [packedSize, 4],
-    [size, 4],
-    [path.length, 2],
-  ];
+function undated(entry: ZipEntry): ZipEntry {
+  return { ...entry, time: NO_TIME };
 }
 
-function numbers(...fields: readonly Field[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [, bytes]) => sum + bytes, 0)));
-  let at = 0;
-  for (const [value, bytes] of fields) {
-    if (bytes === 2) view.setUint16(at, value, true);
-    else view.setUint32(at, value, true);
-    at += bytes;
-  }
-  return new Uint8Array(view.buffer);
-}
-
-function joined(blocks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lengthOf(blocks));
-  let at = 0;
-  for (const block of blocks) {
-    whole.set(block, at);
-    at += block.length;
-  }
-  return whole;
-}
-
-function lengthOf(blocks: readonly Uint8Array[]): number {
-  return blocks.reduce((sum, { length }) => sum + length, 0);
+function newEntry(path: string): ZipEntry {
+  const name = new TextEncoder().encode(path);
+  return { path, name, isUtf8: true, time: NO_TIME, method: STORED, crc: 0, packedSize: 0, size: 0, offset: 0 };
 }

@@ -1,5 +1,5 @@
 import { XmlScanner } from '../xml/scanner';
-import type { Package } from '../package/package';
+import type { Parts } from '../package/package';
 
 /** One relationship of a part: the last word of its type ("worksheet") and the path it leads to. */
 export interface Relationship {
@@ -11,10 +11,9 @@ export interface Relationship {
  * The relationships of a part by their ids; '' asks for the package's own. Transitional and strict packages have
  * different type addresses with the same last word.
  */
-export function relationshipsOf(pack: Package, path: string): ReadonlyMap<string, Relationship> {
-  const slash = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, slash);
-  const xml = pack.text(`${folder}_rels/${path.slice(slash)}.rels`);
+export function relationshipsOf(pack: Parts, path: string): ReadonlyMap<string, Relationship> {
+  const folder = folderOf(path);
+  const xml = pack.text(relationshipsPath(path));
   const found = new Map<string, Relationship>();
   if (xml === undefined) return found;
   const scan = new XmlScanner(xml);
@@ -25,6 +24,17 @@ export function relationshipsOf(pack: Package, path: string): ReadonlyMap<string
     found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), path: resolvePath(folder, target) });
   }
   return found;
+}
+
+/** The part that holds the relationships of the part at a path. */
+export function relationshipsPath(path: string): string {
+  const folder = folderOf(path);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part, with the slash at its end. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function resolvePath(folder: string, target: string): string {

@@ -1,7 +1,7 @@
 import { MARK_NAME, readMark, type WrittenMark } from '../../../sheet/mark';
 import type { DateSystem, Visibility } from '../../../sheet/sheet';
 import { PackageFault } from '../package/refusals';
-import type { Package } from '../package/package';
+import type { Parts } from '../package/package';
 import { XmlScanner } from '../xml/scanner';
 import { relationshipsOf, type Relationship } from './relationships';
 
@@ -21,7 +21,7 @@ export interface SheetPart {
 }
 
 /** Finds the worksheets; chart sheets, macro sheets and dialogs are left out. Throws PackageFault. */
-export function readWorkbookParts(pack: Package): WorkbookParts {
+export function readWorkbookParts(pack: Parts): WorkbookParts {
   const path = mainPart(pack);
   const relationships = relationshipsOf(pack, path);
   const { dates, entries, marks } = readEntries(pack.text(path) ?? '');
@@ -42,7 +42,8 @@ const FOREIGN_PARTS: readonly (readonly [RegExp, string])[] = [
   [/\.bin$/, 'バイナリ形式のブック（.xlsb）'],
 ];
 
-function mainPart(pack: Package): string {
+/** The path of the workbook part. Throws PackageFault for what is no workbook. */
+export function mainPart(pack: Parts): string {
   const main = [...relationshipsOf(pack, '').values()].find(({ type }) => type === 'officeDocument');
   const foreign = FOREIGN_PARTS.find(([pattern]) => main && pattern.test(main.path));
   if (foreign) throw new PackageFault({ foreign: foreign[1] });

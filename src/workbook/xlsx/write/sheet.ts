@@ -6,16 +6,16 @@ import type { ChoiceLists } from '../../port/choices';
 import { fileValidation } from './choices';
 import { fileContent } from './content';
 import { fileStyle } from './style';
-import { columnWidth, NORMAL_DIGIT_WIDTH } from './width';
+import { columnWidth } from './width';
 
 const POINTS_AN_INCH = 72;
 
-/** A drawing as the file library takes it. */
-export function fileSheet(drawing: Drawing, lists: ChoiceLists): WriteSheet {
+/** A drawing as the file library takes it; `digitWidth` as columnWidth has it. */
+export function fileSheet(drawing: Drawing, lists: ChoiceLists, digitWidth: number): WriteSheet {
   const { name, columns, rows, merges, page, frozenRows, filter, choices = [] } = drawing;
   return {
     name,
-    columns: columns.map((points) => ({ width: columnWidth(points, NORMAL_DIGIT_WIDTH) })),
+    columns: columns.map((points) => ({ width: columnWidth(points, digitWidth) })),
     cells: fileCells(drawing),
     rowDefs: new Map(rows.flatMap(({ height, growing }, row) => (growing ? [] : [[row, { height }] as const]))),
     rowBreaks: rows.flatMap(({ breakAfter }, row) => (breakAfter ? [row] : [])),

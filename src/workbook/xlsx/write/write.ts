@@ -1,15 +1,13 @@
 import type { NamedRange } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
 import type { Drawing } from '../../../sheet/drawing';
 import { fingerprintOf } from '../../../sheet/fingerprint';
 import { MARK_NAME, markFormula } from '../../../sheet/mark';
 import { ChoiceLists } from '../../port/choices';
 import { fixedArea, fixedRows } from '../../port/names';
 import { refuseBadDrawings } from '../../port/validate';
-import { choiceSheets } from './choices';
 import { finish } from './finish';
-import { fileSheet } from './sheet';
-import { NORMAL_FONT } from './style';
+import { writeSheets } from './library';
+import { NORMAL_DIGIT_WIDTH } from './width';
 
 /**
  * Writes the drawings as a new workbook, a sheet each, and gives the file's bytes. Equal drawings give equal bytes;
@@ -18,14 +16,7 @@ import { NORMAL_FONT } from './style';
 export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<Uint8Array> {
   refuseBadDrawings(drawings);
   const lists = new ChoiceLists(drawings);
-  const sheets = drawings.map((drawing) => fileSheet(drawing, lists));
-  const bytes = await writeXlsx({
-    sheets: [...sheets, ...choiceSheets(lists)],
-    namedRanges: drawings.flatMap(definedNames),
-    defaultFont: NORMAL_FONT,
-    stringMode: 'inline',
-  });
-  return finish(bytes);
+  return finish(await writeSheets(drawings, lists, NORMAL_DIGIT_WIDTH, drawings.flatMap(definedNames)));
 }
 
 /** The library would leave sheet names unquoted in print areas and titles, which LibreOffice then ignores. */

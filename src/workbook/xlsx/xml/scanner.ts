@@ -1,4 +1,5 @@
 import { PackageFault } from '../package/refusals';
+import { endOfAside, withoutAsides } from './asides';
 import { decodeEntities } from './text';
 
 const BANG = 0x21;
@@ -33,6 +34,21 @@ export class XmlScanner {
 
   constructor(private readonly xml: string) {}
 
+  /** Where the current tag begins. An empty element's closing tag is nothing, right behind its opening one. */
+  get from(): number {
+    return this.tagStart;
+  }
+
+  /** Right behind the current tag. */
+  get to(): number {
+    return this.at;
+  }
+
+  /** Whether the current tag opens an element that it closes itself. */
+  get isEmpty(): boolean {
+    return this.closesItself;
+  }
+
   /** Moves to the next tag. False at the end of the text. */
   next(): boolean {
     if (this.closesItself) return this.closeEmpty();
@@ -43,7 +59,7 @@ export class XmlScanner {
       if (start === -1) return this.end();
       const mark = this.xml.charCodeAt(start + 1);
       if (mark === BANG || mark === QUESTION) {
-        this.at = this.endOfAside(start);
+        this.at = endOfAside(this.xml, start);
         this.hasAside = true;
       } else {
         this.tagStart = start;
@@ -152,34 +168,9 @@ export class XmlScanner {
     throw new PackageFault('broken');
   }
 
-  private endOfAside(start: number): number {
-    const aside = ASIDES.find(({ opening }) => this.xml.startsWith(opening, start));
-    const end = aside ? this.xml.indexOf(aside.closing, start + aside.opening.length) : -1;
-    if (!aside || end === -1) throw new PackageFault('broken');
-    return end + aside.closing.length;
-  }
-
   private textBefore(): string {
     const raw = this.xml.slice(this.textFrom, this.tagStart);
     return this.hasAside ? withoutAsides(raw) : decodeEntities(raw);
-  }
-}
-
-const CDATA = { opening: '<![CDATA[', closing: ']]>' };
-const ASIDES = [{ opening: '<!--', closing: '-->' }, CDATA, { opening: '<?', closing: '?>' }];
-
-/** Text with comments and instructions left out and CDATA sections taken as they stand. */
-function withoutAsides(raw: string): string {
-  let text = '';
-  let at = 0;
-  for (;;) {
-    const start = raw.indexOf('<', at);
-    const aside = ASIDES.find(({ opening }) => start !== -1 && raw.startsWith(opening, start));
-    if (!aside) return text + decodeEntities(raw.slice(at));
-    const end = raw.indexOf(aside.closing, start);
-    text += decodeEntities(raw.slice(at, start));
-    if (aside === CDATA) text += raw.slice(start + aside.opening.length, end);
-    at = end + aside.closing.length;
   }
 }
 

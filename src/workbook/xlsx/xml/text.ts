@@ -26,5 +26,27 @@ const TO_ESCAPE =
 
 /** The opposite of decodeUnits, for text that goes through the writer (which escapes control characters itself). */
 export function encodeUnits(text: string): string {
-  return text.replace(TO_ESCAPE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return text.replace(TO_ESCAPE, unitEscape);
+}
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A value as an attribute between double quotes, or a text, holds it; line breaks are kept. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign).replace(/[\t\n\r]/g, lineBreak);
+}
+
+/** Line ends are normal only as line feeds; in attributes all of them become blanks. */
+function lineBreak(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
+}
+
+/** A cell's text as <t> holds it: what XML cannot hold is escaped in Excel's way, then the markup. */
+export function escapeCellText(text: string): string {
+  const units = encodeUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, unitEscape);
+  return units.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign).replace(/\r/g, unitEscape);
+}
+
+function unitEscape(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

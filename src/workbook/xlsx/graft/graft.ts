@@ -1,0 +1,88 @@
+import type { Drawing } from '../../../sheet/drawing';
+import { ChoiceLists } from '../../port/choices';
+import { plan, type Planned } from '../../port/plan';
+import type { WriteOptions, Written } from '../../port/port';
+import { Refusal } from '../../port/refusal';
+import { refuseBadDrawings } from '../../port/validate';
+import { refusing } from '../package/refusals';
+import { earlierTabs, type EarlierTab } from './earlier';
+import { makeSheets } from './made';
+import { openBook, type OpenBook } from './open';
+import { openStyles } from './parts/styles';
+import { placeSheets, type Placing } from './place';
+import { refusals } from './refusals';
+import { isProtected } from './protection';
+import { adapted } from './sheetXml';
+import { importStyles } from './styles/importStyles';
+import { normalDigitWidth } from './styles/normalFont';
+
+export interface GraftOptions extends WriteOptions {
+  /** Fingerprints of sheets that a person edited and agreed to lose, by the sheets' names. */
+  readonly seen?: ReadonlyMap<string, string>;
+  /** The file's name, for refusals. */
+  readonly name?: string;
+}
+
+export interface Grafted {
+  readonly bytes: Uint8Array;
+  /** What became of each drawing, in the order of the drawings. */
+  readonly written: readonly Written[];
+}
+
+/**
+ * A copy of a workbook file with the drawings as sheets. Sheets that the program wrote earlier and nobody edited are
+ * filled anew in their place, under their names; every part that has nothing to do with it stays byte for byte the same.
+ * Throws Refusal where the workbook cannot or must not be written to.
+ */
+export async function graftSheets(
+  bytes: Uint8Array,
+  drawings: readonly Drawing[],
+  options: GraftOptions = {},
+): Promise<Grafted> {
+  const { name = 'ブック', seen = new Map<string, string>() } = options;
+  const step = (which: Parameters<NonNullable<WriteOptions['onStep']>>[0]) => {
+    if (options.signal?.aborted) throw new Refusal('cancelled', '中止しました。ブックは元のままです。');
+    options.onStep?.(which);
+  };
+  return refusing(name, async () => {
+    refuseBadDrawings(drawings);
+    step('survey');
+    const open = openBook(bytes, name);
+    if (open.book.isLocked) throw refusals.lockedStructure();
+    step('proof');
+    const planned = plan(drawings, open.book.tabs, earlierTabs(open, seen), false);
+    refuseProtected(open, planned);
+    step('build');
+    const placing = await build(open, planned);
+    step('place');
+    placeSheets(open, placing);
+    return { bytes: open.draft.bytes(), written: planned.map(({ written }) => written) };
+  });
+}
+
+function refuseProtected({ draft }: OpenBook, planned: readonly Planned<EarlierTab>[]): void {
+  const names = planned.flatMap(({ target }) => (target && isProtected(draft.need(target.path)) ? [target.name] : []));
+  if (names.length > 0) throw refusals.protectedSheets(names);
+}
+
+/** The sheet parts in the workbook's own formats; what they need of those is added to its styles. */
+async function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Promise<Placing> {
+  const { draft, book } = open;
+  const { styles, save } = openStyles(draft, book);
+  const writing = planned.filter(({ kept }) => !kept);
+  const drawings = writing.map(({ drawing, written }): Drawing => ({ ...drawing, name: written.name }));
+  const taken = [...book.tabs, ...drawings].map(({ name }) => name);
+  const lists = new ChoiceLists(drawings, taken);
+  const made = await makeSheets(drawings, lists, normalDigitWidth(styles));
+  const formatOf = importStyles(styles, made.styles);
+  const sheets = made.sheets.map((xml) => adapted(xml, formatOf, book.dialect));
+  if (drawings.length > 0) save();
+  const choices = sheets[drawings.length];
+  return {
+    sheets: writing.flatMap(({ decision, target }, at) => {
+      const [drawing, xml] = [drawings[at], sheets[at]];
+      return drawing && xml !== undefined ? [{ drawing, xml, decision, target }] : [];
+    }),
+    choices: choices === undefined ? undefined : { name: lists.sheetName, xml: choices },
+  };
+}

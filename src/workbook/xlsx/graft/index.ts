@@ -1,0 +1,1 @@
+export { graftSheets, type Grafted, type GraftOptions } from './graft';

@@ -1,0 +1,30 @@
+import type { Drawing } from '../../../sheet/drawing';
+import type { ChoiceLists } from '../../port/choices';
+import { Package } from '../package/package';
+import { PackageFault } from '../package/refusals';
+import { readWorkbookParts } from '../read/workbook';
+import { writeSheets } from '../write/library';
+
+/** Sheets as they stand in a package of their own; their cells name formats of that package's styles. */
+export interface MadeSheets {
+  /** A sheet part for each drawing, then the one of long drop-down lists where there are any. */
+  readonly sheets: readonly string[];
+  readonly styles: string;
+}
+
+/** @param digitWidth of the workbook that the sheets go to, as columnWidth has it */
+export async function makeSheets(
+  drawings: readonly Drawing[],
+  lists: ChoiceLists,
+  digitWidth: number,
+): Promise<MadeSheets> {
+  if (drawings.length === 0) return { sheets: [], styles: '' };
+  const pack = new Package(await writeSheets(drawings, lists, digitWidth, []));
+  const { sheets, styles } = readWorkbookParts(pack);
+  const need = (path: string | undefined) => {
+    const text = path === undefined ? undefined : pack.text(path);
+    if (text === undefined) throw new PackageFault('broken');
+    return text;
+  };
+  return { sheets: sheets.map(({ path }) => need(path)), styles: need(styles) };
+}

@@ -1,0 +1,108 @@
+import { builtInFormat } from '../../shown/builtin';
+import { spliced, type Splice } from '../../xml/splice';
+import { escapeMarkup } from '../../xml/text';
+import { attribute, child, children, parseXml, type XmlElement } from '../../xml/tree';
+import { dialectOf } from '../parts/dialect';
+import { StyleList } from './list';
+
+/** The order of a styles part's lists (ECMA-376 part 1, 18.8.39). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles'];
+/** Numbers below are Excel's own formats. */
+const FIRST_OWN_FORMAT = 164;
+/** Excel's own formats that mean the same in every language, and the date of a Japanese Excel. */
+const FIXED_FORMATS = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 47, 48, 49];
+const PLAIN_XF = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
+
+/** A styles part to which entries are added; the entries that stand there keep their places. */
+export class StyleBook {
+  readonly fonts: StyleList;
+  readonly fills: StyleList;
+  readonly borders: StyleList;
+  /** The formats of cells. */
+  readonly cells: StyleList;
+  readonly root: XmlElement;
+  private readonly xml: string;
+  private readonly formats: StyleList;
+  private readonly named: StyleList;
+  private readonly formatIds = new Map<string, number>();
+
+  /** Throws Refusal for an unknown dialect, PackageFault for broken markup. */
+  constructor(xml: string) {
+    const root = parseXml(xml);
+    dialectOf(root);
+    this.xml = root.isEmpty ? `${xml.slice(0, root.to - 2)}></${root.prefix}styleSheet>` : xml;
+    this.root = root.isEmpty ? parseXml(this.xml) : root;
+    const { prefix: p } = root;
+    this.formats = this.list('numFmts', []);
+    this.fonts = this.list('fonts', [`<${p}font><${p}sz val="11"/><${p}name val="ＭＳ Ｐゴシック"/></${p}font>`]);
+    // Excel takes the first two fills for these two, whatever they are.
+    const pattern = (type: string) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`;
+    this.fills = this.list('fills', [pattern('none'), pattern('gray125')]);
+    this.borders = this.list('borders', [`<${p}border/>`]);
+    this.named = this.list('cellStyleXfs', [`<${p}xf ${PLAIN_XF}/>`]);
+    this.cells = this.list('cellXfs', [`<${p}xf ${PLAIN_XF} xfId="0"/>`]);
+    for (const one of children(this.entries('numFmts'), 'numFmt')) {
+      const code = attribute(one, 'formatCode');
+      if (code !== undefined) this.formatIds.set(code, Number(attribute(one, 'numFmtId')));
+    }
+  }
+
+  /** Before the names of elements that are added. */
+  get prefix(): string {
+    return this.root.prefix;
+  }
+
+  /** A list's element, or the root where there is none. */
+  entries(name: string): XmlElement {
+    return child(this.root, name) ?? { ...this.root, children: [] };
+  }
+
+  /** The number of a format code, which is added where no format has it. */
+  formatId(code: string): number {
+    const known = this.formatIds.get(code) ?? FIXED_FORMATS.find((id) => builtInFormat(id) === code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatIds.values()) + 1;
+    this.formatIds.set(code, id);
+    this.formats.place(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeMarkup(code)}"/>`);
+    return id;
+  }
+
+  /** The place of the style "Normal" among the named styles' formats. */
+  get normal(): number {
+    const style = children(this.entries('cellStyles'), 'cellStyle').find((one) => attribute(one, 'builtinId') === '0');
+    return Number(style ? (attribute(style, 'xfId') ?? 0) : 0);
+  }
+
+  /** The part with all that was added. */
+  text(): string {
+    const { lists } = this;
+    if (this.isChanged) for (const list of lists) list.complete();
+    const splices = lists.flatMap((list): readonly Splice[] =>
+      list.splices(this.xml, this.root, this.placeOf(list.name)),
+    );
+    return spliced(this.xml, splices);
+  }
+
+  get isChanged(): boolean {
+    return this.cells.isChanged;
+  }
+
+  private get lists(): readonly StyleList[] {
+    return [this.formats, this.fonts, this.fills, this.borders, this.named, this.cells];
+  }
+
+  private list(name: string, first: readonly string[]): StyleList {
+    return new StyleList(name, child(this.root, name), first);
+  }
+
+  /** Where a list that is missing goes. */
+  private placeOf(name: string): number {
+    const before = new Set(ORDER.slice(0, ORDER.indexOf(name)));
+    return this.root.children.filter((one) => before.has(one.name)).at(-1)?.to ?? this.root.innerFrom;
+  }
+}
+
+/** The styles part of a package that has none. */
+export function emptyStyles(namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"></styleSheet>`;
+}

@@ -1,0 +1,44 @@
+import type { Sheet } from '../../../sheet/sheet';
+import type { Parts } from '../package/package';
+import { PackageFault } from '../package/refusals';
+import { numberShower } from '../shown/shown';
+import { Budget } from './budget';
+import type { CellFormat } from './cell';
+import { readFormats } from './styles';
+import { readSharedStrings } from './strings';
+import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook';
+import { readWorksheet, type SheetContent, type SheetContext } from './worksheet';
+
+/** A package whose worksheets can be read one by one. Throws PackageFault where it cannot be. */
+export class BookReader {
+  readonly parts: WorkbookParts;
+  /** The number format codes of the cell formats, in the order cells refer to them. */
+  readonly codes: readonly string[];
+  private readonly context: SheetContext;
+
+  constructor(private readonly pack: Parts) {
+    this.parts = readWorkbookParts(pack);
+    const { dates, strings, styles } = this.parts;
+    const formatFor = (code: string): CellFormat => ({ code, show: numberShower(code, dates) });
+    this.codes = readFormats(styles === undefined ? undefined : pack.text(styles));
+    this.context = {
+      strings: readSharedStrings(strings === undefined ? undefined : pack.text(strings)),
+      formats: this.codes.map(formatFor),
+      general: formatFor('General'),
+      budget: new Budget(),
+    };
+  }
+
+  /** A worksheet. Cells of all that were read count for the limits together. */
+  sheet({ name, visibility, path, mark }: SheetPart): Sheet {
+    const { dates } = this.parts;
+    return { name, visibility, dates, ...this.content(path), ...(mark && { mark }) };
+  }
+
+  /** What stands in a worksheet part. */
+  content(path: string): SheetContent {
+    const xml = this.pack.text(path);
+    if (xml === undefined) throw new PackageFault('broken');
+    return readWorksheet(xml, this.context);
+  }
+}

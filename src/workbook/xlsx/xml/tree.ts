@@ -1,0 +1,86 @@
+import { PackageFault } from '../package/refusals';
+import { attributesAt, type XmlAttribute } from './attributes';
+import { XmlScanner } from './scanner';
+import { escapeMarkup } from './text';
+
+/** An element with its places in the text: for parts that are changed in few places and else kept letter by letter. */
+export interface XmlElement {
+  /** Local name. */
+  readonly name: string;
+  /** "x:" where its name has that prefix, otherwise "". */
+  readonly prefix: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** The whole element. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between its tags; nothing, at its end, where one tag is all. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
+  readonly isEmpty: boolean;
+}
+
+interface Growing extends XmlElement {
+  readonly children: Growing[];
+  to: number;
+  innerTo: number;
+}
+
+/** The root element. For small parts; sheets are walked through instead. Throws PackageFault 'broken'. */
+export function parseXml(xml: string): XmlElement {
+  const scan = new XmlScanner(xml);
+  const open: Growing[] = [];
+  let root: Growing | undefined;
+  while (scan.next()) {
+    if (scan.opens) {
+      const element = elementAt(xml, scan);
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    } else {
+      const element = open.pop();
+      if (!element) throw new PackageFault('broken');
+      element.innerTo = scan.from;
+      element.to = scan.to;
+    }
+  }
+  if (!root) throw new PackageFault('broken');
+  return root;
+}
+
+function elementAt(xml: string, { name, from, to, isEmpty }: XmlScanner): Growing {
+  const isPlain = xml.startsWith(name, from + 1) && xml.charAt(from + 1 + name.length) !== ':';
+  const prefix = isPlain ? '' : xml.slice(from + 1, xml.indexOf(':', from) + 1);
+  const attributes = attributesAt(xml, from, to);
+  return { name, prefix, attributes, children: [], from, to, innerFrom: to, innerTo: to, isEmpty };
+}
+
+/** The value of the attribute with this local name. */
+export function attribute({ attributes }: XmlElement, name: string): string | undefined {
+  return attributes.find((one) => one.name === name)?.value;
+}
+
+/** The children with this local name. */
+export function children({ children }: XmlElement, name: string): readonly XmlElement[] {
+  return children.filter((one) => one.name === name);
+}
+
+/** The first child with this local name. */
+export function child({ children }: XmlElement, name: string): XmlElement | undefined {
+  return children.find((one) => one.name === name);
+}
+
+const DECLARATION = /^xmlns(:|$)/;
+
+/**
+ * An element without its texts, as it reads with another prefix and without declarations: what style entries are
+ * copied by.
+ */
+export function rewritten(element: XmlElement, prefix: string): string {
+  const attributes = element.attributes
+    .filter(({ qualified }) => !DECLARATION.test(qualified))
+    .map(({ name, value }) => ` ${name}="${escapeMarkup(value)}"`);
+  const inner = element.children.map((one) => rewritten(one, prefix)).join('');
+  const open = `<${prefix}${element.name}${attributes.join('')}`;
+  return inner === '' ? `${open}/>` : `${open}>${inner}</${prefix}${element.name}>`;
+}
