@@ -4,10 +4,12 @@ import { adding } from '../../commands/jobs';
 import type { Place } from '../../domain/field';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
 import { FindingsDesk } from './findings';
 import type { Hands } from './hands';
 import { MakingDesk } from './makingDesk';
+import { SettingsDesk } from './settings';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { doneAdding, RECOVERED, UNFORESEEN } from './words';
 
@@ -27,6 +29,8 @@ export class Desk {
   readonly editing: EditingDesk;
   readonly findings: FindingsDesk;
   readonly making: MakingDesk;
+  readonly settings: SettingsDesk;
+  readonly deciding: DecidingDesk;
 
   constructor(
     private readonly workbook: LiveWorkbook,
@@ -44,6 +48,8 @@ export class Desk {
     this.editing = new EditingDesk(hands);
     this.findings = new FindingsDesk(hands, this.editing);
     this.making = new MakingDesk(hands);
+    this.settings = new SettingsDesk(hands, this.editing);
+    this.deciding = new DecidingDesk(hands, this.editing);
   }
 
   /** For React's useSyncExternalStore. */

@@ -17,7 +17,8 @@ export function doneUndoing(edited: Edited): Notice {
   return told(edited, 'を元に戻しました。', '直した後に内容が変わっていたため、戻していません。');
 }
 
-function told({ done, changedMeanwhile }: Edited, did: string, didNot: string): Notice {
+/** Both at once: what was done, and the cells that were left alone and why. */
+export function told({ done, changedMeanwhile }: Edited, did: string, didNot: string): Notice {
   const first = done.length > 0 ? `${done.length}か所${did}` : '';
   const rest = changedMeanwhile.length > 0 ? `${cellsOf(changedMeanwhile)}は、${didNot}` : '';
   return { kind: rest === '' ? 'done' : 'refused', sentence: `${first}${rest}` };

@@ -3,7 +3,9 @@ import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
 import { BROWSING_AT_FIRST, type Browsing } from './browsing';
 import type { LastEdit } from './editing';
+import type { DecisionDrafts } from './deciding';
 import { CHOOSING_AT_FIRST, type Choosing } from './making';
+import { SETTINGS_AT_FIRST, type SettingDraft } from './settings';
 
 /** Everything the pane shows. Views are drawn from it alone. */
 export interface DeskState {
@@ -22,6 +24,10 @@ export interface DeskState {
   readonly browsing: Browsing;
   /** The last edit of the person's cells that can still be taken back. */
   readonly lastEdit: LastEdit | null;
+  /** What the person chose and typed in 設定 and has not written yet. */
+  readonly settings: SettingDraft;
+  /** The decisions about indicators that are not written yet. */
+  readonly deciding: DecisionDrafts;
 }
 
 export type Work =
@@ -67,4 +73,6 @@ export const AT_FIRST: DeskState = {
   notice: null,
   browsing: BROWSING_AT_FIRST,
   lastEdit: null,
+  settings: SETTINGS_AT_FIRST,
+  deciding: new Map(),
 };

@@ -1,0 +1,28 @@
+import type { Edited } from '../../workbook/port/edit';
+import { told } from './editWords';
+import type { Notice } from './state';
+
+/** What the person is told once settings were written. */
+export function doneSetting(edited: Edited): Notice {
+  return written(edited, 'に設定を書きました。');
+}
+
+/** What the person is told once a decision about an indicator was written. */
+export function doneDeciding(edited: Edited): Notice {
+  return written(edited, 'に評価を書きました。');
+}
+
+/** What the person is told once a sheet kept ready was given the name of a 項目. */
+export function doneNaming(edited: Edited): Notice {
+  const [sheet] = edited.done.map((edit) => edit.sheet);
+  return sheet === undefined
+    ? written(edited, '')
+    : { kind: 'done', sentence: `空いていたシート『${sheet}』に項目名を書きました。` };
+}
+
+function written(edited: Edited, did: string): Notice {
+  if (edited.done.length + edited.changedMeanwhile.length === 0) {
+    return { kind: 'done', sentence: 'ブックはすでにその内容になっています。' };
+  }
+  return told(edited, did, '表示した後に内容が変わっていたため、書いていません。いまの内容を確かめてください。');
+}
