@@ -1,13 +1,13 @@
-import type { Form } from '../form';
 import { drawFindings } from '../lists/findings';
 import { drawProgress } from '../lists/progress';
 import { drawTally } from '../lists/tally';
-import { plainText } from '../sheet/mark';
 import { Refusal } from '../workbook/port/refusal';
 import type { ReadableWorkbook, WritableWorkbook, WriteOptions } from '../workbook/port/port';
 import { check, type Checked } from './check';
 import { formsOf, isDraft } from './forms';
 import { progressOfAll } from './progress';
+import { carriedForms } from './standing';
+import { wanted } from './wanted';
 
 export interface GenerateOptions extends WriteOptions {
   /** The forms alone, without 点検結果, 進捗一覧 and 保険者評価集計. */
@@ -52,38 +52,20 @@ export async function generate(
   const { report } = checked.reading;
   if (report.items.length === 0) throw new Refusal('no-items', NO_ITEMS);
 
-  const forms = wanted(formsOf(checked, isDraft(checked)), options.items);
+  const forms = wanted(formsOf(checked, isDraft(checked)), ({ item }) => item.name.value ?? '', options.items);
   const isWhole = forms.length === report.items.length;
   const lists =
     options.onlyForms || !isWhole
       ? []
       : [drawFindings(report, checked), drawProgress(report, progressOfAll(checked.reading)), drawTally(report)];
-  const all = await target.write([...forms.map(({ drawing }) => drawing), ...lists], options);
+  const drawings = [...forms.map(({ drawing }) => drawing), ...lists];
+  const all = await target.write(drawings, { ...options, seen: carriedForms(checked) });
   const sheets = forms.map(({ drawing, item }, at) => ({
     name: all[at]?.name ?? drawing.name,
     item: item.name.value ?? '',
     kept: all[at]?.outcome === 'kept',
   }));
   return { checked, written: true, sheets };
-}
-
-/** The forms of the items wanted. Throws Refusal where one is not there (any more): never fewer than were asked for. */
-function wanted(forms: readonly Form[], items: readonly string[] | undefined): readonly Form[] {
-  if (!items) return forms;
-  const keys = new Set(items.map(plainText));
-  const chosen = forms.filter(({ item }) => keys.has(plainText(item.name.value ?? '')));
-  const found = new Set(chosen.map(({ item }) => plainText(item.name.value ?? '')));
-  const gone = items.filter((name) => !found.has(plainText(name)));
-  if (items.length === 0) throw new Refusal('no-items', NONE_CHOSEN);
-  if (gone.length > 0) throw new Refusal('no-items', notThere(gone));
-  return chosen;
-}
-
-const NONE_CHOSEN = '作成する項目が選ばれていません。項目を選んでから、もう一度押してください。';
-
-function notThere(names: readonly string[]): string {
-  const quoted = names.map((name) => `『${name || '（項目名なし）'}』`).join('');
-  return `選んだ項目${quoted}がブックにありません。もう一度点検し、項目を選び直してください。`;
 }
 
 const NO_ITEMS =

@@ -2,33 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../src/app/check';
 import { formsOf } from '../../src/app/forms';
 import { canRestore, itemStatuses } from '../../src/app/items';
-import type { Drawing } from '../../src/sheet/drawing';
-import { fingerprintOf } from '../../src/sheet/fingerprint';
-import { plainText } from '../../src/sheet/mark';
 import type { Cell, Sheet } from '../../src/sheet/sheet';
-import { checkedSample } from './support';
+import { checkedSample, readBack } from './support';
 
 const checked = await checkedSample('gunma-r5');
-
-/** The sheet as it is read back after a drawing was written to it. */
-function readBack({ name, rows, mark }: Drawing): Sheet {
-  const cells = rows.map((row) =>
-    row.cells.map(({ content }): Cell | undefined =>
-      content === null ? undefined : { value: content, shown: String(content), format: '@' },
-    ),
-  );
-  return {
-    name,
-    visibility: 'visible',
-    rows: cells,
-    merges: [],
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    dates: '1900',
-    ...(mark && { mark: { ...mark, item: plainText(mark.item), sheet: name, fingerprint: fingerprintOf({ rows }) } }),
-  };
-}
 
 function withSheets(...sheets: readonly Sheet[]): Checked {
   return { ...checked, reading: { ...checked.reading, sheets: [...checked.reading.sheets, ...sheets] } };
