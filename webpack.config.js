@@ -34,6 +34,8 @@ const DELIVERED = { officeJs: `${CDN}office.js`, officeSource: ` ${CDN}` };
 
 /** The page behind the pane's address; with `--env trial` the one for trying a real Excel (docs/real-excel.md). */
 const PANE = { entry: './src/taskpane/main.tsx', template: './src/taskpane/taskpane.html' };
+/** The same pane without Excel and without Office.js. Its file's name makes the folder's own address open it. */
+const BROWSER = { entry: './src/taskpane/browser/main.tsx', template: './src/taskpane/browser/browser.html' };
 const TRIAL = { entry: './src/taskpane/trial/main.ts', template: './src/taskpane/trial/trial.html' };
 
 /** Where the manifest says the pane is served, until `--env baseUrl=https://…` names the real place. */
@@ -49,7 +51,7 @@ function withoutSlash(baseUrl) {
 
 /** What `--env` can set; WEBPACK_SERVE is set by `webpack serve` itself. */
 export default ({ trial = false, cdn = false, baseUrl = LOCAL, certificates, WEBPACK_SERVE = false } = {}) => ({
-  entry: { taskpane: (trial ? TRIAL : PANE).entry },
+  entry: trial ? { taskpane: TRIAL.entry } : { taskpane: PANE.entry, browser: BROWSER.entry },
   output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
@@ -70,7 +72,9 @@ export default ({ trial = false, cdn = false, baseUrl = LOCAL, certificates, WEB
       template: (trial ? TRIAL : PANE).template,
       templateParameters: cdn ? DELIVERED : COPY,
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
     }),
+    !trial && new HtmlPlugin({ template: BROWSER.template, filename: 'index.html', chunks: ['browser'] }),
     new CopyPlugin({
       patterns: [
         ...(cdn ? [] : OFFICE_JS).map((file) => ({
