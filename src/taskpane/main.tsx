@@ -1,5 +1,6 @@
 import { associateCommands } from '../commands/commands';
-import { openOfficeWorkbook } from '../workbook/office';
+import { fetchOfficeParts, openOfficeWorkbook } from '../workbook/office';
+import { openOfficeOutlet } from '../workbook/office/outlet';
 import { Desk } from './desk/desk';
 import { officeTheme } from './frame/theme';
 import { showPane } from './show';
@@ -16,7 +17,7 @@ void Office.onReady().then(() => {
     return;
   }
   const workbook = openOfficeWorkbook();
-  const desk = new Desk(workbook);
+  const desk = new Desk(workbook, { outlet: openOfficeOutlet() });
   associateCommands({
     workbook,
     tell: async (sentence) => {
@@ -24,7 +25,7 @@ void Office.onReady().then(() => {
       await Office.addin.showAsTaskpane();
     },
   });
-  showPane(place, { desk, theme: officeTheme, partition: Office.context.partitionKey });
+  void showPane(place, { desk, theme: officeTheme, partition: Office.context.partitionKey }).then(fetchOfficeParts);
 });
 
 function unusable(): string | null {

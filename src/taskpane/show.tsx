@@ -14,8 +14,8 @@ export interface Showing {
   readonly partition: string | undefined;
 }
 
-/** Draws the pane in its place on the page and begins work. */
-export function showPane(place: Element, { desk, theme, partition }: Showing): void {
+/** Draws the pane in its place on the page and begins work; resolves when the first screen stands. Never throws. */
+export async function showPane(place: Element, { desk, theme, partition }: Showing): Promise<void> {
   const keeper = new PreferenceKeeper(async () => {
     const { openDrawer } = await import('./preferences/drawer');
     return openDrawer(partition);
@@ -28,5 +28,6 @@ export function showPane(place: Element, { desk, theme, partition }: Showing): v
     </Frame>,
   );
   // The first screen waits for nothing of what the person prefers.
-  void desk.start().then(() => follow(desk, keeper));
+  await desk.start();
+  await follow(desk, keeper);
 }
