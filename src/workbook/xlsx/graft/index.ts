@@ -1,1 +1,2 @@
+export { editCells, type EditedFile } from './cells/edit';
 export { graftSheets, type Grafted, type GraftOptions } from './graft';

@@ -57,6 +57,12 @@ export class StyleBook {
     return child(this.root, name) ?? { ...this.root, children: [] };
   }
 
+  /** The element of the cell format at a place; an added one is not asked for. */
+  cellFormat(place: number): string {
+    const element = this.entries('cellXfs').children[place];
+    return element ? this.xml.slice(element.from, element.to) : `<${this.prefix}xf ${PLAIN_XF} xfId="0"/>`;
+  }
+
   /** The number of a format code, which is added where no format has it. */
   formatId(code: string): number {
     const known = this.formatIds.get(code) ?? FIXED_FORMATS.find((id) => builtInFormat(id) === code);

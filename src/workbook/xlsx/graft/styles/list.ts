@@ -65,10 +65,15 @@ export class StyleList {
 
 const TRUTHS: Readonly<Record<string, string>> = { true: '1', false: '0' };
 
+/** What is applied unless it is said not to be. */
+const IS_APPLIED = /^apply[A-Z]/;
+
 /** Two entries with the same key look the same: neither prefixes nor the order of attributes and elements matter. */
 function keyOf({ name, attributes, children }: XmlElement): string {
   const stated = attributes
     .filter(({ qualified }) => !/^xmlns(:|$)/.test(qualified))
-    .map((one) => `${one.name}=${JSON.stringify(TRUTHS[one.value] ?? one.value)}`);
+    .map((one) => ({ name: one.name, value: TRUTHS[one.value] ?? one.value }))
+    .filter((one) => !IS_APPLIED.test(one.name) || one.value !== '1')
+    .map((one) => `${one.name}=${JSON.stringify(one.value)}`);
   return `${name}(${stated.sort().join(' ')})[${children.map(keyOf).sort().join()}]`;
 }
