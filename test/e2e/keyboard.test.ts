@@ -40,7 +40,7 @@ test('the whole job by keyboard alone, the focus always in sight', async () => {
   await expect.poll(() => selected(excel.book)).toBe('別紙２_2_在宅医療と介護の連携!A1');
 });
 
-test.each(['状態', '点検', '作成', '進捗'] as const)('no trap: Tab goes round the view %s', async (view) => {
+test.each(['状態', '点検', '作成', '進捗', '設定'] as const)('no trap: Tab goes round the view %s', async (view) => {
   const { page } = await open({ book: await sample('gunma-r5') });
   await says(page, /要確認 6件/);
   await show(page, view);

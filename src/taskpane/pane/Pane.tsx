@@ -10,13 +10,15 @@ import { Told } from './Told';
 const Findings = late(async () => (await import('./Findings')).Findings);
 const Making = late(async () => (await import('./Making')).Making);
 const Progress = late(async () => (await import('./progress/Progress')).Progress);
-const LATE = [Findings, Making, Progress];
+const Settings = late(async () => (await import('./settings/Settings')).Settings);
+const LATE = [Findings, Making, Progress, Settings];
 
 const VIEWS = [
   ['overview', '状態'],
   ['findings', '点検'],
   ['making', '作成'],
   ['progress', '進捗'],
+  ['settings', '設定'],
 ] as const;
 
 type View = (typeof VIEWS)[number][0];
@@ -68,6 +70,7 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
         {view === 'findings' && <Findings.View state={state} desk={desk} />}
         {view === 'making' && <Making.View state={state} desk={desk} />}
         {view === 'progress' && <Progress.View state={state} desk={desk} />}
+        {view === 'settings' && <Settings.View state={state} desk={desk} />}
       </section>
     </main>
   );

@@ -1,4 +1,6 @@
+import type { Place } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
+import { a1 } from '../../sheet/address';
 
 /** The degrees of findings, the gravest first, with the names people know. */
 export const SEVERITIES: readonly {
@@ -10,6 +12,11 @@ export const SEVERITIES: readonly {
   { severity: 'warning', name: '要確認', color: 'warning' },
   { severity: 'info', name: '参考', color: 'informative' },
 ];
+
+/** A place as people name it: 『指標』G5. */
+export function placeName({ sheet, at }: Place): string {
+  return `『${sheet}』${a1(at)}`;
+}
 
 const REIWA_BEGAN = 2019;
 

@@ -11,7 +11,7 @@ export function sample(name: 'gunma-r5' | 'tochigi-r6'): Promise<Book> {
 }
 
 /** Opens a view by its tab. */
-export async function show(page: Page, view: '状態' | '点検' | '作成' | '進捗'): Promise<void> {
+export async function show(page: Page, view: '状態' | '点検' | '作成' | '進捗' | '設定'): Promise<void> {
   await page.getByRole('tab', { name: view }).click();
 }
 

@@ -1,5 +1,6 @@
 import type { Question } from '../../../app/progressLines';
-import { placeName, reasonText } from './words';
+import { placeName } from '../words';
+import { reasonText } from './words';
 
 /** What the person is to do, and where. */
 export function questionText(question: Question): string {

@@ -5,8 +5,8 @@ import type { Pace } from '../../../domain/pace';
 import type { NoRate, Part, Progress, Rate } from '../../../domain/progress';
 import type { Thresholds } from '../../../domain/rating';
 import type { Measurement, Method } from '../../../domain/report';
-import { a1 } from '../../../sheet/address';
 import type { Place } from '../../../domain/field';
+import { placeName } from '../words';
 
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   baseline: '策定時の値',
@@ -27,11 +27,6 @@ export const PACES: Readonly<Record<Pace, string>> = {
   behind: '進捗率は年数の経過より遅れています',
   undecided: '進捗率が範囲のため、年数の経過に見合うかは決まりません',
 };
-
-/** A place as people name it: 『指標』G5. */
-export function placeName({ sheet, at }: Place): string {
-  return `『${sheet}』${a1(at)}`;
-}
 
 /** A value with its 年次, both as written. */
 export function measuredText({ value, period }: Measurement): string {
