@@ -4,6 +4,7 @@ import type { WorkbookFile } from '../../workbook/port/outlet';
 import { Desk } from '../desk/desk';
 import { follow } from '../preferences/follow';
 import type { PreferenceKeeper } from '../preferences/keeper';
+import { downloads } from './download';
 
 /** A file that is worked in. */
 export interface Opened {
@@ -15,7 +16,7 @@ export interface Opened {
 export async function openFile(file: WorkbookFile, keeper: PreferenceKeeper): Promise<Opened> {
   const workbook = openDroppedWorkbook(file, directWork);
   await workbook.read();
-  const desk = new Desk(workbook);
+  const desk = new Desk(workbook, { outlet: downloads });
   void desk.start().then(() => follow(desk, keeper));
   return { desk, workbook };
 }

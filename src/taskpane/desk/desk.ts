@@ -2,10 +2,12 @@ import { check, type Checked } from '../../app/check';
 import { start } from '../../app/start';
 import { adding } from '../../commands/jobs';
 import type { Place } from '../../domain/field';
+import type { Outlet } from '../../workbook/port/outlet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
 import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
+import { ExportsDesk } from './exports';
 import { FindingsDesk } from './findings';
 import type { Hands } from './hands';
 import { MakingDesk } from './makingDesk';
@@ -14,6 +16,8 @@ import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { doneAdding, RECOVERED, UNFORESEEN } from './words';
 
 export interface DeskOptions {
+  /** Where finished files go. */
+  readonly outlet: Outlet;
   /** Milliseconds of rest after an edit of the workbook before it is checked again. */
   readonly rest?: number;
 }
@@ -31,10 +35,11 @@ export class Desk {
   readonly making: MakingDesk;
   readonly settings: SettingsDesk;
   readonly deciding: DecidingDesk;
+  readonly exports: ExportsDesk;
 
   constructor(
     private readonly workbook: LiveWorkbook,
-    { rest = 800 }: DeskOptions = {},
+    { outlet, rest = 800 }: DeskOptions,
   ) {
     this.rest = rest;
     const hands: Hands = {
@@ -50,6 +55,7 @@ export class Desk {
     this.making = new MakingDesk(hands);
     this.settings = new SettingsDesk(hands, this.editing);
     this.deciding = new DecidingDesk(hands, this.editing);
+    this.exports = new ExportsDesk(hands, outlet);
   }
 
   /** For React's useSyncExternalStore. */

@@ -3,6 +3,7 @@ import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
 import { BROWSING_AT_FIRST, type Browsing } from './browsing';
 import type { LastEdit } from './editing';
+import type { LastExport } from './exports';
 import type { DecisionDrafts } from './deciding';
 import { CHOOSING_AT_FIRST, type Choosing } from './making';
 import { SETTINGS_AT_FIRST, type SettingDraft } from './settings';
@@ -28,6 +29,8 @@ export interface DeskState {
   readonly settings: SettingDraft;
   /** The decisions about indicators that are not written yet. */
   readonly deciding: DecisionDrafts;
+  /** What is to be looked at in the file that left last. */
+  readonly exported: LastExport | null;
 }
 
 export type Work =
@@ -75,4 +78,5 @@ export const AT_FIRST: DeskState = {
   lastEdit: null,
   settings: SETTINGS_AT_FIRST,
   deciding: new Map(),
+  exported: null,
 };

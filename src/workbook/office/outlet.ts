@@ -1,6 +1,6 @@
 import type { Outlet } from '../port/outlet';
 import { Refusal } from '../port/refusal';
-import type { Batches} from './session';
+import type { Batches } from './session';
 import { Session, type SessionOptions } from './session';
 import { codeOf } from './refusals';
 
