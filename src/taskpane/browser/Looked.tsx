@@ -11,7 +11,15 @@ interface Props {
 
 /** The cell that is looked at, as it stands in the workbook now. */
 export function Looked({ desk, cell, onClose }: Props): JSX.Element {
-  const { checked } = useSyncExternalStore(desk.subscribe, desk.state);
+  const { checked, work } = useSyncExternalStore(desk.subscribe, desk.state);
   const sheet = checked?.reading.sheets.find(({ name }) => name === cell.sheet);
-  return <Excerpt place={cell} sheet={sheet} onClose={onClose} />;
+  return (
+    <Excerpt
+      place={cell}
+      sheet={sheet}
+      isBusy={work !== null}
+      onRetype={(place, text) => void desk.cells.retype(place, text)}
+      onClose={onClose}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../domain/field';
 import type { Outlet } from '../../workbook/port/outlet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { CellsDesk } from './cells';
 import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
 import { ExportsDesk } from './exports';
@@ -31,6 +32,7 @@ export class Desk {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly rest: number;
   readonly editing: EditingDesk;
+  readonly cells: CellsDesk;
   readonly findings: FindingsDesk;
   readonly making: MakingDesk;
   readonly settings: SettingsDesk;
@@ -51,6 +53,7 @@ export class Desk {
       checkAgain: (changed) => this.checkAgain(changed),
     };
     this.editing = new EditingDesk(hands);
+    this.cells = new CellsDesk(hands, this.editing);
     this.findings = new FindingsDesk(hands, this.editing);
     this.making = new MakingDesk(hands);
     this.settings = new SettingsDesk(hands, this.editing);

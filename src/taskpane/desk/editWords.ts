@@ -12,6 +12,13 @@ export function doneFixing(edited: Edited): Notice {
   return told(edited, 'を直しました。', '点検の後に内容が変わっていたため、直していません。');
 }
 
+/** What the person is told once a cell was typed into. */
+export function doneRetyping(edited: Edited): Notice {
+  const [only] = edited.done;
+  const name = only && `『${only.sheet}』シート ${a1(only.at)}`;
+  return name ? { kind: 'done', sentence: `${name}を直しました。` } : doneFixing(edited);
+}
+
 /** What the person is told once a correction was taken back. */
 export function doneUndoing(edited: Edited): Notice {
   return told(edited, 'を元に戻しました。', '直した後に内容が変わっていたため、戻していません。');

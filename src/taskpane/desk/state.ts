@@ -40,6 +40,7 @@ export type Work =
         | 'check'
         | 'reveal'
         | 'fix'
+        | 'retype'
         | 'undo'
         | 'input'
         | 'sample'

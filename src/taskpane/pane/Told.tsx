@@ -86,6 +86,7 @@ const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | nul
   restore: '前回の内容に戻しています。',
   reveal: null,
   fix: '直しています。',
+  retype: 'セルを直しています。',
   undo: '直した内容を元に戻しています。',
   input: '入力用のシートを追加しています。',
   setting: '設定をブックに書いています。',

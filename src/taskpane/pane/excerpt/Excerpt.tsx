@@ -5,6 +5,7 @@ import { a1 } from '../../../sheet/address';
 import { cellAt, type Sheet } from '../../../sheet/sheet';
 import { excerptOf, mergeAt } from './excerptOf';
 import { Grid } from './Grid';
+import { Retype } from './Retype';
 
 const useStyles = makeStyles({
   all: {
@@ -22,11 +23,13 @@ interface Props {
   readonly place: Place;
   /** As last read; undefined where the sheet is gone. */
   readonly sheet: Sheet | undefined;
+  readonly isBusy: boolean;
+  readonly onRetype: (place: Place, text: string) => void;
   readonly onClose: () => void;
 }
 
 /** A cell where it stands, for those who have no Excel beside the pane. */
-export function Excerpt({ place, sheet, onClose }: Props): JSX.Element {
+export function Excerpt({ place, sheet, isBusy, onRetype, onClose }: Props): JSX.Element {
   const styles = useStyles();
   const heading = useId();
   const excerpt = useMemo(() => sheet && excerptOf(sheet, place.at), [sheet, place]);
@@ -46,6 +49,7 @@ export function Excerpt({ place, sheet, onClose }: Props): JSX.Element {
         <>
           <Grid excerpt={excerpt} label={`${name}の周り`} />
           <Whole sheet={sheet} place={place} />
+          <Retype key={name} sheet={sheet} place={place} isBusy={isBusy} onRetype={onRetype} />
         </>
       ) : (
         <Text>このシートは、もうありません。</Text>
