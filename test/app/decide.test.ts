@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionEdits, type Decision } from '../../src/app/decide/edits';
-import { needsReason, standingOf } from '../../src/app/decide/rule';
+import { keysOf } from '../../src/app/decide/key';
+import { differing, needsReason, progressBy, standingOf } from '../../src/app/decide/rule';
 import { progressOfAll } from '../../src/app/progress';
 import { planned, read } from './edits';
 
@@ -97,5 +98,30 @@ describe('a reason', () => {
     expect(computed.progress.rating).toBe('△');
     expect(needsReason('△', computed.progress)).toBe(false);
     expect(needsReason('◎', computed.progress)).toBe(true);
+  });
+});
+
+describe('what is being decided', () => {
+  const { report } = read(table(WITH, '進捗率 | ○ | 架空の理由 |'));
+  const [indicator] = report.indicators;
+  if (!indicator) throw new Error('an indicator was expected');
+
+  it('is what differs from the row', () => {
+    const same = { rating: '○', reason: ' 架空の理由', method: 'progress' } as const;
+    expect(differing(same, indicator)).toEqual({});
+    expect(differing({ ...same, rating: null, reason: '' }, indicator)).toEqual({ rating: null, reason: '' });
+    expect(differing({ ...same, method: null }, indicator)).toEqual({ method: null });
+  });
+
+  it('is weighed by the method that is chosen for it', () => {
+    expect(progressBy('progress', indicator, report.basics).candidates).toEqual(['○', '△', '×']);
+    expect(progressBy('attainment', indicator, report.basics).candidates).toEqual(['◎', '○', '△']);
+    expect(progressBy(null, indicator, report.basics)).toMatchObject({ method: 'progress', chosen: false });
+  });
+
+  it('belongs to an indicator by its names, wherever it stands', () => {
+    const keys = keysOf(read(table('', '', '', '')));
+    expect(new Set(keys).size).toBe(3);
+    expect(keysOf(read(table('', '').replace('## 指標', '## 指標\n| 架空の見出し |')))).toEqual(keys.slice(0, 1));
   });
 });

@@ -47,7 +47,7 @@ describe('what is to be decided', () => {
 
   it('names the cell, and what may stand there', () => {
     expect(questionText({ kind: 'rating', candidates: ['◎', '○'], place, hasCell: true })).toBe(
-      '評価区分が◎・○のどれになるか、計算では決まりません。『指標』P7に記入してください。',
+      '評価区分が◎・○のどれになるか、計算では決まりません。「評価を決める」で選んでください（『指標』P7に書きます）。',
     );
     expect(questionText({ kind: 'rating', candidates: ['◎', '○'], place, hasCell: false })).toContain('列を加えて');
     const reason = { kind: 'missing', part: 'latest', why: 'blank' } as const;

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Checked } from '../../../app/check';
+import { keysOf } from '../../../app/decide/key';
 import { methodToChoose, progressLines } from '../../../app/progressLines';
 import type { Desk } from '../../desk/desk';
 import type { DeskState } from '../../desk/state';
@@ -22,32 +23,41 @@ const useStyles = makeStyles({
 
 /** 進捗: a row an indicator. */
 export function Progress({ desk, state }: { readonly desk: Desk; readonly state: DeskState }): JSX.Element | null {
-  return state.checked && <Indicators desk={desk} checked={state.checked} />;
+  return state.checked && <Indicators desk={desk} state={state} checked={state.checked} />;
 }
 
-function Indicators({ desk, checked }: { readonly desk: Desk; readonly checked: Checked }): JSX.Element {
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly checked: Checked;
+}
+
+function Indicators({ desk, state, checked }: Props): JSX.Element {
   const styles = useStyles();
   const { reading } = checked;
   const lines = useMemo(() => progressLines(reading), [reading]);
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const keys = useMemo(() => keysOf(reading), [reading]);
+  const { basics } = reading.report;
   const open = lines.filter(({ question }) => question !== null);
-  const shown = onlyOpen ? open : lines;
   return (
     <div className={styles.all}>
-      <Text size={200}>{thresholdsText(reading.report.basics.thresholds)}</Text>
+      <Text size={200}>{thresholdsText(basics.thresholds)}</Text>
       <MethodToChoose desk={desk} checked={checked} />
       <Checkbox
         checked={onlyOpen}
         onChange={() => setOnlyOpen(!onlyOpen)}
         label={`判断が要る指標だけを表示（${lines.length}件のうち${open.length}件）`}
       />
-      {shown.length === 0 && (
+      {(onlyOpen ? open : lines).length === 0 && (
         <Text>{lines.length === 0 ? '指標の表に読み取れる行がありません。' : '判断が要る指標はありません。'}</Text>
       )}
       <ul className={styles.list}>
-        {shown.map((line) => {
-          const { sheet, at } = line.indicator.latest.value.place;
-          return <Row key={`${sheet} ${at.row} ${at.column}`} desk={desk} line={line} />;
+        {lines.map((line, index) => {
+          if (onlyOpen && line.question === null) return null;
+          const key = keys[index] ?? '';
+          const matter = { index, key, basics, draft: state.deciding.get(key), isBusy: state.work !== null };
+          return <Row key={key} desk={desk} line={line} matter={matter} />;
         })}
       </ul>
     </div>

@@ -5,6 +5,7 @@ import { METHOD_NAMES, rateText, ratingText } from '../../../domain/names';
 import type { Method } from '../../../domain/report';
 import type { Desk } from '../../desk/desk';
 import { Bar } from './Bar';
+import { Deciding, type Matter } from './Deciding';
 import { questionText } from './question';
 import { formulaLines, measuredText, PACES } from './words';
 
@@ -28,14 +29,20 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteMarigoldBorderActive}`,
     paddingLeft: tokens.spacingHorizontalS,
   },
-  show: { alignSelf: 'flex-start' },
 });
 
+interface Props {
+  readonly desk: Desk;
+  readonly line: ProgressLine;
+  /** What is decided about it. */
+  readonly matter: Matter;
+}
+
 /** One indicator: the bar, the values, both formulas, the rating, and what is left to be decided. */
-export function Row({ desk, line }: { readonly desk: Desk; readonly line: ProgressLine }): JSX.Element {
+export function Row({ desk, line, matter }: Props): JSX.Element {
   const styles = useStyles();
   const { indicator, progress, bar, timing, question } = line;
-  const { item, name, baseline, latest, target, rating } = indicator;
+  const { item, name, baseline, latest, target, rating, reason } = indicator;
   const title = name.value ?? '（目標項目なし）';
   const rate = `進捗率${rateText(progress.rates.progress)}％`;
   const place = question?.place ?? latest.value.place;
@@ -65,6 +72,7 @@ export function Row({ desk, line }: { readonly desk: Desk; readonly line: Progre
         参考評価（{METHOD_NAMES[progress.method]}による）：{ratingText(progress)}
       </Text>
       <Text>評価区分（採用）：{rating.value ?? '記入なし'}</Text>
+      {reason.value !== null && <Text size={200}>評価の理由：{reason.value}</Text>}
       {question && (
         <div className={styles.question}>
           <Badge appearance="tint" color="warning">
@@ -73,14 +81,11 @@ export function Row({ desk, line }: { readonly desk: Desk; readonly line: Progre
           <Text size={200}>{questionText(question)}</Text>
         </div>
       )}
-      <Button
-        size="small"
-        className={styles.show}
-        aria-label={`セルを表示　${title}`}
-        onClick={() => void desk.reveal(place)}
-      >
-        セルを表示
-      </Button>
+      <Deciding desk={desk} title={title} indicator={indicator} matter={matter}>
+        <Button size="small" aria-label={`セルを表示　${title}`} onClick={() => void desk.reveal(place)}>
+          セルを表示
+        </Button>
+      </Deciding>
     </li>
   );
 }

@@ -9,6 +9,6 @@ export function questionText(question: Question): string {
   }
   const levels = question.candidates.join('・');
   return question.hasCell
-    ? `評価区分が${levels}のどれになるか、計算では決まりません。${placeName(question.place)}に記入してください。`
-    : `評価区分が${levels}のどれになるか、計算では決まりません。指標の表に「評価区分」の列を加えて記入してください。`;
+    ? `評価区分が${levels}のどれになるか、計算では決まりません。「評価を決める」で選んでください（${placeName(question.place)}に書きます）。`
+    : `評価区分が${levels}のどれになるか、計算では決まりません。「評価を決める」で選んでください（指標の表に「評価区分」の列を加えて書きます）。`;
 }
