@@ -11,7 +11,8 @@ import type { Purpose } from './purpose';
 
 export type { Alias } from './disguise';
 export type { LeftText } from './leaving';
-export type { FormRemain, Names } from './publish';
+export type { Names } from './names';
+export type { FormRemain } from './publish';
 export type { Purpose } from './purpose';
 
 export interface ExportOptions {

@@ -1,6 +1,6 @@
 import type { Checked } from '../check';
 import type { ItemStatus } from '../items';
-import { namesOf, type Names } from './publish';
+import { namesOf, type Names } from './names';
 
 /** What the person should know before forms leave the workbook. */
 export interface Outlook {

@@ -3,10 +3,8 @@ import { Refusal } from '../../workbook/port/refusal';
 import { aliasesOf, disguiser, type Alias } from './disguise';
 import { remainsFinder, type Remain } from './remains';
 import type { Leaving } from './leaving';
+import { namesOf, type Names } from './names';
 import { textsOf, withTexts } from './texts';
-
-/** What becomes of insurers' names where forms are published: by 公表時の保険者名, which may say nothing. */
-export type Names = 'shown' | 'hidden' | 'undecided';
 
 /** The forms as they are published, and what to look at before they are. */
 export interface Published {
@@ -20,11 +18,6 @@ export interface Published {
 export interface FormRemain extends Remain {
   /** Name of the form's sheet in the file. */
   readonly sheet: string;
-}
-
-export function namesOf({ basics }: Report): Names {
-  const { value } = basics.publishedNames;
-  return value === null ? 'undecided' : value ? 'shown' : 'hidden';
 }
 
 /**

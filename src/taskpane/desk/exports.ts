@@ -27,6 +27,11 @@ export class ExportsDesk {
     private readonly outlet: Outlet,
   ) {}
 
+  /** A file is opened beside the open workbook, and not only saved somewhere. */
+  get canOpenBeside(): boolean {
+    return this.outlet.way === 'new-workbook';
+  }
+
   /** Hands over a file with the forms as they stand now. */
   export({ purpose, items, allowErrors }: ExportWishes): Promise<void> {
     return this.hands.during({ kind: 'export' }, async () => {

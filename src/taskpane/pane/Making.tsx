@@ -5,6 +5,8 @@ import { itemStatuses } from '../../app/items';
 import type { Desk } from '../desk/desk';
 import { wishesOf, withItems } from '../desk/making';
 import type { DeskState } from '../desk/state';
+import { HandEdits } from './handwork/HandEdits';
+import { Exports } from './making/Exports';
 import { Items } from './making/Items';
 import { Preview } from './making/Preview';
 import { Restore } from './making/Restore';
@@ -89,6 +91,16 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
         </Button>
       </div>
       {generated?.written && <Written desk={desk} sheets={generated.sheets} />}
+      <HandEdits desk={desk} checked={checked} isBusy={work !== null} />
+      {items.length > 0 && (
+        <Exports
+          desk={desk}
+          state={state}
+          checked={checked}
+          items={items.filter(({ name }) => !choosing.leftOut.has(name))}
+          names={wishes.items}
+        />
+      )}
       <Restore desk={desk} checked={checked} isBusy={work !== null} />
     </div>
   );

@@ -1,10 +1,11 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type JSX } from 'react';
+import { useCallback, useRef, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
 import type { Severity } from '../../domain/finding';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
+import { Beginning } from './overview/Beginning';
 import { Counts } from './overview/Counts';
 import { Elsewhere } from './overview/Elsewhere';
 import { yearName } from './words';
@@ -25,6 +26,7 @@ interface Props {
 export function Overview({ desk, state: { checked, work }, onShowFindings }: Props): JSX.Element | null {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = useCallback(() => heading.current?.focus(), []);
   if (!checked) return null;
   const { reading, counts } = checked;
   const missing = missingTables(reading);
@@ -37,20 +39,15 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>{titleOf(reading)}</Subtitle2>
       </h2>
-      <Elsewhere reading={reading} onAnswered={() => heading.current?.focus()} />
+      <Elsewhere reading={reading} onAnswered={toHeading} />
       <Counts counts={counts} onShow={show} />
       <Button onClick={onShowFindings}>確認事項を見る</Button>
-      <Text as="h3" weight="semibold" className={styles.heading}>
-        読み取った表
-      </Text>
-      <ul className={styles.list}>
-        {sheetsByTable(reading).map(([table, sheets]) => (
-          <li key={table}>
-            {table}（シート{sheets.map((sheet) => `『${sheet}』`).join('')}）
-          </li>
-        ))}
-      </ul>
-      {missing.length > 0 && (
+      {reading.tables.length === 0 ? (
+        <Beginning desk={desk} isBusy={work !== null} onLeft={toHeading} />
+      ) : (
+        <Tables reading={reading} />
+      )}
+      {reading.tables.length > 0 && missing.length > 0 && (
         <>
           <Text>このブックにない表：{missing.join('、')}。使わない表は、なくても構いません。</Text>
           <Button disabled={work !== null} onClick={() => void desk.addInputSheets()}>
@@ -62,6 +59,25 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
         もう一度点検する
       </Button>
     </div>
+  );
+}
+
+/** The tables that were found, each with its sheets. */
+function Tables({ reading }: { readonly reading: Reading }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        読み取った表
+      </Text>
+      <ul className={styles.list}>
+        {sheetsByTable(reading).map(([table, sheets]) => (
+          <li key={table}>
+            {table}（シート{sheets.map((sheet) => `『${sheet}』`).join('')}）
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
