@@ -24,6 +24,8 @@ declare global {
     /** Given by Node: a ribbon button's function has ended. */
     readonly excelCommandEnded: (command: string, status: number) => Promise<void>;
     readonly pageTells: (problem: string) => Promise<void>;
+    /** For Node: the person chooses another theme of Office. */
+    excelTurns: (theme: ExcelLook['theme']) => void;
     /** For Node: what Excel has to say by itself. Arrays within the items become the boundary's arrays. */
     excelSays: (dispatchId: number, items: readonly unknown[]) => void;
     /** For Node: whether the client has registered for that. */
@@ -45,8 +47,10 @@ export function openExcel({ version, sets, theme, closed }: ExcelLook): void {
     commandEnded: (command, status) => void window.excelCommandEnded(command, status),
   };
   const desktop = external({ version, sets: JSON.stringify(sets), ports, behind: () => behind });
-  const GetContext = () => ({ ...desktop.GetContext(), GetOfficeThemeInfo: () => JSON.stringify(theme) });
+  let current = theme;
+  const GetContext = () => ({ ...desktop.GetContext(), GetOfficeThemeInfo: () => JSON.stringify(current) });
   Object.defineProperty(window, 'external', { value: { ...desktop, GetContext } });
+  window.excelTurns = (next) => void (current = next);
   window.excelSays = (dispatchId, items) => {
     const port = ports.get(dispatchId);
     if (port === undefined) throw new Error(`the client has not registered ${dispatchId}`);

@@ -52,6 +52,8 @@ export interface ExcelBehind {
   readonly press: (functionName: string) => Promise<'done' | 'unknown'>;
   /** Whether the pane stands beside the sheet. */
   readonly paneIsOpen: () => boolean;
+  /** The person chooses another theme; Excel tells nobody. */
+  readonly turn: (theme: Theme) => Promise<void>;
   /** Another Excel with the same workbook; the page must be loaded again. */
   readonly restart: () => void;
 }
@@ -87,6 +89,7 @@ export async function putExcel(page: Page, script: string, options: ExcelOptions
     restart: () => {
       host = start();
     },
+    turn: (theme) => page.evaluate((next) => window.excelTurns(next), THEMES[theme]),
     settled: () => host.settled(),
     press: async (functionName) => {
       await page.waitForFunction((id) => window.excelIsHeard(id), DISPATCH.commands);

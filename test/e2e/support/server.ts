@@ -11,7 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the files of a folder, and nothing else, on a free port of this machine. */
-export async function serve(folder: string): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end(); // Chromium asks for it by itself
@@ -19,7 +22,7 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
     const type = TYPES[path.extname(file)];
     if (!file.startsWith(folder + path.sep) || type === undefined) return void response.writeHead(404).end();
     readFile(file).then(
-      (bytes) => response.writeHead(200, { 'content-type': type }).end(bytes),
+      (bytes) => response.writeHead(200, { ...headers, 'content-type': type }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
