@@ -26,15 +26,18 @@ export async function build(): Promise<Built & { readonly remove: () => Promise<
   return { pane, excelScript, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** As `npm run build` does it, but into that folder. */
-function buildPane(folder: string): Promise<void> {
+/** `npm run build` into that folder, with more arguments such as `--env cdn`. @throws Error with what webpack said */
+export async function buildPane(folder: string, ...more: readonly string[]): Promise<void> {
   const cli = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-  const args = [cli, '--mode', 'production', '--output-path', folder, '--stats', 'errors-only'];
-  return new Promise((resolve, reject) => {
-    const building = spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  const args = [cli, '--mode', 'production', '--output-path', folder, '--stats', 'errors-only', ...more];
+  const building = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [building.stdout, building.stderr]) stream.on('data', (data) => said.push(String(data)));
+  const code = await new Promise<number | null>((resolve, reject) => {
     building.on('error', reject);
-    building.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the pane was not built (${code})`))));
+    building.on('close', resolve);
   });
+  if (code !== 0) throw new Error(`the pane was not built (${code}): ${said.join('')}`);
 }
 
 /** One file without anything the page's Content-Security-Policy would refuse (no eval). */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Built } from './build';
 import { putExcel, type ExcelBehind, type ExcelOptions } from './excel';
@@ -20,11 +21,15 @@ const QUIET = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
 export interface SessionOptions extends ExcelOptions {
   readonly width?: number;
+  /** Of another server than the one of the built pane; its certificate is taken as it is. */
+  readonly origin?: string;
+  /** A place besides the origin that the page may ask, answered from a folder. */
+  readonly elsewhere?: { readonly address: string; readonly folder: string };
 }
 
 /** The pane open beside a workbook, from the first request to the last. */
@@ -53,7 +58,7 @@ export async function opener({ pane, excelScript }: Built): Promise<Opener> {
   const server = await serve(pane);
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: QUIET });
   return {
-    open: (options) => openSession(browser, server.origin, excelScript, options),
+    open: ({ origin = server.origin, ...options }) => openSession(browser, origin, excelScript, options),
     close: async () => {
       await browser.close();
       await server.close();
@@ -65,19 +70,27 @@ async function openSession(
   browser: Browser,
   origin: string,
   excelScript: string,
-  { width = NARROW.width, ...options }: SessionOptions,
+  { width = NARROW.width, elsewhere, ...options }: SessionOptions,
 ): Promise<Session> {
   const context = await browser.newContext({
     viewport: { ...NARROW, width },
     locale: 'ja-JP',
     reducedMotion: 'reduce',
+    ignoreHTTPSErrors: true,
     colorScheme: options.theme ?? 'light',
   });
   context.setDefaultTimeout(WAITING);
   const page = await context.newPage();
   const requests: string[] = [];
   const problems: string[] = [];
-  watch(context, page, origin, requests, problems);
+  const allowed = [`${origin}/`, ...(elsewhere ? [elsewhere.address] : [])];
+  watch(context, page, allowed, requests, problems);
+  if (elsewhere) {
+    const { address, folder } = elsewhere;
+    await context.route(`${address}**`, (route) =>
+      route.fulfill({ path: path.join(folder, route.request().url().slice(address.length)) }),
+    );
+  }
   await page.exposeFunction('pageTells', (problem: string) => void problems.push(problem));
   const excel = await putExcel(page, excelScript, options);
   await page.goto(`${origin}/taskpane.html`);
@@ -88,11 +101,17 @@ async function openSession(
   return { page, excel, requests, problems, reopen, close: () => context.close() };
 }
 
-function watch(context: BrowserContext, page: Page, origin: string, requests: string[], problems: string[]): void {
+function watch(
+  context: BrowserContext,
+  page: Page,
+  allowed: readonly string[],
+  requests: string[],
+  problems: string[],
+): void {
   context.on('request', (request) => {
     requests.push(request.url());
-    const { protocol } = new URL(request.url());
-    if (protocol !== 'data:' && !request.url().startsWith(`${origin}/`)) problems.push(`request: ${request.url()}`);
+    const places = ['data:', ...allowed];
+    if (!places.some((place) => request.url().startsWith(place))) problems.push(`request: ${request.url()}`);
   });
   page.on('websocket', (socket) => problems.push(`socket: ${socket.url()}`));
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
