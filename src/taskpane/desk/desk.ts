@@ -10,6 +10,7 @@ import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
 import { ExportsDesk } from './exports';
 import { FindingsDesk } from './findings';
+import { HandworkDesk } from './handwork';
 import type { Hands } from './hands';
 import { MakingDesk } from './makingDesk';
 import { SettingsDesk } from './settings';
@@ -38,6 +39,7 @@ export class Desk {
   readonly settings: SettingsDesk;
   readonly deciding: DecidingDesk;
   readonly exports: ExportsDesk;
+  readonly handwork: HandworkDesk;
 
   constructor(
     private readonly workbook: LiveWorkbook,
@@ -59,6 +61,7 @@ export class Desk {
     this.settings = new SettingsDesk(hands, this.editing);
     this.deciding = new DecidingDesk(hands, this.editing);
     this.exports = new ExportsDesk(hands, outlet);
+    this.handwork = new HandworkDesk(hands, this.editing);
   }
 
   /** For React's useSyncExternalStore. */

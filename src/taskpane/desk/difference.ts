@@ -18,6 +18,11 @@ export function differencesOf({
 }: CellChange): readonly Difference[] {
   if (typeof to === 'number') return [{ before: `${shown}（文字）`, after: `${to}（数値）` }];
   if (typeof from !== 'string') return [{ before: `${shown}（数値）`, after: `${to}（文字）` }];
+  return textDifferences(from, to);
+}
+
+/** The lines in which two texts differ, each cut to what is around the change. */
+export function textDifferences(from: string, to: string): readonly Difference[] {
   const [old, fresh] = [from.split('\n'), to.split('\n')];
   if (old.length !== fresh.length) return [excerpts(from, to)];
   const changed = old.flatMap((line, index) => {
