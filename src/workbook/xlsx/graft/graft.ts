@@ -53,9 +53,9 @@ export async function graftSheets(
     const planned = plan(drawings, open.book.tabs, earlierTabs(open, seen), false);
     refuseProtected(open, planned);
     step('build');
-    const placing = await build(open, planned);
+    const placing = planned.every(({ kept }) => kept) ? undefined : await build(open, planned);
     step('place');
-    placeSheets(open, placing);
+    if (placing) placeSheets(open, placing);
     return { bytes: open.draft.bytes(), written: planned.map(({ written }) => written) };
   });
 }
@@ -76,7 +76,7 @@ async function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): P
   const made = await makeSheets(drawings, lists, normalDigitWidth(styles));
   const formatOf = importStyles(styles, made.styles);
   const sheets = made.sheets.map((xml) => adapted(xml, formatOf, book.dialect));
-  if (drawings.length > 0) save();
+  save();
   const choices = sheets[drawings.length];
   return {
     sheets: writing.flatMap(({ decision, target }, at) => {

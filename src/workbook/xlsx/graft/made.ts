@@ -12,13 +12,12 @@ export interface MadeSheets {
   readonly styles: string;
 }
 
-/** @param digitWidth of the workbook that the sheets go to, as columnWidth has it */
+/** @param drawings at least one; @param digitWidth of the workbook that the sheets go to, as columnWidth has it */
 export async function makeSheets(
   drawings: readonly Drawing[],
   lists: ChoiceLists,
   digitWidth: number,
 ): Promise<MadeSheets> {
-  if (drawings.length === 0) return { sheets: [], styles: '' };
   const pack = new Package(await writeSheets(drawings, lists, digitWidth, []));
   const { sheets, styles } = readWorkbookParts(pack);
   const need = (path: string | undefined) => {

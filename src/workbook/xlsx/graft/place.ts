@@ -40,7 +40,6 @@ const OWN_NAMES = new Set([MARK_NAME, '_xlnm.Print_Area', '_xlnm.Print_Titles', 
 /** Puts the sheets into the package, and their tabs and names into its workbook part. */
 export function placeSheets(open: OpenBook, { sheets, choices }: Placing): void {
   const { draft, book } = open;
-  if (sheets.length === 0) return;
   const ids = freeSheetIds(book);
   const tabs: Standing[] = book.tabs.map(({ name }, tab) => ({ name, tab }));
   const add = (name: string, xml: string, isHidden: boolean, after: string | undefined) => {
