@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { readXlsxWorkbook } from '../../src/workbook/xlsx';
 import { emptyBook } from '../host/book';
-import type { Book } from '../host/book/book';
 import { settleAfterEach } from '../host/boundary/support';
 import { bookFromXlsx } from '../host/file/load';
 import { differences, seen } from '../host/file/seen';
+import { setBasics } from '../e2e/support/hands';
 import { sheetOf, visible } from '../workbook/office/support';
 import { openDesk } from './openDesk';
 
@@ -21,13 +21,6 @@ async function opened() {
   const book = await bookFromXlsx(SAMPLE, emptyBook);
   return { book, ...(await openDesk(book)) };
 }
-
-const setBasics = (book: Book, label: string, value: string): void => {
-  const sheet = sheetOf(book, '基本情報');
-  const row = Array.from({ length: 40 }, (_, at) => at).find((at) => sheet.cell(at, 0).value === label);
-  if (row === undefined) throw new Error(`no line ${label}`);
-  sheet.type(row, 1, value);
-};
 
 /** Every part of the package that was opened last, as text. */
 function partsOf(files: readonly Uint8Array[]): ReadonlyMap<string, string> {

@@ -42,6 +42,8 @@ export interface ExcelOptions {
  */
 export interface ExcelBehind {
   readonly book: Book;
+  /** The files of the workbooks that were opened beside it. */
+  readonly opened: readonly Uint8Array[];
   readonly faults: Faults;
   readonly meter: Meter;
   /** Resolves when nothing is under way any more. */
@@ -63,11 +65,12 @@ export async function putExcel(page: Page, script: string, options: ExcelOptions
   const sets = options.sets ?? EXCEL_2021;
   const { closed = false } = options;
   let open = !closed;
+  const opened: Uint8Array[] = [];
   const showPane = (state: PaneState): void => {
     open = state === 'Visible';
     if (open) void page.evaluate(() => window.excelOpensPane());
   };
-  const start = (): Host => new Host({ root: workbookObject(options.book), sets, showPane });
+  const start = (): Host => new Host({ root: workbookObject(options.book, opened), sets, showPane });
   let host = start();
   const commands = new Commands();
   const receive = (body: string, flags: number): Promise<Answer> =>
@@ -80,6 +83,7 @@ export async function putExcel(page: Page, script: string, options: ExcelOptions
   await page.addInitScript(`${script};standInExcel.openExcel(${JSON.stringify(look)});`);
   return {
     book: options.book,
+    opened,
     get faults() {
       return host.faults;
     },

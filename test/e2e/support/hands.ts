@@ -4,6 +4,7 @@ import { a1 } from '../../../src/sheet/address';
 import { emptyBook } from '../../host/book';
 import type { Book } from '../../host/book/book';
 import { bookFromXlsx } from '../../host/file/load';
+import { sheetOf } from '../../workbook/office/support';
 
 /** The workbook of a sample, as if it had been opened in Excel. */
 export function sample(name: 'gunma-r5' | 'tochigi-r6'): Promise<Book> {
@@ -38,4 +39,13 @@ export function selected({ selection }: Book): string {
   return selection === null
     ? ''
     : `${selection.sheet.name}!${a1({ row: selection.area.top, column: selection.area.left })}`;
+}
+
+/** A person types the value of a line of 基本情報. */
+export function setBasics(book: Book, label: string, value: string): void {
+  const sheet = sheetOf(book, '基本情報');
+  const { bottom } = sheet.usedArea(true) ?? { bottom: -1 };
+  const row = Array.from({ length: bottom + 1 }, (_, at) => at).find((at) => sheet.cell(at, 0).value === label);
+  if (row === undefined) throw new Error(`基本情報 has no line ${label}`);
+  sheet.type(row, 1, value);
 }

@@ -1,6 +1,7 @@
+import type { Book } from '../../host/book/book';
 import { sheetOf } from '../../workbook/office/support';
 import type { Session } from './session';
-import { making, says, show } from './hands';
+import { making, says, setBasics, show } from './hands';
 
 /** Everything the pane can look like, and the way there: for the accessibility test and the screenshots. */
 export const VIEWS: readonly { readonly name: string; readonly lead: (session: Session) => Promise<void> }[] = [
@@ -57,10 +58,57 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
     },
   },
   {
+    name: '作成_書き出した後',
+    lead: async ({ page, excel: { book } }) => {
+      setBasics(book, '公表時の保険者名', 'しない');
+      await show(page, '作成');
+      await making(page).click();
+      await says(page, '別紙２を6枚作りました。');
+      const form = sheetOf(book, '別紙２_3_認知症総合支援');
+      form.type(13, 1, '前橋市と高崎市で開いた。前橋地域の研修は二回。');
+      form.type(13, 5, '（欄外の控え）');
+      await page.getByRole('button', { name: '公表用に書き出す' }).click();
+      await says(page, /保険者名の一部が残っている文/);
+    },
+  },
+  {
+    name: '状態_表なし',
+    lead: async ({ page, excel: { book } }) => {
+      clear(book);
+      await page.getByRole('button', { name: 'もう一度点検する' }).click();
+      await page.getByRole('button', { name: '見本で試す' }).waitFor();
+    },
+  },
+  {
     name: '進捗',
     lead: async ({ page }) => {
       await show(page, '進捗');
       await says(page, /参考評価/);
+    },
+  },
+  {
+    name: '進捗_評価を決める',
+    lead: async ({ page }) => {
+      await show(page, '進捗');
+      const open = page.getByRole('button', { name: /^評価を決める　訪問診療を実施している/ });
+      await open.click();
+      await page.getByRole('radio', { name: /^○/ }).check();
+      await says(page, /選んだ理由を記入してください/);
+    },
+  },
+  {
+    name: '設定',
+    lead: async ({ page }) => {
+      await show(page, '設定');
+      await says(page, '追加する項目名');
+    },
+  },
+  {
+    name: '設定_誤り',
+    lead: async ({ page }) => {
+      await show(page, '設定');
+      await page.getByLabel(/^評価基準○/).fill('95');
+      await says(page, /より小さい数値を記入してください/);
     },
   },
   {
@@ -73,3 +121,11 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
     },
   },
 ];
+
+/** Leaves blank sheets. */
+function clear(book: Book): void {
+  for (const sheet of book.sheets) {
+    const used = sheet.usedArea(false);
+    if (used) sheet.clear(used);
+  }
+}
