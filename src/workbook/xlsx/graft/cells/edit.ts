@@ -1,6 +1,6 @@
 import { a1, contains, type Address } from '../../../../sheet/address';
-import { inverse, type CellEdit, type CellState, type Edited } from '../../../port/edit';
-import { planOf, type Plan } from '../../../port/edit/plan';
+import { inverse, type CellEdit, type Edited } from '../../../port/edit';
+import { planOf, type Plan, type Touched } from '../../../port/edit/plan';
 import { refusing } from '../../package/refusals';
 import { BookReader } from '../../read/book';
 import type { SheetContent } from '../../read/worksheet';
@@ -18,6 +18,7 @@ import { inheritedFormat, locate } from './locate';
 import type { SheetPlaces } from './places';
 import { editSheet, isContentChanged, type CellChange } from './sheetEdit';
 import { isCovered, standingOf } from './standing';
+import { renameColumns } from './tables';
 
 export interface EditedFile {
   readonly bytes: Uint8Array;
@@ -65,18 +66,12 @@ class EditRun {
   run(): EditedFile {
     this.openSheets();
     const { todo, changedMeanwhile, touched } = this.planned();
-    const changes = touched.map(({ spot, original, asked }) => ({
-      sheet: spot.sheet,
-      ...this.changeOf(spot.sheet, spot.at, original, asked),
-    }));
-    for (const [name, opened] of this.sheets)
-      this.editSheet(
-        name,
-        opened,
-        changes.filter(({ sheet }) => sheet === name),
-      );
+    const changes = [...this.sheets].flatMap(([name, opened]) => {
+      const own = touched.filter(({ spot }) => spot.sheet === name);
+      return this.editSheet(name, opened, own);
+    });
     this.saveStyles();
-    this.recalculate(changes);
+    this.recalculate(changes.filter(isContentChanged));
     const edited = { done: todo, changedMeanwhile, undo: inverse(todo) };
     return { bytes: this.open.draft.bytes(), edited };
   }
@@ -109,15 +104,23 @@ class EditRun {
     return { ...plan, changedMeanwhile: [...plan.changedMeanwhile, ...lost] };
   }
 
-  private changeOf(sheet: string, at: Address, from: CellState, to: CellState): CellChange {
-    const places = this.sheets.get(sheet)?.places;
-    const formatBefore = places ? formatAt(places, at) : 0;
+  private editSheet(name: string, { path, places }: Opened, touched: readonly Touched[]): readonly CellChange[] {
+    if (touched.length === 0) return [];
+    const { draft } = this.open;
+    const changes = touched.map((one) => this.changeOf(places, one));
+    renameColumns(this.open, name, path, changes);
+    draft.set(path, editSheet(draft.need(path), places, changes));
+    return changes;
+  }
+
+  private changeOf(places: SheetPlaces, { spot: { sheet, at }, original: from, asked: to }: Touched): CellChange {
+    const formatBefore = formatAt(places, at);
     const isKept = from.format === to.format;
     const format = isKept ? formatBefore : withNumberFormat(this.styles, formatBefore, to.format, to.entry.kind);
     const change = { at, from, to, formatBefore, format };
     if (isContentChanged(change)) {
       refuseTooLong(sheet, at, to.entry);
-      const isInArray = places?.arrays.some(
+      const isInArray = places.arrays.some(
         (area) => contains(area, at) && (area.top < area.bottom || area.left < area.right),
       );
       if (isInArray) throw refusals.arrayPart(sheet, a1(at));
@@ -125,16 +128,9 @@ class EditRun {
     return change;
   }
 
-  private editSheet(_name: string, { path, places }: Opened, changes: readonly CellChange[]): void {
-    if (changes.length === 0) return;
-    const { draft } = this.open;
-    draft.set(path, editSheet(draft.need(path), places, changes));
-  }
-
   /** Results that stand in the file may be old now; the order of calculation names cells that may hold no formula. */
-  private recalculate(changes: readonly CellChange[]): void {
+  private recalculate(changed: readonly CellChange[]): void {
     const { draft } = this.open;
-    const changed = changes.filter(isContentChanged);
     if (changed.length === 0) return;
     const isFormulaTouched = changed.some(
       ({ from, to }) => from.entry.kind === 'formula' || to.entry.kind === 'formula',
