@@ -13,7 +13,7 @@ void Office.onReady().then(() => {
   const place = document.getElementById('pane');
   if (!place) return;
   if (sentence !== null) {
-    place.textContent = sentence;
+    place.replaceChildren(sentence, ...(isInExcel() ? [] : [linkToBrowser()]));
     return;
   }
   const workbook = openOfficeWorkbook();
@@ -28,8 +28,17 @@ void Office.onReady().then(() => {
   void showPane(place, { desk, theme: officeTheme, partition: Office.context.partitionKey }).then(fetchOfficeParts);
 });
 
+function isInExcel(): boolean {
+  return Office.context.host === Office.HostType.Excel;
+}
+
+/** The same pane for files, on the page that needs no Excel. */
+function linkToBrowser(): Element {
+  return Object.assign(document.createElement('a'), { href: 'index.html', textContent: 'Excel なしで使う' });
+}
+
 function unusable(): string | null {
-  if (Office.context.host !== Office.HostType.Excel) return 'この画面は Excel の中で開いてください。';
+  if (!isInExcel()) return 'この画面は Excel の中で開いてください。';
   return Office.context.requirements.isSetSupported('ExcelApi', NEEDED)
     ? null
     : 'この Excel は古いため使えません。Excel 2021 以降または Microsoft 365 で開いてください。';

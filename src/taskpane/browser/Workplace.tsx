@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type JSX } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type JSX } from 'react';
+import type { Sheet } from '../../sheet/sheet';
 import type { RevealedCell } from '../../workbook/dropped';
 import { Pane } from '../pane/Pane';
+import { Around, type Surroundings } from '../pane/surroundings';
 import { Bar } from './Bar';
 import { Looked } from './Looked';
 import type { Opened } from './opened';
@@ -56,22 +58,36 @@ export function Workplace({ opened, sentence, ...bar }: Props): JSX.Element {
   const { desk, workbook } = opened;
   const [cell, setCell] = useState<RevealedCell | null>(null);
   useEffect(() => workbook.onReveal(setCell), [workbook]);
+  const { checked } = useSyncExternalStore(desk.subscribe, desk.state);
+  const around = useMemo(() => surroundingsOf(checked?.reading.sheets ?? []), [checked]);
+  const isLooking = cell !== null;
+  useEffect(() => {
+    // The cell takes room from the list in which it was chosen.
+    if (isLooking) document.querySelector('[data-finding][aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [isLooking]);
   useEffect(() => {
     if (sentence !== null) desk.tell({ kind: 'refused', sentence });
   }, [desk, sentence]);
   return (
-    <div className={styles.all}>
-      <Bar opened={opened} {...bar} />
-      <div className={styles.beside}>
-        <div className={styles.pane}>
-          <Pane desk={desk} />
-        </div>
-        {cell && (
-          <div className={styles.cell}>
-            <Looked desk={desk} cell={cell} onClose={() => setCell(null)} />
+    <Around value={around}>
+      <div className={styles.all}>
+        <Bar opened={opened} {...bar} />
+        <div className={styles.beside}>
+          <div className={styles.pane}>
+            <Pane desk={desk} />
           </div>
-        )}
+          {cell && (
+            <div className={styles.cell}>
+              <Looked desk={desk} cell={cell} onClose={() => setCell(null)} />
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </Around>
   );
+}
+
+function surroundingsOf(sheets: readonly Sheet[]): Surroundings {
+  const hasFormulas = sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)));
+  return { kind: 'file', hasFormulas };
 }

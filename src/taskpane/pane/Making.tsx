@@ -10,7 +10,8 @@ import { Exports } from './making/Exports';
 import { Items } from './making/Items';
 import { Preview } from './making/Preview';
 import { Restore } from './making/Restore';
-import { LISTS_NOTE, UNDO_NOTE } from './making/words';
+import { useSurroundings } from './surroundings';
+import { COPY_NOTE, LISTS_NOTE, UNDO_NOTE } from './making/words';
 import { Written } from './making/Written';
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ interface ChoicesProps {
 
 function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): JSX.Element {
   const styles = useStyles();
+  const around = useSurroundings();
   const items = useMemo(() => itemStatuses(checked), [checked]);
   const { choosing, generated, work } = state;
   const wishes = wishesOf(choosing, items);
@@ -67,7 +69,7 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
     desk.making.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
-      <Text size={200}>{UNDO_NOTE}</Text>
+      <Text size={200}>{around.kind === 'excel' ? UNDO_NOTE : COPY_NOTE}</Text>
       {items.length === 0 && <Text>項目がまだありません。入力用シートに項目名を記入してください。</Text>}
       {items.length > 0 && (
         <Items items={items} leftOut={choosing.leftOut} onChoose={choose} onPreview={onPreview} returnTo={returnTo} />

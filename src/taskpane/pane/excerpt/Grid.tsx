@@ -34,7 +34,9 @@ const useStyles = makeStyles({
 export function Grid({ excerpt, label }: { readonly excerpt: Excerpt; readonly label: string }): JSX.Element {
   const styles = useStyles();
   const chosen = useRef<HTMLTableCellElement>(null);
-  useLayoutEffect(() => chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [excerpt]);
+  useLayoutEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [excerpt]);
   return (
     <div className={styles.frame} tabIndex={0} role="group" aria-label={label}>
       <table className={styles.table}>

@@ -3,6 +3,8 @@ import { useState, type JSX } from 'react';
 import { retypable, retyped } from '../../../app/retype';
 import type { Place } from '../../../domain/field';
 import type { Sheet } from '../../../sheet/sheet';
+import { FORMULAS_WAIT } from '../findings/words';
+import { useSurroundings } from '../surroundings';
 import { hintOf, LEFT_TO_EXCEL } from './words';
 
 const useStyles = makeStyles({
@@ -26,6 +28,7 @@ export function Retype({ sheet, place, isBusy, onRetype }: Props): JSX.Element {
 
 function Typing({ sheet, place, standing, isBusy, onRetype }: Props & { readonly standing: string }): JSX.Element {
   const styles = useStyles();
+  const around = useSurroundings();
   const [draft, setDraft] = useState({ of: standing, text: standing });
   // What stands in the cell by now is what is to be changed.
   if (draft.of !== standing) setDraft({ of: standing, text: standing });
@@ -44,6 +47,7 @@ function Typing({ sheet, place, standing, isBusy, onRetype }: Props & { readonly
           onChange={(_, { value }) => setDraft({ of: standing, text: value })}
         />
       </Field>
+      {around.kind === 'file' && around.hasFormulas && <Text size={200}>{FORMULAS_WAIT}</Text>}
       <Button
         size="small"
         appearance="primary"

@@ -3,7 +3,8 @@ import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
 import type { CellChange } from '../../../domain/finding';
 import { a1 } from '../../../sheet/address';
 import { differencesOf } from '../../desk/difference';
-import { cellName, LOOKS_LOST, rewritesText, UNDO_LOST } from './words';
+import { useSurroundings } from '../surroundings';
+import { cellName, LOOKS_LOST, noteOfFixing, rewritesText } from './words';
 
 const useStyles = makeStyles({
   panel: {
@@ -44,6 +45,7 @@ export function Proposal({ changes, onFix, onCancel }: Props): JSX.Element {
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
   useEffect(() => buttons.current?.querySelector('button')?.focus(), []);
+  const note = noteOfFixing(useSurroundings());
   const rest = changes.length - SHOWN;
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -71,7 +73,7 @@ export function Proposal({ changes, onFix, onCancel }: Props): JSX.Element {
       </ul>
       {rest > 0 && <Text>ほか{rest}か所</Text>}
       {changes.some(rewritesText) && <Text size={200}>{LOOKS_LOST}</Text>}
-      <Text size={200}>{UNDO_LOST}</Text>
+      {note !== null && <Text size={200}>{note}</Text>}
       <div ref={buttons} className={styles.buttons}>
         <Button appearance="primary" size="small" onClick={onFix}>
           この内容で直す

@@ -1,6 +1,7 @@
 import type { CellChange, Finding } from '../../../domain/finding';
 import type { Place } from '../../../domain/field';
 import { a1 } from '../../../sheet/address';
+import type { Surroundings } from '../surroundings';
 
 /** The cell, and the sentence without it: the sheet stands above, and the cell beside the degree. */
 export function partsOf({ place, message }: Finding): { readonly cell: string; readonly sentence: string } {
@@ -22,7 +23,17 @@ export function cellName({ sheet, at }: Place): string {
 /** What is lost of a text whose letters differ in their looks. */
 export const LOOKS_LOST = '一部の文字だけに付けた色や太字は、直したセルではなくなります。';
 
-export const UNDO_LOST =
+/** Said before cells are changed. */
+export function noteOfFixing(around: Surroundings): string | null {
+  if (around.kind === 'excel') return UNDO_LOST;
+  return around.hasFormulas ? FORMULAS_WAIT : null;
+}
+
+/** Formulas are Excel's alone to work out. */
+export const FORMULAS_WAIT =
+  '数式の結果は、保存したファイルを Excel で開いたときに計算し直されます。それまでの点検には、今の結果を使います。';
+
+const UNDO_LOST =
   '直すと、Excel の「元に戻す」は使えなくなります。戻すときは、この画面の「取り消し」を押してください。';
 
 /** Whether a change writes a text of several words anew. */

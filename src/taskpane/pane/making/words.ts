@@ -28,6 +28,10 @@ export function itemName(name: string): string {
 export const UNDO_NOTE =
   '作成した後は、Excel の「元に戻す」が正しく働かず、作成する前の操作も取り消せなくなることがあります。作成で置き換えたシートは、下の「前回の内容に戻す」で戻せます。';
 
+/** Said in its place where a file is worked in. */
+export const COPY_NOTE =
+  '別紙２は、開いたファイルの写しに書きます。元のファイルは変わりません。作成した後、画面の上の「変更したファイルを保存する」を押してください。作成で置き換えたシートは、下の「前回の内容に戻す」で戻せます。';
+
 export const RESTORE_NOTE =
   '最後に作成したとき（または行の高さを合わせたとき）に置き換えたシートを、置き換える前の内容に戻します。新しく加えたシートと、作成後に手で直したシートは、そのまま残ります。';
 
