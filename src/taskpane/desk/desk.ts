@@ -8,6 +8,7 @@ import { Refusal } from '../../workbook/port/refusal';
 import { CellsDesk } from './cells';
 import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
+import { aftermath } from './failure';
 import { ExportsDesk } from './exports';
 import { FindingsDesk } from './findings';
 import { HandworkDesk } from './handwork';
@@ -15,7 +16,7 @@ import type { Hands } from './hands';
 import { MakingDesk } from './makingDesk';
 import { SettingsDesk } from './settings';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
-import { doneAdding, RECOVERED, UNFORESEEN } from './words';
+import { byColleague, doneAdding, RECOVERED } from './words';
 
 export interface DeskOptions {
   /** Where finished files go. */
@@ -29,6 +30,8 @@ export class Desk {
   private now: DeskState = AT_FIRST;
   private readonly listeners = new Set<() => void>();
   private readonly changed = new Set<string>();
+  /** Sheets that a colleague edited, among those that changed. */
+  private readonly colleagues = new Set<string>();
   private stopWatching: () => Promise<void> = () => Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly rest: number;
@@ -126,6 +129,7 @@ export class Desk {
   private notice({ sheet, by }: WorkbookChange): void {
     if (by === 'besshi2') return;
     if (sheet !== null) this.changed.add(sheet);
+    if (sheet !== null && by === 'colleague') this.colleagues.add(sheet);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.checkChanged(), this.rest);
   }
@@ -137,10 +141,12 @@ export class Desk {
       return;
     }
     const changed = [...this.changed];
+    const theirs = [...this.colleagues];
     this.changed.clear();
+    this.colleagues.clear();
     await this.during({ kind: 'check' }, async () => {
       await this.checkAgain(changed);
-      return this.now.notice;
+      return theirs.length > 0 ? byColleague(theirs) : this.now.notice;
     });
   }
 
@@ -156,16 +162,19 @@ export class Desk {
   private async during(work: Work, job: () => Promise<Notice | null>): Promise<void> {
     if (this.now.work !== null) return;
     this.show({ work });
-    const notice = await job().catch(told);
+    const notice = await job().catch((cause: unknown) => this.told(cause));
     this.show({ work: null, notice });
+  }
+
+  private async told(cause: unknown): Promise<Notice> {
+    if (cause instanceof Refusal) return { kind: 'refused', sentence: cause.message };
+    const { notice, checked } = await aftermath(this.workbook, this.now.checked?.reading.sheets);
+    if (checked) this.take(checked);
+    return notice;
   }
 
   private show(change: Partial<DeskState>): void {
     this.now = { ...this.now, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function told(cause: unknown): Notice {
-  return cause instanceof Refusal ? { kind: 'refused', sentence: cause.message } : UNFORESEEN;
 }

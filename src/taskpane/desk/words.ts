@@ -15,10 +15,11 @@ export const RECOVERED: Readonly<Record<Recovered, Notice | null>> = {
   undone: { kind: 'done', sentence: '前回、途中で止まった別紙２の作成を取り消し、元の状態に戻しました。' },
 };
 
-export const UNFORESEEN: Notice = {
-  kind: 'failed',
-  sentence: '予期しない不具合で処理を止めました。ブックを保存してから、この画面を開き直してください。',
-};
+/** What the person is told where somebody else edited the workbook, and it was checked again. */
+export function byColleague(sheets: readonly string[]): Notice {
+  const names = sheets.map((name) => `『${name}』`).join('');
+  return { kind: 'done', sentence: `ほかの人がシート${names}を直したため、点検し直しました。` };
+}
 
 /** What the person is told once the forms are written, or were not. */
 export function doneGenerating({ written, sheets }: Generated): Notice {
