@@ -114,6 +114,23 @@ describe('提出用', () => {
     await expect(exported(wrong)).rejects.toMatchObject({ reason: 'errors-left' });
     expect((await exported(wrong, 'submission', { allowErrors: true })).sheets).toHaveLength(6);
   });
+
+  it('is refused where a form hides something: it would be seen in the file', async () => {
+    const third = formAt(2);
+    const [row, column] = placeOf(third, (value) => value.length > 20);
+    const blank = third.rows.findIndex((cells) => cells.every((cell) => cell === undefined));
+    const items = ['認知症総合支援'];
+    for (const [sheet, isRefused] of [
+      [{ ...third, hiddenRows: new Set([row]) }, true],
+      [{ ...third, hiddenColumns: new Set([column]) }, true],
+      [{ ...third, visibility: 'hidden' as const }, true],
+      [{ ...third, hiddenRows: new Set([blank]) }, false],
+    ] as const) {
+      const made = exported(workbook(...sheets, sheet), 'submission', { items });
+      if (isRefused) await expect(made).rejects.toMatchObject({ reason: 'hidden-cells' });
+      else expect((await made).sheets).toEqual([THIRD]);
+    }
+  });
 });
 
 describe('公表用', () => {

@@ -38,6 +38,7 @@ export type RefusalReason =
   | 'protected-sheet'
   | 'protected-workbook'
   | 'hidden-sheet'
+  | 'hidden-cells'
   | 'sheet-gone'
   | 'text-changed'
   | 'by-hand'
