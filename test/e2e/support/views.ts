@@ -90,7 +90,7 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
     name: '進捗_評価を決める',
     lead: async ({ page }) => {
       await show(page, '進捗');
-      const open = page.getByRole('button', { name: /^評価を決める　訪問診療を実施している/ });
+      const open = page.getByRole('button', { name: /^評価を決める\s訪問診療を実施している/ });
       await open.click();
       await page.getByRole('radio', { name: /^○/ }).check();
       await says(page, /選んだ理由を記入してください/);
