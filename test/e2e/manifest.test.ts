@@ -6,11 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { faultsOf } from '../support/manifest/faults';
 import { addresses } from '../support/manifest/rules';
 import { all, parse, type Element } from '../support/manifest/tree';
-import { buildPane } from './support/build';
+import { buildPane, WITHOUT_CODE } from './support/build';
 
 const LOCAL = 'https://localhost:3000';
-/** A build of the manifest without the pane's code, which takes its time. */
-const WITHOUT_CODE = ['--entry-reset', '--entry', './src/sheet/address.ts'];
 
 let folder = '';
 beforeAll(async () => {

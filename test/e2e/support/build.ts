@@ -26,6 +26,9 @@ export async function build(): Promise<Built & { readonly remove: () => Promise<
   return { pane, excelScript, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** To `buildPane`: pages and manifest without the pane's code, which takes its time. */
+export const WITHOUT_CODE = ['--entry-reset', '--entry', './src/sheet/address.ts'] as const;
+
 /** `npm run build` into that folder, with more arguments such as `--env cdn`. @throws Error with what webpack said */
 export async function buildPane(folder: string, ...more: readonly string[]): Promise<void> {
   const cli = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
