@@ -8,6 +8,7 @@ import type { DeskState } from '../desk/state';
 import { Beginning } from './overview/Beginning';
 import { Counts } from './overview/Counts';
 import { Elsewhere } from './overview/Elsewhere';
+import { OpensMany } from './overview/OpensMany';
 import { yearName } from './words';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function Overview({ desk, state: { checked, work }, onShowFindings }: Pro
       <Button disabled={work !== null} onClick={() => void desk.check()}>
         もう一度点検する
       </Button>
+      <OpensMany onAnswered={toHeading} />
     </div>
   );
 }
