@@ -1,39 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Book, BookSheet } from '../host/book/book';
 import { sheetOf } from '../workbook/office/support';
-import { gone, making, sample, says, show } from './support/hands';
+import { correctByHand, FORM, RIGHT, rowWith, textAt, WRONG } from './support/handEdit';
+import { gone, making, sample, says } from './support/hands';
 import type { Session } from './support/session';
 import { stories } from './support/stories';
 
 const open = stories();
 
-const FORM = '別紙２_3_認知症総合支援';
-const WRONG = '暮らしてくため';
-const RIGHT = '暮らしていくため';
+interface Corrected extends Session {
+  readonly book: Book;
+  readonly form: BookSheet;
+  readonly row: number;
+}
 
-/** The forms made, and one of them corrected by hand as at 決裁, which the pane notices. */
-async function correctedByHand(): Promise<Session & { readonly book: Book; readonly form: BookSheet; row: number }> {
+async function correctedByHand(): Promise<Corrected> {
   const book = await sample('gunma-r5');
   const session = await open({ book });
-  await show(session.page, '作成');
-  await making(session.page).click();
-  await says(session.page, '別紙２を6枚作りました。');
-  const form = sheetOf(book, FORM);
-  const row = rowWith(form, WRONG);
-  form.type(row, 1, textAt(form, row).replace(WRONG, RIGHT));
-  const area = { top: row, bottom: row, left: 1, right: 1 };
-  await session.excel.changed({ sheet: form, area, source: 'Local', trigger: 'Unknown' });
-  await says(session.page, '手で直した別紙２');
-  return { ...session, book, form, row };
-}
-
-function rowWith(sheet: BookSheet, part: string): number {
-  for (let row = 0; row < 400; row += 1) if (textAt(sheet, row).includes(part)) return row;
-  throw new Error(`no cell says ${part}`);
-}
-
-function textAt(sheet: BookSheet, row: number): string {
-  return String(sheet.cell(row, 1).value ?? '');
+  const row = await correctByHand(session);
+  return { ...session, book, row, form: sheetOf(book, FORM) };
 }
 
 test('a hand edit is shown before and after, carried back, made anew, and taken back', async () => {

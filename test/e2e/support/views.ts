@@ -2,6 +2,7 @@ import type { Book } from '../../host/book/book';
 import { sheetOf } from '../../workbook/office/support';
 import type { Session } from './session';
 import { making, says, setBasics, show } from './hands';
+import { correctByHand } from './handEdit';
 
 /** Everything the pane can look like, and the way there: for the accessibility test and the screenshots. */
 export const VIEWS: readonly { readonly name: string; readonly lead: (session: Session) => Promise<void> }[] = [
@@ -69,6 +70,13 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
       form.type(13, 5, '（欄外の控え）');
       await page.getByRole('button', { name: '公表用に書き出す' }).click();
       await says(page, /保険者名の一部が残っている文/);
+    },
+  },
+  {
+    name: '作成_手で直した',
+    lead: async (session) => {
+      await correctByHand(session);
+      await session.page.getByRole('heading', { name: '手で直した別紙２' }).scrollIntoViewIfNeeded();
     },
   },
   {
