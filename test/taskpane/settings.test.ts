@@ -50,6 +50,20 @@ describe('settings', () => {
     expect(desk.state().checked?.reading.report.basics.method.value).toBeNull();
   });
 
+  it('are obeyed by the forms that are made then: no number of a page', async () => {
+    const { book, desk } = await opened();
+    const footer = () =>
+      visible(book)
+        .filter((name) => name.startsWith('別紙２_'))
+        .map((name) => sheetOf(book, name).page.footer.center);
+    await desk.making.generate({ draft: true });
+    expect(footer()).toEqual([expect.stringContaining('&P')]);
+    await desk.settings.write({ paper: 'ページ番号なし' });
+    await desk.making.generate({ draft: true });
+    expect(desk.state().notice?.sentence).toBe('別紙２を1枚作りました。');
+    expect(footer()).toEqual(['']);
+  });
+
   it('are written where their lines stand by now', async () => {
     const { book, desk } = await opened();
     sheetOf(book, '基本情報').type(4, 0, '版');

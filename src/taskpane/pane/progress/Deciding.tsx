@@ -6,7 +6,12 @@ import type { Desk } from '../../desk/desk';
 import { Decision } from './Decision';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 /** What there is to decide about an indicator, and how far the person has come. */
