@@ -3,6 +3,7 @@ import { editing } from './editing';
 import { hiddenNames } from './hiddenNames';
 import { afterwards, interruption } from './interruption';
 import { looks } from './looks';
+import { newWorkbook } from './newWorkbook';
 import { cellMode, changes, protection } from './person';
 import type { Probe } from './probe';
 import { reading } from './reading';
@@ -27,4 +28,5 @@ export const probes: readonly Probe[] = [
   protection,
   interruption,
   afterwards,
+  newWorkbook,
 ];

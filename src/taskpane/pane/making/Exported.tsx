@@ -14,7 +14,7 @@ export function Exported({ told }: { readonly told: LastExport }): JSX.Element {
   const { fileName, aliases, remains, left } = told;
   return (
     <div className={styles.all} role="group" aria-label="書き出した後に確かめること">
-      <Text as="h4" weight="semibold" className={styles.heading}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
         『{fileName}』で確かめること
       </Text>
       {aliases.length > 0 && (

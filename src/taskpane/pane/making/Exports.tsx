@@ -40,7 +40,7 @@ export function Exports({ desk, state, checked, items, names }: Props): JSX.Elem
     void desk.exports.export({ purpose, allowErrors: isConfirmed, ...(names && { items: names }) });
   return (
     <section className={styles.all} aria-label="書き出す">
-      <Text as="h3" weight="semibold" className={styles.heading}>
+      <Text as="h2" weight="semibold" className={styles.heading}>
         書き出す
       </Text>
       <Text size={200}>{EXPORT_NOTE}</Text>
