@@ -96,6 +96,9 @@ console.log(
 );
 console.log(`\npeak memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 
+const { paneTables } = await import('./pane');
+console.log(`\n${await paneTables()}`);
+
 // Office.js puts the globals of a page into this process: only now, after all that shall not be touched by them.
 const { excelTable } = await import('./excel');
 console.log(`\n${await excelTable()}`);

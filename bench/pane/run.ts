@@ -1,0 +1,4 @@
+import { paneTables } from './index';
+
+/** `npx tsx bench/pane/run.ts`: the pane's rows alone. */
+console.log(await paneTables());
