@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/app/check';
 import { exportForms, type ExportOptions, type Purpose } from '../../src/app/export';
+import { withTexts } from '../../src/app/export/texts';
 import { formsOf } from '../../src/app/forms';
 import type { Drawing } from '../../src/sheet/drawing';
 import { MARK_NAME } from '../../src/sheet/mark';
@@ -133,7 +134,30 @@ describe('提出用', () => {
   });
 });
 
+/** Every text in plain data, however deep. */
+function leaves(data: unknown): readonly unknown[] {
+  if (typeof data !== 'object' || data === null) return typeof data === 'string' ? [data] : [];
+  return Object.values(data).flatMap(leaves);
+}
+
 describe('公表用', () => {
+  it('goes through every text of a form, in its table too', () => {
+    const [, second] = formsOf(checked, false);
+    if (!second?.content.table) throw new Error('the second form has a table');
+    const changed = leaves(withTexts(second.content, () => 'Ａ市'));
+    expect(new Set(changed)).toEqual(new Set(['Ａ市']));
+    expect(changed).toHaveLength(leaves(second.content).length);
+  });
+
+  it('has no name in the names of sheets either', async () => {
+    const [first] = formsOf(checked, false);
+    if (!first) throw new Error('there is no form');
+    const named = { ...readBack(first.drawing), name: '別紙２_1_前橋市の取組' };
+    const all = [...withBasics('公表時の保険者名', 'しない'), named];
+    const { sheets: names } = await exported(workbook(...all), 'publication', { items: [first.item.name.value ?? ''] });
+    expect(names).toEqual(['別紙２_1_Ａ市の取組']);
+  });
+
   it('is the same where names may be shown', async () => {
     const source = workbook(...withBasics('公表時の保険者名', 'する'), ...forms);
     const [open, sent] = [await exported(source, 'publication'), await exported(source)];
