@@ -87,6 +87,14 @@ describe('one sentence says what to do first', () => {
   });
 });
 
+it('what would be read otherwise is not written', () => {
+  const found = decided(table(WITH, '| ◎ | 架空の理由 |', '| | |'), { rating: '○', reason: '同上' }, 1);
+  expect(found.edits).toEqual([]);
+  expect(found.sentence).toBe(
+    '『指標』シート 3行目の指標は、「評価区分」に「○」、「評価の理由」に「同上」と書いてもそのとおりに読み取れないため、書いていません。別の書き方にするか、手で記入してください。',
+  );
+});
+
 describe('a reason', () => {
   it('is needed unless the computed rating is adopted', () => {
     const [open, computed] = progressOfAll(read(table(WITH, '| | |', '| | |')));

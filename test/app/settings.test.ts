@@ -137,6 +137,12 @@ describe('one sentence says where to write by hand', () => {
       '『表紙』シート A3の「計算方法」',
     ],
     [
+      'a value beside its label where the others stand below theirs',
+      '## 表紙\n| 都道府県名 |\n| 架空県 |\n| 対象年度 |\n| R6 |\n| 計算方法 |\n| |',
+      { method: '達成率' },
+      '『表紙』シート A5の「計算方法」は、値のセルを決められない',
+    ],
+    [
       'labels across',
       '## 表紙\n| 都道府県名 | 対象年度 |\n| 架空県 | R6 |',
       { method: '達成率' },

@@ -109,6 +109,6 @@ function unread({ target }: Indicator, contents: readonly Content[]): Refusal {
   const whats = contents.map(({ field, text }) => `「${headerOf(field)}」に「${text}」`).join('、');
   return new Refusal(
     'by-hand',
-    `『${sheet}』シート ${at.row + 1}行目の指標は、書いても正しく読み取れないため書いていません。手で${whats}と記入してください。`,
+    `『${sheet}』シート ${at.row + 1}行目の指標は、${whats}と書いてもそのとおりに読み取れないため、書いていません。別の書き方にするか、手で記入してください。`,
   );
 }
