@@ -32,11 +32,12 @@ describe('names of insurers', () => {
 
   it.each([
     [
-      'the longest first',
+      'a name within another',
       ['北部広域連合', '知多北部広域連合'],
       '知多北部広域連合と北部広域連合',
       'Ｂ広域連合とＡ広域連合',
     ],
+    ['the longest first', ['架空町', '架空町外二村組合'], '架空町外二村組合と架空町', 'Ｂ組合とＡ町'],
     ['variant letters', ['高崎市', '鎌ケ谷市'], '髙崎市、鎌ヶ谷市、鎌が谷市', 'Ａ市、Ｂ市、Ｂ市'],
     ['white space inside', ['前橋市'], '前　橋 市、前\n橋市', 'Ａ市、Ａ市'],
     ['half-width kana', ['みなかみ町', 'ニセコ町'], 'みなかみ町とﾆｾｺ町', 'Ａ町とＢ町'],

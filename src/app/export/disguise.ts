@@ -42,7 +42,7 @@ export function nameLetters(name: string): string {
 export function disguiser(aliases: readonly Alias[]): (text: string) => string {
   const byLetters = new Map(aliases.map(({ name, alias }) => [nameLetters(name), alias]));
   byLetters.delete('');
-  // The longest first: 北部広域連合 within 知多北部広域連合 is no name of its own.
+  // The longest first: 架空町 at the beginning of 架空町外二村組合 is no name of its own.
   const patterns = [...byLetters.keys()].sort((a, b) => b.length - a.length).map(patternOf);
   if (patterns.length === 0) return (text) => text;
   const names = new RegExp(patterns.join('|'), 'gu');
