@@ -37,6 +37,10 @@ test('who checks workbooks of many prefectures is told no more', async () => {
   await show(page, '点検');
   await says(page, BRACKET);
   expect(await page.getByText('開くブックが正しいか').count()).toBe(0);
+
+  await show(page, '状態');
+  await page.getByRole('button', { name: '違うときは知らせる' }).click();
+  await says(page, 'このブックは群馬県のものです（前回は栃木県）。');
   await excel.settled();
 });
 

@@ -50,11 +50,11 @@ test('the first screen needs nothing else; what does not come is said where it i
 
 test('a job whose file does not come is refused in a sentence, and done at the next press', async () => {
   const { page, excel, reopen, close } = await open('empty');
-  await says(page, 'このブックにない表');
+  const add = page.getByRole('button', { name: '入力用シートを追加' });
+  await add.waitFor();
   await page.route(LATER, (route) => route.abort());
   await reopen();
-  await says(page, 'このブックにない表');
-  const add = page.getByRole('button', { name: '入力用シートを追加' });
+  await add.waitFor();
   await add.click();
   await says(page, /^この操作に必要なファイルを読み込めませんでした。ブックには何も書き込んでいません。/);
   await page.unroute(LATER);
