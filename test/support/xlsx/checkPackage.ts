@@ -151,7 +151,7 @@ function faultsOfWorkbook(pack: Checked, root: XmlElement, path: string): readon
       .filter((place) => Number(place) >= sheets.length)
       .map((place) => `localSheetId ${place} is beyond the tabs`),
     ...shown
-      .filter((tab) => (of('state')[tab] ?? 'gone') !== '')
+      .filter((tab) => !['', 'visible'].includes(of('state')[tab] ?? 'gone'))
       .map((tab) => `the tab in view, ${tab}, cannot be seen`),
     ...outOfOrder(root, WORKBOOK_ORDER).map((name) => `workbook: ${name} out of order`),
   ];

@@ -1,4 +1,5 @@
 import { attribute, child, type XmlElement } from '../../../src/workbook/xlsx/xml/tree';
+import { decodeEntities } from '../../../src/workbook/xlsx/xml/text';
 import { area, adr, type Area } from '../../../src/sheet/address';
 import { outOfOrder, type Checked } from './checkPackage';
 
@@ -105,5 +106,5 @@ function faultsOfTables(pack: Checked, path: string, cells: readonly XmlElement[
 function inlineText(pack: Checked, path: string, cell: XmlElement): string | undefined {
   const inline = child(cell, 'is');
   const text = inline && child(inline, 't');
-  return text && pack.text(path).slice(text.innerFrom, text.innerTo);
+  return text && decodeEntities(pack.text(path).slice(text.innerFrom, text.innerTo));
 }

@@ -48,9 +48,14 @@ export function placeSheets(open: OpenBook, { sheets, choices }: Placing): void 
     tabs.splice(before < 0 ? tabs.length : before + 1, 0, { name, tab });
   };
   const wasCalculated = hasFormulas(draft, book);
+  let isStale = false;
   for (const { drawing, xml, decision, target } of sheets) {
-    if (target) draft.set(target.path, carriedOver(draft.need(target.path), xml));
-    else add(drawing.name, xml, false, decision.kind === 'add' ? decision.after : undefined);
+    if (target) {
+      const old = draft.need(target.path);
+      const filled = carriedOver(old, xml);
+      isStale ||= wasCalculated && filled !== old;
+      draft.set(target.path, filled);
+    } else add(drawing.name, xml, false, decision.kind === 'add' ? decision.after : undefined);
   }
   if (choices) add(choices.name, choices.xml, true, undefined);
   const replaced = new Set(sheets.flatMap(({ target }) => (target ? [target.place] : [])));
@@ -62,7 +67,6 @@ export function placeSheets(open: OpenBook, { sheets, choices }: Placing): void 
       tabs.findIndex(({ name }) => name === drawing.name),
     ),
   );
-  const isStale = replaced.size > 0 && wasCalculated;
   if (isStale) removeCalculationChain(draft, book);
   draft.set(
     book.path,

@@ -4,7 +4,7 @@ import type { Drawing } from '../../../../src/sheet/drawing';
 import { graftSheets, readXlsxWorkbook, type Grafted, type GraftOptions } from '../../../../src/workbook/xlsx/index';
 import { faultsOf } from '../../../support/xlsx/checkPackage';
 import { drawingOf } from '../../../support/xlsx/drawings';
-import { MAIN, makePackage, type PackageParts } from '../../../support/xlsx/package';
+import { makePackage, type PackageParts } from '../../../support/xlsx/package';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -80,4 +80,7 @@ export function typedOver(bytes: Uint8Array, sheet: string, from: string, to: st
   return changed(bytes, pathOf(bytes, sheet), from, to);
 }
 
-export { MAIN, OFFICE };
+/** A workbook of the user with one sheet. */
+export const USER = workbook({ sheets: [{ name: '指標', data: '<row r="1"><c r="A1"><v>5</v></c></row>' }] });
+
+export { OFFICE };

@@ -1,0 +1,159 @@
+import { unzipSync } from 'fflate';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../../src/app/generate';
+import { adr } from '../../src/sheet/address';
+import type { Drawing } from '../../src/sheet/drawing';
+import { cellAt, type Sheet } from '../../src/sheet/sheet';
+import type { CellEdit } from '../../src/workbook/port/edit';
+import { openXlsxFile } from '../../src/workbook/xlsx/file';
+import { editCells, graftSheets, readXlsxWorkbook } from '../../src/workbook/xlsx/index';
+import { faultsOf } from '../support/xlsx/checkPackage';
+import { prefixed, richWorkbook, strict } from '../support/xlsx/rich';
+import { isWithoutTools, openpyxl, throughLibreOffice } from '../support/xlsx/tools';
+
+const SAMPLES = ['gunma-r5', 'tochigi-r6'] as const;
+const WAYS = ['openpyxl', 'LibreOffice', 'prefixed', 'strict'] as const;
+
+/** The parts that grafting may change; every other one stays byte for byte. */
+const CHANGED = new Set(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
+
+const DUMP = `
+import json, sys, zipfile, xml.etree.ElementTree as tree, openpyxl
+for path in sys.argv[1:]:
+    with zipfile.ZipFile(path) as package:
+        assert package.testzip() is None
+        for name in package.namelist():
+            if name.endswith(('.xml', '.rels')): tree.fromstring(package.read(name))
+print(json.dumps([{
+  s.title: {c.coordinate: c.value for row in s.iter_rows() for c in row if c.value not in (None, '')}
+  for s in openpyxl.load_workbook(path).worksheets} for path in sys.argv[1:]], default=str))`;
+
+async function drawingsOf(sample: string): Promise<readonly Drawing[]> {
+  let drawings: readonly Drawing[] = [];
+  const target = {
+    write: (all: readonly Drawing[]) => {
+      drawings = all;
+      return Promise.resolve(all.map(({ name }) => ({ name, outcome: 'added' as const })));
+    },
+  };
+  await generate(openXlsxFile(`assets/sample/${sample}.xlsx`), target, { onlyForms: false, allowErrors: true });
+  return drawings;
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}
+
+/** What stands in a sheet's cells, by their addresses. */
+function textsOf({ rows }: Pick<Sheet, 'rows'>): readonly unknown[] {
+  return rows.flatMap((row, at) => row.flatMap((cell, column) => (cell ? [[at, column, cell.value]] : [])));
+}
+
+function drawnTexts({ rows }: Drawing): readonly unknown[] {
+  return rows.flatMap(({ cells }, at) =>
+    [...cells]
+      .sort((a, b) => a.column - b.column)
+      .flatMap(({ column, content }) => (content === null || content === '' ? [] : [[at, column, content]])),
+  );
+}
+
+describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of %s', (sample) => {
+  let drawings: readonly Drawing[];
+  const sources = new Map<string, Uint8Array>();
+  const made = new Map<string, Uint8Array>();
+  const opened = new Map<string, Uint8Array>();
+
+  const need = (from: ReadonlyMap<string, Uint8Array>, way: string) => from.get(way) ?? new Uint8Array();
+
+  beforeAll(async () => {
+    drawings = await drawingsOf(sample);
+    const rich = await richWorkbook(`assets/sample/${sample}.xlsx`);
+    const plain = new Uint8Array(await readFile(`assets/sample/${sample}.xlsx`));
+    const { office } = await throughLibreOffice({ office: plain });
+    sources.set('openpyxl', rich);
+    sources.set('LibreOffice', office ?? new Uint8Array());
+    sources.set('prefixed', prefixed(rich));
+    sources.set('strict', strict(rich));
+    for (const way of WAYS) made.set(way, (await graftSheets(need(sources, way), drawings)).bytes);
+    for (const [name, bytes] of Object.entries(await throughLibreOffice(Object.fromEntries(made)))) {
+      opened.set(name, bytes);
+    }
+  });
+
+  test.each(WAYS)('%s: the package has no fault that it had not before', (way) => {
+    const before = faultsOf(need(sources, way));
+    expect(faultsOf(need(made, way)).filter((fault) => !before.includes(fault))).toEqual([]);
+    if (way !== 'LibreOffice') expect(before).toEqual([]);
+  });
+
+  test.each(WAYS)('%s: every part of the user stays byte for byte', (way) => {
+    const [now, then] = [unzipSync(need(made, way)), unzipSync(need(sources, way))];
+    const kept = Object.keys(then).filter((path) => !CHANGED.has(path));
+    expect(kept.filter((path) => !isSame(now[path], then[path]))).toEqual([]);
+    expect(kept.length).toBeGreaterThan(way === 'LibreOffice' ? 8 : 20);
+  });
+
+  test.each(WAYS)('%s: our sheets read as they were drawn, the user’s as before', async (way) => {
+    const [now, then] = await Promise.all([made, sources].map((from) => readXlsxWorkbook(need(from, way), way)));
+    const sheets = new Map((now ?? []).map((sheet) => [sheet.name, sheet]));
+    for (const drawing of drawings) {
+      expect(textsOf(sheets.get(drawing.name) ?? { rows: [] }), drawing.name).toEqual(drawnTexts(drawing));
+    }
+    for (const sheet of then ?? []) expect(sheets.get(sheet.name), sheet.name).toEqual(sheet);
+  });
+
+  test.each(WAYS)('%s: LibreOffice finds the same in our sheets', async (way) => {
+    const sheets = new Map((await readXlsxWorkbook(need(opened, way), way)).map((sheet) => [sheet.name, sheet]));
+    for (const drawing of drawings) {
+      expect(textsOf(sheets.get(drawing.name) ?? { rows: [] }), drawing.name).toEqual(drawnTexts(drawing));
+    }
+  });
+
+  // openpyxl reads nothing of what is strict, whoever wrote it.
+  test('openpyxl opens them, and finds the same in our sheets', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'besshi2-graft-'));
+    const ways = WAYS.filter((way) => way !== 'strict');
+    const paths = ways.map((way) => join(folder, `${way}.xlsx`));
+    await Promise.all(ways.map((way, at) => writeFile(paths[at] ?? '', need(made, way))));
+    const found = (await openpyxl(DUMP, ...paths)) as readonly Record<string, Record<string, unknown>>[];
+    await rm(folder, { recursive: true });
+    for (const book of found) {
+      for (const drawing of drawings) {
+        const texts = Object.entries(book[drawing.name] ?? {}).map(([at, value]) => {
+          const { row, column } = adr(at);
+          return [row, column, value];
+        });
+        expect(texts, drawing.name).toEqual(drawnTexts(drawing));
+      }
+    }
+  });
+
+  test.each(WAYS)('%s: writing again changes nothing', async (way) => {
+    const again = await graftSheets(need(made, way), drawings);
+    expect(isSame(again.bytes, need(made, way))).toBe(true);
+    expect(again.written.every(({ outcome }) => outcome === 'replaced')).toBe(true);
+  });
+
+  test.each(WAYS)('%s: an edit changes one part', async (way) => {
+    const bytes = need(sources, way);
+    const sheets = await readXlsxWorkbook(bytes, way);
+    const [sheet] = sheets.filter(({ name }) => name === '基本情報');
+    const row = sheet?.rows.findIndex((cells) => typeof cells[0]?.value === 'string') ?? -1;
+    const at = { row, column: 0 };
+    const cell = sheet && cellAt(sheet, at);
+    if (typeof cell?.value !== 'string') throw new Error('no text there');
+    const state = (text: string) => ({ entry: { kind: 'text' as const, text }, format: cell.format });
+    const edit: CellEdit = { sheet: '基本情報', at, before: state(cell.value), after: state('改めた値') };
+    const { bytes: after, edited } = await editCells(bytes, [edit]);
+    expect(edited.done).toHaveLength(1);
+    const [now, then] = [unzipSync(after), unzipSync(bytes)];
+    const changed = Object.keys(then).filter((path) => !isSame(now[path], then[path]));
+    expect(changed.filter((path) => path !== 'xl/workbook.xml')).toHaveLength(1);
+    expect(faultsOf(after)).toEqual(faultsOf(bytes));
+    const read = (await readXlsxWorkbook(after, way)).find(({ name }) => name === '基本情報');
+    expect(read && cellAt(read, at)?.value).toBe('改めた値');
+  });
+});
