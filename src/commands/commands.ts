@@ -6,6 +6,8 @@ export interface CommandSetting {
   readonly workbook: LiveWorkbook;
   /** Tells the person why nothing was done, where they see it although the pane may be closed. */
   readonly tell: (sentence: string) => Promise<void>;
+  /** Called when a button's work is done: what the pane shows is older by now. */
+  readonly done?: () => void;
 }
 
 /** What a ribbon button does; gives the sheet that then stands in view. */
@@ -37,16 +39,28 @@ export function associateCommands(setting: CommandSetting): void {
   }
 }
 
+/** Connects the buttons where this Excel cannot do their work: each only has the reason shown. */
+export function refuseCommands(show: () => Promise<void>): void {
+  for (const name of Object.keys(COMMANDS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void show()
+        .catch(() => undefined)
+        .finally(() => event.completed());
+    });
+  }
+}
+
 /** Excel waits for `completed`, whatever happens. */
 async function carryOut(
   command: Command,
-  { workbook, tell }: CommandSetting,
+  { workbook, tell, done }: CommandSetting,
   event: Office.AddinCommands.Event,
 ): Promise<void> {
   try {
     await workbook.recover();
     const sheet = await command(workbook);
     if (sheet !== undefined) await workbook.reveal(sheet, { row: 0, column: 0 });
+    done?.();
   } catch (cause) {
     await tell(cause instanceof Refusal ? cause.message : UNFORESEEN).catch(() => undefined);
   } finally {

@@ -1,4 +1,4 @@
-import { associateCommands } from '../commands/commands';
+import { associateCommands, refuseCommands } from '../commands/commands';
 import { fetchOfficeParts, openOfficeWorkbook } from '../workbook/office';
 import { openOfficeOutlet } from '../workbook/office/outlet';
 import { Desk } from './desk/desk';
@@ -14,6 +14,7 @@ void Office.onReady().then(() => {
   if (!place) return;
   if (sentence !== null) {
     place.replaceChildren(sentence, ...(isInExcel() ? [] : [linkToBrowser()]));
+    if (isInExcel()) refuseCommands(() => Office.addin.showAsTaskpane());
     return;
   }
   const workbook = openOfficeWorkbook();
@@ -24,6 +25,7 @@ void Office.onReady().then(() => {
       desk.tell({ kind: 'refused', sentence });
       await Office.addin.showAsTaskpane();
     },
+    done: () => void desk.check(),
   });
   void showPane(place, { desk, theme: officeTheme, partition: Office.context.partitionKey }).then(fetchOfficeParts);
 });

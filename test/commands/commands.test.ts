@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { associateCommands, COMMANDS } from '../../src/commands/commands';
+import { associateCommands, COMMANDS, refuseCommands } from '../../src/commands/commands';
 import { openOfficeWorkbook } from '../../src/workbook/office';
 import { emptyBook } from '../host/book';
 import type { Book } from '../host/book/book';
@@ -67,5 +67,21 @@ describe('the buttons of the ribbon', () => {
     book.structureProtected = true;
     expect(await standIn({ book }).press('makeForms')).toBe('done');
     expect(told).toEqual([expect.stringContaining('ブックの構成が保護されているため')]);
+  });
+});
+
+describe('the buttons in an Excel that is too old', () => {
+  it('show why, write nothing and are done', async () => {
+    const book = await sample();
+    const before = visible(book);
+    const excel = standIn({ book });
+    let shown = 0;
+    refuseCommands(() => {
+      shown += 1;
+      return Promise.reject(new Error('this Excel cannot show the pane by itself'));
+    });
+    for (const name of Object.keys(COMMANDS)) expect(await excel.press(name)).toBe('done');
+    expect(shown).toBe(3);
+    expect(visible(book)).toEqual(before);
   });
 });
