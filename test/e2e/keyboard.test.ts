@@ -1,12 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sample, says, selected, show } from './support/hands';
+import { focused, tabTo } from './support/keys';
 import { stories } from './support/stories';
 
 const open = stories();
-
-/** More than any view has: a focus that has not come by then never comes. */
-const STOPS = 60;
 
 test('the whole job by keyboard alone, the focus always in sight', async () => {
   const { page, excel } = await open({ book: await sample('gunma-r5') });
@@ -48,27 +45,3 @@ test.each(['状態', '点検', '作成', '進捗', '設定'] as const)('no trap:
   await page.keyboard.press('Tab');
   await tabTo(page, view);
 });
-
-/** Presses Tab until the focus is on what begins with, or says, that text; each stop must look different from the last. */
-async function tabTo(page: Page, text: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let stop = 0; stop < STOPS; stop++) {
-    const before = await page.screenshot({ animations: 'disabled' });
-    await page.keyboard.press(key);
-    const now = await focused(page);
-    const after = await page.screenshot({ animations: 'disabled' });
-    if (now !== '') expect(before.equals(after), `the focus is not seen on ${now}`).toBe(false);
-    if (now.includes(text)) return;
-    passed.push(now);
-  }
-  throw new Error(`Tab does not come to ${text}, but to ${passed.join(' | ')}`);
-}
-
-/** The text of what has the focus; "" where nothing has it. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) return '';
-    return activeElement.textContent || activeElement.getAttribute('aria-label') || activeElement.tagName;
-  });
-}

@@ -47,6 +47,8 @@ interface Props {
 /** What this is, where a file goes, and that it goes nowhere else. */
 export function Start({ isOver, isReading, sentence, onFiles, onSample }: Props): JSX.Element {
   const styles = useStyles();
+  // A page opened from a folder may read no other file.
+  const canFetch = window.location.protocol !== 'file:';
   const input = useRef<HTMLInputElement>(null);
   return (
     <main className={styles.page}>
@@ -80,11 +82,13 @@ export function Start({ isOver, isReading, sentence, onFiles, onSample }: Props)
           )}
           {!isReading && sentence !== null && <Note sentence={sentence} />}
         </div>
-        <div>
-          <Button disabledFocusable={isReading} onClick={onSample}>
-            見本で試す
-          </Button>
-        </div>
+        {canFetch && (
+          <div>
+            <Button disabledFocusable={isReading} onClick={onSample}>
+              見本で試す
+            </Button>
+          </div>
+        )}
       </div>
     </main>
   );

@@ -63,11 +63,15 @@ export function Workplace({ opened, sentence, ...bar }: Props): JSX.Element {
   const isLooking = cell !== null;
   useEffect(() => {
     // The cell takes room from the list in which it was chosen.
-    if (isLooking) document.querySelector('[data-finding][aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (isLooking) chosenFinding()?.scrollIntoView({ block: 'nearest' });
   }, [isLooking]);
   useEffect(() => {
     if (sentence !== null) desk.tell({ kind: 'refused', sentence });
   }, [desk, sentence]);
+  const close = (): void => {
+    setCell(null);
+    chosenFinding()?.focus();
+  };
   return (
     <Around value={around}>
       <div className={styles.all}>
@@ -78,13 +82,18 @@ export function Workplace({ opened, sentence, ...bar }: Props): JSX.Element {
           </div>
           {cell && (
             <div className={styles.cell}>
-              <Looked desk={desk} cell={cell} onClose={() => setCell(null)} />
+              <Looked desk={desk} cell={cell} onClose={close} />
             </div>
           )}
         </div>
       </div>
     </Around>
   );
+}
+
+/** The finding in the list whose cell is looked at. */
+function chosenFinding(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-finding][aria-current]');
 }
 
 function surroundingsOf(sheets: readonly Sheet[]): Surroundings {

@@ -9,8 +9,7 @@ import type { PaneState } from '../../host/boundary/services';
 import { DISPATCH, EXCEL_2021 } from '../../host/boundary/protocol';
 import { workbookObject } from '../../host/objects';
 import type { Answer, ExcelLook } from '../page/excel';
-
-export type Theme = 'light' | 'dark';
+import type { Theme } from './page';
 
 /** Office's white and black themes as desktop Excel gives them: one number a colour. */
 const THEMES: Readonly<Record<Theme, ExcelLook['theme']>> = {
