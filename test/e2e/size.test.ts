@@ -37,7 +37,7 @@ test('the first screen needs nothing else; what does not come is said where it i
   await page.getByRole('button', { name: 'もう一度点検する' }).click();
   await says(page, '要確認 6件');
   await show(page, '点検');
-  await says(page, '画面の一部を読み込めませんでした。作業ウィンドウを開き直してください。');
+  await says(page, '画面の一部を読み込めませんでした。この画面を開き直してください。');
   await show(page, '状態');
   expect(refused.length).toBeGreaterThan(3);
 

@@ -29,5 +29,5 @@ function isOfLoading(cause: unknown): boolean {
   return cause instanceof Error && cause.name === 'ChunkLoadError';
 }
 
-const NOT_LOADED = '画面の一部を読み込めませんでした。作業ウィンドウを開き直してください。';
-const NOT_DRAWN = '画面の一部を表示できませんでした。作業ウィンドウを開き直してください。';
+const NOT_LOADED = '画面の一部を読み込めませんでした。この画面を開き直してください。';
+const NOT_DRAWN = '画面の一部を表示できませんでした。この画面を開き直してください。';
