@@ -24,10 +24,15 @@ export function progressAsJson(file: string, reading: Reading, indicators: reado
   return { file, ...subject(reading), indicators: indicators.map(indicatorAsJson) };
 }
 
-/** The document of `generate --json`. */
-export function generatedAsJson(file: string, out: string, { written, sheets, checked }: Generated) {
-  const forms = sheets.map(({ name, item }) => ({ name, item }));
-  return { file, out, written, sheets: forms, counts: checked.counts };
+/** The document of `generate --json`. @param notes sentences that stderr got too: what is not as it would be expected */
+export function generatedAsJson(
+  file: string,
+  out: string,
+  { written, sheets, checked }: Generated,
+  notes: readonly string[],
+) {
+  const forms = sheets.map(({ name, item, kept }) => ({ name, item, kept }));
+  return { file, out, written, sheets: forms, counts: checked.counts, notes };
 }
 
 /** The document of --json where nothing was done; `file` is null where the command line does not name one file. */

@@ -13,14 +13,15 @@ export const HELP = `besshi2 － 介護保険事業支援計画の自己評価�
   besshi2 progress ファイル [--json]
       指標ごとの進捗と参考評価（計算値）を表示します。
   besshi2 generate ファイル -o 出力.xlsx [--only-forms] [--allow-errors] [--json]
-      別紙２、点検結果、進捗一覧、保険者評価集計を新しいブックに作ります。
-      --only-forms    別紙２だけを作ります。
+      元のファイルの写しに、別紙２、点検結果、進捗一覧、保険者評価集計のシートを加えて保存します。
+      前に作ったシートは新しい内容に置き換え、シート上で直された別紙２はそのまま残します。
+      --only-forms    別紙２だけの新しいブックを作ります。
       --allow-errors  要修正の確認事項が残っていても、「（案）」を付けて作ります。
   besshi2 collect、besshi2 review
       この版ではまだ使えません。
 
 共通
-  -o, --output   出力するファイル（.xlsx。template と generate では必ず書きます）
+  -o, --output   出力するファイル（.xlsx。マクロを含むブックの写しは .xlsm。template と generate では必ず書きます）
   --overwrite    すでにある出力ファイルを置き換えます。元のファイルを出力先にすることはできません。
   --json         結果を JSON で標準出力に書きます。
   -h, --help     この説明を表示します。

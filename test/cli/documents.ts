@@ -65,6 +65,7 @@ export const GenerateDocument = z.strictObject({
   file: z.string(),
   out: z.string(),
   written: z.boolean(),
-  sheets: z.array(z.strictObject({ name: z.string(), item: z.string() })),
+  sheets: z.array(z.strictObject({ name: z.string(), item: z.string(), kept: z.boolean() })),
   counts,
+  notes: z.array(z.string()),
 });

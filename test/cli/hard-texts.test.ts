@@ -66,7 +66,7 @@ async function formsOf(name: string, tables: Parameters<typeof workbookOf>[0]): 
   const made = await besshi2('generate', file, '-o', out, '--allow-errors', '--json');
   const { sheets } = GenerateDocument.parse(JSON.parse(made.out));
   const read = await readXlsxWorkbook(readFileSync(out), out);
-  return read.slice(0, sheets.length);
+  return read.slice(Object.keys(tables).length).slice(0, sheets.length);
 }
 
 const cellsOf = (sheet: Sheet | undefined) =>

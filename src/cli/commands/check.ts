@@ -2,7 +2,7 @@ import { check, type Checked } from '../../app/check';
 import type { Arguments } from '../arguments';
 import { checkedAsJson, refusedAsJson } from '../json';
 import { findingLines } from '../findings';
-import { allFiles, source } from '../files';
+import { allFiles, source, type Note } from '../files';
 import { sentenceOf } from '../sentence';
 import { highest, printError, printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
 
@@ -12,7 +12,8 @@ type Outcome =
 /** `besshi2 check`: prints the findings of each file; one bad file does not stop the others. */
 export async function checkCommand(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const outcomes: Outcome[] = [];
-  for (const file of allFiles(args)) outcomes.push(await checkFile(file));
+  const note = (sentence: string) => printError(terminal, sentence);
+  for (const file of allFiles(args)) outcomes.push(await checkFile(file, note));
 
   for (const outcome of outcomes) if ('sentence' in outcome) printError(terminal, outcome.sentence);
   if (args.json) {
@@ -29,9 +30,9 @@ export async function checkCommand(args: Arguments, terminal: Terminal): Promise
   return highest(outcomes.map(statusOf));
 }
 
-async function checkFile(file: string): Promise<Outcome> {
+async function checkFile(file: string, note: Note): Promise<Outcome> {
   try {
-    return { file, checked: await check(source(file)) };
+    return { file, checked: await check(source(file, note)) };
   } catch (error) {
     return { file, sentence: sentenceOf(error) };
   }

@@ -3,12 +3,12 @@ import { MET_NAMES, METHOD_NAMES, rateText, ratingText } from '../../domain/name
 import type { Arguments } from '../arguments';
 import { onlyFile, source } from '../files';
 import { progressAsJson } from '../json';
-import { printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
+import { printError, printJson, printLines, type ExitStatus, type Terminal } from '../terminal';
 
 /** `besshi2 progress`: progress and rating of each indicator. */
 export async function progressCommand(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const file = onlyFile(args);
-  const { reading, indicators } = await progress(source(file));
+  const { reading, indicators } = await progress(source(file, (sentence) => printError(terminal, sentence)));
   if (args.json) printJson(terminal, progressAsJson(file, reading, indicators));
   else printLines(terminal, indicators.length > 0 ? indicators.map(line) : ['指標の表に読み取れる行がありません。']);
   return 0;

@@ -12,7 +12,7 @@ export async function templateCommand(args: Arguments, terminal: Terminal): Prom
     throw new Usage('「template」は元のファイルを使いません。出力するファイルは -o に書いてください。');
   const prefecture = args.prefecture === null ? null : prefectureNamed(args.prefecture);
   const fiscalYear = args.year === null ? null : fiscalYearNamed(args.year);
-  const to = await target(args, []);
+  const to = await target(args);
   await template(to, { prefecture, fiscalYear });
   printLines(terminal, [`入力用のブックを作りました：${to.path}`]);
   return 0;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../port/refusal';
+import { isOpenInExcel, lockOf } from './disk';
 
 export interface SaveOptions {
   /** Replace a file that stands there already. */
@@ -35,7 +36,7 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /**
  * Says before the work what would be refused after it: a file that stands there and may not be replaced, a folder, a
- * missing folder, a file that may not be written. Throws Refusal.
+ * missing folder, a file that may not be written or is open in Excel. Throws Refusal.
  */
 export async function refuseExisting(path: string, { overwrite }: SaveOptions): Promise<void> {
   const standing = await statOf(path);
@@ -53,6 +54,7 @@ export async function refuseExisting(path: string, { overwrite }: SaveOptions): 
       `出力先『${path}』を置くフォルダーがありません。先にフォルダーを作成してください。`,
     );
   }
+  if (standing && (await isOpenInExcel(path))) throw openElsewhere(path);
   if (standing) await access(path, constants.W_OK).catch((cause: unknown) => Promise.reject(cannotWrite(path, cause)));
 }
 
@@ -81,6 +83,13 @@ function alreadyThere(path: string): Refusal {
   return new Refusal(
     'exists',
     `出力先『${path}』は既にあります。別の名前にするか、上書きの指定（--overwrite）を付けてください。`,
+  );
+}
+
+function openElsewhere(path: string): Refusal {
+  return new Refusal(
+    'in-use',
+    `出力先『${path}』は Excel で開かれています。閉じてから、もう一度実行してください（開いていないのにこう表示されるときは、『${basename(lockOf(path))}』を削除してください）。`,
   );
 }
 

@@ -1,8 +1,9 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSameFile, openXlsxFile, saveXlsxFile } from '../../../src/workbook/xlsx/file';
+import { isSameFile, openXlsxFile, saveXlsxCopy, saveXlsxFile, type XlsxFile } from '../../../src/workbook/xlsx/file';
 import { saveWhole } from '../../../src/workbook/xlsx/save';
 import { drawingOf } from '../../support/xlsx/drawings';
 
@@ -29,6 +30,45 @@ describe('reading from disk', () => {
     });
     await mkdir(inside('束.xlsx'));
     await expect(openXlsxFile(inside('束.xlsx')).read()).rejects.toMatchObject({ reason: 'is-folder' });
+  });
+});
+
+describe('a source that changes', () => {
+  const drawings = [drawingOf([['い']])];
+
+  test.each([
+    ['a copy', (source: XlsxFile) => saveXlsxCopy(inside('b.xlsx'), source, drawings, fresh)],
+    ['a new workbook', (source: XlsxFile) => saveXlsxFile(inside('b.xlsx'), drawings, fresh, source)],
+  ])('after it was read: %s is not written', async (_, save) => {
+    await saveXlsxFile(inside('a.xlsx'), [drawingOf([['あ']])], fresh);
+    const source = openXlsxFile(inside('a.xlsx'));
+    await source.read();
+    await saveXlsxFile(inside('a.xlsx'), [drawingOf([['う']])], { overwrite: true });
+    await expect(save(source)).rejects.toMatchObject({ reason: 'source-changed' });
+    expect(await readdir(folder)).toEqual(['a.xlsx']);
+    await source.read();
+    await save(source);
+    expect(await readdir(folder)).toEqual(['a.xlsx', 'b.xlsx']);
+  });
+
+  test('while the copy is made: nothing is written', async () => {
+    await saveXlsxFile(inside('a.xlsx'), [drawingOf([['あ']])], fresh);
+    const source = openXlsxFile(inside('a.xlsx'));
+    await source.read();
+    const onStep = (step: string) => {
+      if (step === 'place') appendFileSync(inside('a.xlsx'), 'x');
+    };
+    const saved = saveXlsxCopy(inside('b.xlsx'), source, drawings, { ...fresh, onStep });
+    await expect(saved).rejects.toMatchObject({ reason: 'source-changed' });
+    expect(await readdir(folder)).toEqual(['a.xlsx']);
+  });
+
+  test('only in its time is the same', async () => {
+    await saveXlsxFile(inside('a.xlsx'), [drawingOf([['あ']])], fresh);
+    const source = openXlsxFile(inside('a.xlsx'));
+    await source.read();
+    await utimes(inside('a.xlsx'), 1, 1);
+    expect((await saveXlsxCopy(inside('b.xlsx'), source, drawings, fresh)).because).toBeNull();
   });
 });
 

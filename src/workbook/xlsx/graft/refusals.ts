@@ -1,38 +1,54 @@
-import { Refusal } from '../../port/refusal';
+import { Refusal, type RefusalReason } from '../../port/refusal';
 
-const ANOTHER = '別のブックとして保存してください。';
+/** A workbook that takes no sheets. */
+export class NotGraftable extends Refusal {
+  constructor(
+    reason: RefusalReason,
+    /** A clause without its end about a book called so, for a sentence of one's own. */
+    readonly because: (book: string) => string,
+    advice: string,
+  ) {
+    super(reason, `${because('このブック')}ため、${advice}`);
+  }
+}
 
 /** Why a workbook takes no sheets or edits, in a sentence that says what to do. */
 export const refusals = {
   unknownDialect: () =>
-    new Refusal(
+    new NotGraftable(
       'cannot-write',
-      `このブックは扱えない書き方で保存されているため、そのままでは書き込めません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。`,
+      (book) => `${book}は扱えない書き方で保存されている`,
+      'そのままでは書き込めません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。',
     ),
   signed: () =>
-    new Refusal(
+    new NotGraftable(
       'cannot-write',
-      `このブックには電子署名が付いているため、書き込むと署名が無効になります。Excel で署名を削除して保存し直すか、${ANOTHER}`,
+      (book) => `${book}には電子署名が付いている`,
+      '書き込むと署名が無効になります。Excel で署名を削除して保存し直すか、別のブックとして保存してください。',
     ),
   shared: () =>
-    new Refusal(
+    new NotGraftable(
       'cannot-write',
-      'このブックは「ブックの共有」（旧機能）になっているため、書き込めません。Excel で共有を解除して保存し直してください。',
+      (book) => `${book}は「ブックの共有」（旧機能）になっている`,
+      '書き込めません。Excel で共有を解除して保存し直してください。',
     ),
   brokenRun: () =>
-    new Refusal(
+    new NotGraftable(
       'cannot-write',
-      'このブックには、Excel の中で途中まで行われた書き込みが残っています。アドインのある Excel で一度開いて保存し直してください。',
+      (book) => `${book}には、Excel の中で途中まで行われた書き込みが残っている`,
+      '書き込めません。アドインのある Excel で一度開いて保存し直してください。',
     ),
   lockedStructure: () =>
-    new Refusal(
+    new NotGraftable(
       'protected-workbook',
-      'ブックの構成が保護されているため、シートを追加できません。Excel の［校閲］の［ブックの保護］を解除して保存し直してください。',
+      () => 'ブックの構成が保護されている',
+      'シートを追加できません。Excel の［校閲］の［ブックの保護］を解除して保存し直してください。',
     ),
   protectedSheets: (names: readonly string[]) =>
-    new Refusal(
+    new NotGraftable(
       'protected-sheet',
-      `シート${names.map((name) => `『${name}』`).join('')}が保護されているため、書き込めません。Excel の［校閲］の［シート保護の解除］をして保存し直してください。`,
+      () => `シート${names.map((name) => `『${name}』`).join('')}が保護されている`,
+      '書き込めません。Excel の［校閲］の［シート保護の解除］をして保存し直してください。',
     ),
   arrayPart: (sheet: string, cell: string) =>
     new Refusal(

@@ -31,6 +31,18 @@ export function removeContentTypes(draft: Draft, paths: readonly string[]): void
   draft.set(PATH, spliced(xml, overrides.map(removed)));
 }
 
+/** The content type of a part: its own, or else that of its extension. */
+export function contentTypeOf(draft: Draft, path: string): string | undefined {
+  const root = rootOf(draft.need(PATH));
+  const is = (one: XmlElement, name: string, value: string) =>
+    attribute(one, name)?.toLowerCase() === value.toLowerCase();
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  const found =
+    children(root, 'Override').find((one) => is(one, 'PartName', `/${path}`)) ??
+    children(root, 'Default').find((one) => is(one, 'Extension', extension));
+  return found && attribute(found, 'ContentType');
+}
+
 function rootOf(xml: string): XmlElement {
   const root = parseXml(xml);
   if (namespaceOf(root) !== NAMESPACE) throw refusals.unknownDialect();
