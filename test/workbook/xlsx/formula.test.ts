@@ -15,6 +15,9 @@ test.each([
   ['[1]表!A1+表[A1]', 'A1', 'A2', '[1]表!A2+表[A1]'],
   ['A1', 'A2', 'A1', 'A1048576'],
   ['A1*1.5E3+2', 'A1', 'A2', 'A2*1.5E3+2'],
+  ['A1+[A1', 'A1', 'A2', 'A2+[A1'],
+  [`A1+"A1`, 'A1', 'A2', `A2+"A1`],
+  [`A1+'A1`, 'A1', 'A2', `A2+'A1`],
 ])('%s moved from %s to %s is %s', (formula, from, to, moved) => {
   expect(shiftFormula(formula, adr(from), adr(to))).toBe(moved);
 });

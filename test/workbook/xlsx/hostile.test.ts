@@ -65,8 +65,8 @@ describe('files made to hang or to fill the memory', () => {
 
   test('more cells than any workbook has are refused', () => {
     const budget = new Budget();
-    budget.spend(MAX_CELLS, 0);
-    expect(() => budget.spend(1, 0)).toThrow(PackageFault);
+    budget.spend('cells', MAX_CELLS);
+    expect(() => budget.spend('cells', 1)).toThrow(PackageFault);
   });
 
   test('a merge over the whole sheet ends where the contents end', async () => {
@@ -99,10 +99,38 @@ describe('files made to hang or to fill the memory', () => {
     expect(sheet?.rows).toHaveLength(0);
   });
 
-  test('deep nesting needs no deep stack', async () => {
-    const depth = 200_000;
-    const [sheet] = await read({ sheets: [{ after: '<a>'.repeat(depth) + '</a>'.repeat(depth) }] });
-    expect(sheet?.rows).toHaveLength(0);
+  test.each([
+    [998, true],
+    [999, false],
+    [200_000, false],
+  ])('%d elements in one another in a worksheet are read: %s', async (depth, isRead) => {
+    const nested = read({ sheets: [{ after: '<a>'.repeat(depth) + '<b/>' + '</a>'.repeat(depth) }] });
+    if (isRead) expect(await nested).toHaveLength(1);
+    else await expect(nested).rejects.toMatchObject({ reason: 'broken' });
+  });
+
+  test('the last rows of many sheets are refused, though each is one cell', async () => {
+    const data = `<row r="1048576">${cell('A1048576')}</row>`;
+    await expect(read({ sheets: Array.from({ length: 20 }, () => ({ data })) })).rejects.toEqual(tooLarge);
+  });
+
+  test('rows and cells that do not say where they stand end with the sheet', async () => {
+    const data = `<row r="1048576"/><row>${'<c><v>1</v></c>'}</row>`;
+    await expect(read({ sheets: [{ data }] })).rejects.toMatchObject({ reason: 'broken' });
+  });
+
+  test('rows and columns that buttons and pictures name are none of the sheet’s', async () => {
+    const after =
+      '<controls><anchor><from><col hidden="1" min="1" max="9"/><row hidden="1"/><c r="?"/></from></anchor></controls>';
+    const [sheet] = await read({ sheets: [{ data: `<row r="1048576">${cell('A1048576')}</row>`, after }] });
+    expect([sheet?.hiddenRows.size, sheet?.hiddenColumns.size]).toEqual([0, 0]);
+  });
+
+  test('a text longer than any cell is refused, however it is written', async () => {
+    const long = (text: string) =>
+      read({ sheets: [{ data: `<row r="1"><c r="A1" t="str"><v>${text}</v></c></row>` }] });
+    await expect(long('&amp;'.repeat(200_001))).rejects.toEqual(tooLarge);
+    expect(await long('&amp;'.repeat(200_000))).toHaveLength(1);
   });
 
   test.each(['XFE1', 'A1048577', 'A0', 'A', '1', 'A1:B2', ''])(

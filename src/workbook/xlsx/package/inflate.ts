@@ -19,5 +19,9 @@ export function inflateEntry(packed: Uint8Array, entry: ZipEntry): Uint8Array {
 function unpack(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw new PackageFault('broken');
-  return inflateSync(packed, { out: new Uint8Array(size) });
+  try {
+    return inflateSync(packed, { out: new Uint8Array(size) });
+  } catch {
+    throw new PackageFault('broken');
+  }
 }

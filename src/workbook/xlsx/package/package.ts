@@ -2,6 +2,7 @@ import { packedData, readDirectory, type ZipEntry } from './directory';
 import { inflateEntry } from './inflate';
 import { MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM_BYTES } from './limits';
 import { PackageFault } from './refusals';
+import { decodeXml } from './decode';
 
 /** Where parts are read from. */
 export interface Parts {
@@ -27,7 +28,7 @@ export class Package implements Parts {
   /** A part's text, or undefined where the package has no such part. Throws PackageFault: broken or too large. */
   text(path: string): string | undefined {
     const data = this.data(path);
-    return data && decode(data);
+    return data && decodeXml(data);
   }
 
   /** A part's bytes. Throws as `text` does. */
@@ -47,11 +48,4 @@ export class Package implements Parts {
     if (isBomb || this.unpacked > MAX_UNPACKED_BYTES) throw new PackageFault('too-large');
     return inflateEntry(packedData(this.bytes, entry), entry);
   }
-}
-
-function decode(data: Uint8Array): string {
-  const [first, second] = data;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(data);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(data);
-  return new TextDecoder().decode(data);
 }

@@ -1,9 +1,8 @@
 import type { Sheet } from '../../../sheet/sheet';
 import type { Parts } from '../package/package';
 import { PackageFault } from '../package/refusals';
-import { numberShower } from '../shown/shown';
 import { Budget } from './budget';
-import type { CellFormat } from './cell';
+import { CellFormats } from './formats';
 import { readFormats } from './styles';
 import { readSharedStrings } from './strings';
 import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook';
@@ -19,12 +18,10 @@ export class BookReader {
   constructor(private readonly pack: Parts) {
     this.parts = readWorkbookParts(pack);
     const { dates, strings, styles } = this.parts;
-    const formatFor = (code: string): CellFormat => ({ code, show: numberShower(code, dates) });
     this.codes = readFormats(styles === undefined ? undefined : pack.text(styles));
     this.context = {
       strings: readSharedStrings(strings === undefined ? undefined : pack.text(strings)),
-      formats: this.codes.map(formatFor),
-      general: formatFor('General'),
+      formats: new CellFormats(this.codes, dates),
       budget: new Budget(),
     };
   }
@@ -39,6 +36,7 @@ export class BookReader {
   content(path: string): SheetContent {
     const xml = this.pack.text(path);
     if (xml === undefined) throw new PackageFault('broken');
+    this.context.budget.spend('sheets', 1);
     return readWorksheet(xml, this.context);
   }
 }

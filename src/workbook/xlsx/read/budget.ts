@@ -1,15 +1,35 @@
-import { MAX_CELLS, MAX_PLACES } from '../package/limits';
+import { MAX_CELLS, MAX_CHARACTERS, MAX_LINES, MAX_MERGED_CELLS, MAX_PLACES, MAX_SHEETS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 
-/** How many cells a workbook may still hold, over all its sheets. */
+/** What the sheets of a workbook may hold together (package/limits.ts). */
+export interface Amounts {
+  sheets: number;
+  cells: number;
+  places: number;
+  characters: number;
+  lines: number;
+  mergedCells: number;
+}
+
+/** How much a workbook may still hold, over all its sheets. */
 export class Budget {
-  private cells = MAX_CELLS;
-  private places = MAX_PLACES;
+  private readonly left: Amounts = {
+    sheets: MAX_SHEETS,
+    cells: MAX_CELLS,
+    places: MAX_PLACES,
+    characters: MAX_CHARACTERS,
+    lines: MAX_LINES,
+    mergedCells: MAX_MERGED_CELLS,
+  };
 
   /** Throws PackageFault 'too-large' when the workbook goes over the limits. */
-  spend(cells: number, places: number): void {
-    this.cells -= cells;
-    this.places -= places;
-    if (this.cells < 0 || this.places < 0) throw new PackageFault('too-large');
+  spend(what: keyof Amounts, amount: number): void {
+    this.left[what] -= amount;
+    if (this.left[what] < 0) throw new PackageFault('too-large');
+  }
+
+  /** Whether so much may still be spent. */
+  has(what: keyof Amounts, amount: number): boolean {
+    return this.left[what] >= amount;
   }
 }

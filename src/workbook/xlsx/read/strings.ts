@@ -1,12 +1,17 @@
+import { MAX_STRINGS } from '../package/limits';
+import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
 import { decodeUnits } from '../xml/text';
 
-/** The shared strings in their order. */
+/** The shared strings in their order. Throws PackageFault. */
 export function readSharedStrings(xml: string | undefined): readonly string[] {
   if (xml === undefined) return [];
   const strings: string[] = [];
   const scan = new XmlScanner(xml);
-  while (scan.next()) if (scan.opens && scan.name === 'si') strings.push(readRichText(scan));
+  while (scan.next()) {
+    if (!scan.opens || scan.name !== 'si') continue;
+    if (strings.push(readRichText(scan)) > MAX_STRINGS) throw new PackageFault('too-large');
+  }
   return strings;
 }
 

@@ -1,5 +1,6 @@
 import { MARK_NAME, readMark, type WrittenMark } from '../../../sheet/mark';
 import type { DateSystem, Visibility } from '../../../sheet/sheet';
+import { MAX_SHEETS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import type { Parts } from '../package/package';
 import { XmlScanner } from '../xml/scanner';
@@ -32,6 +33,7 @@ export function readWorkbookParts(pack: Parts): WorkbookParts {
       : [];
   });
   if (sheets.length === 0) throw new PackageFault('no-sheets');
+  if (sheets.length > MAX_SHEETS) throw new PackageFault('too-large');
   return { dates, sheets, styles: pathOf(relationships, 'styles'), strings: pathOf(relationships, 'sharedStrings') };
 }
 

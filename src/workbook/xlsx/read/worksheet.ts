@@ -1,11 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS, type Address, type Area } from '../../../sheet/address';
 import type { Cell, Sheet } from '../../../sheet/sheet';
+import { MAX_MERGED_CELLS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
 import type { Budget } from './budget';
-import { cellOf, type CellFormat, type RawCell } from './cell';
+import { cellOf, type RawCell } from './cell';
+import type { CellFormats } from './formats';
 import { parseArea, parseReference } from './reference';
-import { shiftFormula } from './formula';
+import { sharedFormula } from './formula';
 import { boundMerges } from './merges';
 import { readRichText } from './strings';
 import { isTrue } from './workbook';
@@ -13,8 +15,7 @@ import { isTrue } from './workbook';
 /** What cells refer to: shared strings and number formats, by their places. */
 export interface SheetContext {
   readonly strings: readonly string[];
-  readonly formats: readonly CellFormat[];
-  readonly general: CellFormat;
+  readonly formats: CellFormats;
   readonly budget: Budget;
 }
 
@@ -38,7 +39,12 @@ class WorksheetReader {
   private readonly rowHeights = new Map<number, number>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
-  private readonly sharedFormulas = new Map<string, { readonly text: string; readonly at: Address }>();
+  private readonly sharedFormulas = new Map<
+    string,
+    { readonly length: number; readonly at: (to: Address) => string }
+  >();
+  /** Where the scanner is: buttons and pictures have elements called row and col as well. */
+  private section: 'sheetData' | 'cols' | undefined;
   /** Where the next row and cell stand if they do not say so themselves. */
   private row = -1;
   private column = -1;
@@ -49,22 +55,21 @@ class WorksheetReader {
   ) {}
 
   read(): SheetContent {
-    while (this.scan.next()) if (this.scan.opens) this.readElement();
+    const { scan } = this;
+    while (scan.next()) {
+      if (scan.name === 'sheetData' || scan.name === 'cols') this.section = scan.opens ? scan.name : undefined;
+      else if (scan.opens) this.readElement();
+    }
     const { rows, rowHeights, hiddenRows, hiddenColumns } = this;
-    return { rows, merges: boundMerges(this.merges, rows), rowHeights, hiddenRows, hiddenColumns };
+    return { rows, merges: boundMerges(this.merges, rows, this.context.budget), rowHeights, hiddenRows, hiddenColumns };
   }
 
   private readElement(): void {
-    switch (this.scan.name) {
-      case 'c':
-        return this.readCell();
-      case 'row':
-        return this.readRow();
-      case 'mergeCell':
-        return this.readMerge();
-      case 'col':
-        return this.readColumn();
-    }
+    const { name } = this.scan;
+    if (name === 'mergeCell') this.readMerge();
+    else if (this.section === 'sheetData' && name === 'c') this.readCell();
+    else if (this.section === 'sheetData' && name === 'row') this.readRow();
+    else if (this.section === 'cols' && name === 'col') this.readColumn();
   }
 
   private readRow(): void {
@@ -73,8 +78,15 @@ class WorksheetReader {
     this.row = stated >= 1 && stated <= MAX_ROWS ? stated - 1 : this.row + 1;
     this.column = -1;
     const height = Number(scan.attribute('ht'));
-    if (height > 0 && isTrue(scan.attribute('customHeight'))) this.rowHeights.set(this.row, height);
-    if (isTrue(scan.attribute('hidden'))) this.hiddenRows.add(this.row);
+    if (this.row >= MAX_ROWS) throw new PackageFault('broken');
+    if (height > 0 && isTrue(scan.attribute('customHeight'))) {
+      this.context.budget.spend('lines', 1);
+      this.rowHeights.set(this.row, height);
+    }
+    if (isTrue(scan.attribute('hidden'))) {
+      this.context.budget.spend('lines', 1);
+      this.hiddenRows.add(this.row);
+    }
   }
 
   private readColumn(): void {
@@ -83,20 +95,21 @@ class WorksheetReader {
     const last = Math.min(Number(scan.attribute('max')), MAX_COLUMNS);
     for (let number = Math.max(1, Number(scan.attribute('min'))); number <= last; number++) {
       if (this.hiddenColumns.has(number - 1)) return;
+      this.context.budget.spend('lines', 1);
       this.hiddenColumns.add(number - 1);
     }
   }
 
   private readMerge(): void {
     const merge = parseArea(this.scan.attribute('ref') ?? '');
-    if (merge) this.merges.push(merge);
+    if (merge && this.merges.push(merge) > MAX_MERGED_CELLS) throw new PackageFault('too-large');
   }
 
   private readCell(): void {
     const { scan, context } = this;
     const at = this.addressOf(scan.attribute('r'));
     this.column = at.column;
-    const format = context.formats[Number(scan.attribute('s') ?? -1)] ?? context.general;
+    const format = context.formats.at(Number(scan.attribute('s') ?? -1));
     const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context.strings);
     if (cell) this.place(at, cell);
   }
@@ -129,18 +142,33 @@ class WorksheetReader {
     const index = scan.attribute('t') === 'shared' ? scan.attribute('si') : undefined;
     const text = scan.text();
     if (index === undefined) return text === '' ? undefined : text;
-    if (text !== '') this.sharedFormulas.set(index, { text, at });
+    if (text !== '') {
+      this.sharedFormulas.set(index, { length: text.length, at: sharedFormula(text, at) });
+      return text;
+    }
     const shared = this.sharedFormulas.get(index);
-    return shared && (text === '' ? shiftFormula(shared.text, shared.at, at) : text);
+    if (!shared) return undefined;
+    // Shifting takes its time, also where the cell is not kept in the end.
+    this.context.budget.spend('characters', shared.length);
+    return shared.at(at);
   }
 
   private place({ row: rowIndex, column }: Address, cell: Cell): void {
     const { rows } = this;
+    const { budget } = this.context;
+    budget.spend('places', Math.max(0, rowIndex + 1 - rows.length));
     while (rows.length <= rowIndex) rows.push(EMPTY_ROW);
     let row = rows[rowIndex];
     if (row === undefined || row === EMPTY_ROW) row = rows[rowIndex] = [];
-    this.context.budget.spend(1, Math.max(0, column + 1 - row.length));
+    budget.spend('cells', 1);
+    budget.spend('places', Math.max(0, column + 1 - row.length));
+    budget.spend('characters', charactersOf(cell));
     while (row.length < column) row.push(undefined);
     row[column] = cell;
   }
+}
+
+/** What a cell's texts come to: those who check them go through each. A text is shown as it is. */
+function charactersOf({ value, shown, formula = '' }: Cell): number {
+  return shown.length + formula.length + (value === null ? 0 : 1);
 }

@@ -1,5 +1,6 @@
 import { dateFromSerial, format as formatNumber, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../../../sheet/sheet';
+import { MAX_FORMAT_CODE } from '../package/limits';
 import { hasEra, resolveEra } from './era';
 
 /** Days between the first days of the two date systems. */
@@ -14,7 +15,7 @@ export type ShowNumber = (value: number) => string;
 
 /** How numbers of a format are shown. Spaces that only align figures in their column are left out. */
 export function numberShower(format: string, dates: DateSystem): ShowNumber {
-  if (format === 'General') return showGeneral;
+  if (format === 'General' || format.length > MAX_FORMAT_CODE) return showGeneral;
   if (isDateFormat(format) || hasEra(format)) return dateShower(format, dates);
   const widen = /\[dbnum3\]/i.test(format) ? toFullWidth : same;
   return (value) => widen(show(format, value));

@@ -1,3 +1,4 @@
+import { MAX_DEPTH, MAX_TEXT } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { endOfAside, withoutAsides } from './asides';
 import { decodeEntities } from './text';
@@ -15,7 +16,7 @@ const SPACE = 0x20;
 /**
  * Walks through an XML text from tag to tag; an empty element opens and then closes. Names are local names: prefixes
  * differ between the programs that write workbooks. Markup that breaks off or closes wrongly, and document type
- * declarations (entity bombs), throw PackageFault 'broken'.
+ * declarations (entity bombs), throw PackageFault 'broken'; what is deeper or longer than the limits allow, too.
  */
 export class XmlScanner {
   /** Local name of the tag the scanner stands on. */
@@ -87,7 +88,7 @@ export class XmlScanner {
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new PackageFault('broken');
       const valueTo = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", quoteAt + 1);
       if (xml.startsWith(name, nameFrom) && xml.slice(nameFrom + name.length, at).trim() === '') {
-        return decodeEntities(xml.slice(quoteAt + 1, valueTo));
+        return decodeEntities(bounded(xml, quoteAt + 1, valueTo));
       }
       at = valueTo + 1;
     }
@@ -122,7 +123,7 @@ export class XmlScanner {
     this.attributesFrom = nameEnd;
     const qualified = xml.slice(from, nameEnd);
     if (qualified === '') throw new PackageFault('broken');
-    this.qualifiedNames.push(qualified);
+    if (this.qualifiedNames.push(qualified) > MAX_DEPTH) throw new PackageFault('broken');
     this.name = localName(qualified);
     this.opens = true;
     this.at = end + 1;
@@ -169,9 +170,15 @@ export class XmlScanner {
   }
 
   private textBefore(): string {
-    const raw = this.xml.slice(this.textFrom, this.tagStart);
+    const raw = bounded(this.xml, this.textFrom, this.tagStart);
     return this.hasAside ? withoutAsides(raw) : decodeEntities(raw);
   }
+}
+
+/** A text as it is written. Throws PackageFault 'too-large' for one that no cell, name or format can hold. */
+function bounded(xml: string, from: number, to: number): string {
+  if (to - from > MAX_TEXT) throw new PackageFault('too-large');
+  return xml.slice(from, to);
 }
 
 function localName(qualified: string): string {
