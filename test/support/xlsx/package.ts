@@ -30,10 +30,13 @@ export interface PackageParts {
   readonly workbook?: string;
   /** Parts added, replaced, or left out where null. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>;
+  /** How hard parts are packed: 0 keeps them as they are, which is quick for large ones. */
+  readonly level?: 0 | 1;
 }
 
 /** A workbook made by hand: only what a test says, and the parts every package needs. */
-export function makePackage({ sheets = [{}], strings, styles, workbook = '', parts = {} }: PackageParts): Uint8Array {
+export function makePackage(given: PackageParts): Uint8Array {
+  const { sheets = [{}], strings, styles, workbook = '', parts = {}, level = 6 } = given;
   const files: Record<string, Uint8Array> = {};
   const add = (path: string, content: string | Uint8Array) => {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
@@ -63,7 +66,7 @@ export function makePackage({ sheets = [{}], strings, styles, workbook = '', par
   sheets.forEach((sheet, at) => add(`xl/worksheets/sheet${at + 1}.xml`, sheet.xml ?? worksheet(sheet)));
   for (const [path, content] of Object.entries(parts)) if (content !== null) add(path, content);
   const kept = Object.entries(files).filter(([path]) => parts[path] !== null);
-  return zipSync(Object.fromEntries(kept), { mtime: new Date(1980, 0, 1) });
+  return zipSync(Object.fromEntries(kept), { mtime: new Date(1980, 0, 1), level });
 }
 
 /** A number format style for each code; cells name them by `s`. */

@@ -1,0 +1,58 @@
+import { workbookOf, BASICS, itemTable, itemRow, indicatorTable } from '../../support/xlsx/tables';
+import { hostile, type Hostile } from './case';
+
+const UNITS = [
+  ' ',
+  '　',
+  '1',
+  '１',
+  '1,',
+  '1.',
+  '-',
+  '%',
+  '（',
+  '(',
+  '）',
+  '「',
+  '・',
+  '、',
+  '。',
+  'R5→',
+  '令和',
+  '令和５年度',
+  '年',
+  '前年度比',
+  '①',
+  'あ',
+  'ア',
+  'A',
+  '\n',
+  '人',
+  '1人中',
+  '約',
+  '～',
+  '10/3',
+  '1/',
+  '保険者',
+  '20市町村のうち',
+  '葛\u{E0100}',
+  '\u3099',
+  '=',
+  '0か所から',
+];
+
+/** The checks' time grows with the square of these texts' length: some seconds for the most that a cell can hold. */
+const SQUARE: readonly string[] = ['1', '1,', 'R5→'];
+
+/** Texts as long as a cell can hold, where the checks read them: made to wear out patterns. */
+export const TEXTS: readonly Hostile[] = UNITS.map((unit) => {
+  const length = SQUARE.includes(unit) ? 8000 : 32_000;
+  const text = unit.repeat(length / unit.length);
+  return hostile(`tables full of ${length} characters of ${JSON.stringify(unit)}`, 'read', () =>
+    workbookOf({
+      基本情報: [...BASICS, ['備考', text]],
+      項目: itemTable(itemRow('介護予防の推進', text), itemRow(text, text)),
+      指標: indicatorTable(['介護予防の推進', text, text, text, text, text, text, text]),
+    }),
+  );
+});
