@@ -28,6 +28,30 @@ test('packed data that are no such data are a broken package, whatever the libra
   }
 });
 
+/** As streaming writers do: all numbers of the last entry in its Zip64 field. */
+function inZip64(file: Uint8Array, sizeAdded = 0): Uint8Array {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const at = Buffer.from(file).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  const end = file.length - 22;
+  const field = new DataView(new ArrayBuffer(28));
+  field.setUint16(0, 1, true);
+  field.setUint16(2, 24, true);
+  field.setBigUint64(4, BigInt(view.getUint32(at + 24, true) + sizeAdded), true);
+  field.setBigUint64(12, BigInt(view.getUint32(at + 20, true)), true);
+  field.setBigUint64(20, BigInt(view.getUint32(at + 42, true)), true);
+  const copy = file.slice();
+  const changed = new DataView(copy.buffer);
+  for (const place of [20, 24, 42]) changed.setUint32(at + place, 0xffffffff, true);
+  changed.setUint16(at + 30, 28, true);
+  return Buffer.concat([copy.subarray(0, end), new Uint8Array(field.buffer), copy.subarray(end)]);
+}
+
+test('sizes in a Zip64 field are read, and believed no further than others', () => {
+  expect(textOf(inZip64(good))).toBe(textOf(good));
+  expect(textOf(inZip64(good, 2 ** 40))).toMatchObject({ fault: 'too-large' });
+  expect(textOf(inZip64(good, 1))).toMatchObject({ fault: 'broken' });
+});
+
 const bytes = (...units: number[]) => new Uint8Array(units);
 
 test.each([

@@ -101,6 +101,20 @@ describe('text', () => {
     expect(at('A1')?.value).toBe('😀&lt;<a&b>\r\n_x000D_&unknown;');
   });
 
+  test('a variation selector stays, as itself or by its number, in shared and in inline strings; furigana do not', async () => {
+    const ruby = '<x:rPh sb="0" eb="1"><x:t>カツ</x:t></x:rPh>';
+    const at = await cellsOf(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>' +
+        `<c r="C1" t="inlineStr"><is><t>葛&#917760;</t>${ruby}</is></c></row>`,
+      { strings: `<si><t>葛\u{E0100}</t>${ruby}</si><si><r><t>葛&#xE0100;</t></r>${ruby}<r><t>城</t></r></si>` },
+    );
+    expect(['A1', 'B1', 'C1'].map((place) => at(place)?.value)).toEqual([
+      '葛\u{E0100}',
+      '葛\u{E0100}城',
+      '葛\u{E0100}',
+    ]);
+  });
+
   test('white space, IVS and characters beyond the first plane stay', async () => {
     const text = '　 字下げ𠮷葛\u{E0100}\n改行 ';
     const at = await cellsOf(
@@ -143,6 +157,18 @@ describe('dates', () => {
 });
 
 describe('formats', () => {
+  test('the East Asian dates that files name by number alone', async () => {
+    const ids = [27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
+    const cells = ids.map((_, at) => `<c s="${at}"><v>45412.5</v></c>`).join('');
+    const sheet = await sheetOf({ styles: stylesOf(...ids), sheets: [{ data: `<row r="1">${cells}</row>` }] });
+    const [short, long] = ['R6.4.30', '令和6年4月30日'];
+    const [month, day] = ['2024年4月', '4月30日'];
+    expect(sheet.rows[0]?.map((cell) => cell?.shown)).toEqual([
+      ...[short, long, long, '4/30/24', '2024年4月30日', '12時00分', '12時00分00秒', month, day, short],
+      ...[short, long, month, day, long, month, day, short, long],
+    ]);
+  });
+
   test('a custom code goes before a built-in one; a style that is not there is General', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="14" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="14"/><xf numFmtId="9"/></cellXfs>';

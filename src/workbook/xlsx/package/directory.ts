@@ -27,6 +27,9 @@ const LOCAL_BYTES = 30;
 const MAX_COMMENT_BYTES = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x0800;
+const ZIP64 = 1;
+/** A number that stands in the entry's Zip64 field, where programs that do not know sizes beforehand put them all. */
+const STANDS_ELSEWHERE = 0xffffffff;
 
 /**
  * Reads a zip's central directory (APPNOTE 4.3.12) without unpacking anything.
@@ -75,6 +78,13 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
     throw new PackageFault({ foreign: 'パスワード付きの圧縮ファイル' });
   }
   const name = bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength);
+  const extraFrom = at + ENTRY_BYTES + nameLength;
+  const wide = wideNumbers(view, extraFrom, extraFrom + view.getUint16(at + 30, true));
+  const number = (field: number): number => {
+    const narrow = view.getUint32(at + field, true);
+    return narrow === STANDS_ELSEWHERE ? (wide.shift() ?? narrow) : narrow;
+  };
+  const [size, packedSize, offset] = [number(24), number(20), number(42)];
   return {
     path: safePath(new TextDecoder().decode(name)),
     name,
@@ -82,10 +92,25 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
     time: view.getUint32(at + 12, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    packedSize,
+    size,
+    offset,
   };
+}
+
+/** The numbers of an entry's Zip64 field (APPNOTE 4.5.3): size, packed size and offset, those that need it. */
+function wideNumbers(view: DataView, from: number, end: number): number[] {
+  const to = Math.min(end, view.byteLength);
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== ZIP64) continue;
+    const fieldEnd = Math.min(at + 4 + view.getUint16(at + 2, true), to);
+    const found: number[] = [];
+    for (let number = at + 4; number + 8 <= fieldEnd; number += 8) {
+      found.push(Number(view.getBigUint64(number, true)));
+    }
+    return found;
+  }
+  return [];
 }
 
 function safePath(name: string): string {
