@@ -3,12 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { readXlsx, writeXlsx, type Sheet as LibrarySheet, type WriteSheet } from 'hucre';
 import { check } from '../src/app/check';
 import { generate } from '../src/app/generate';
 import type { ReadableWorkbook } from '../src/workbook/port/port';
 import { readXlsxWorkbook } from '../src/workbook/xlsx';
+import { filesTable } from './files';
 import { grow } from './grow';
+import { bareRead, bareWrite } from './library';
 import { inMemory, Written } from './memory';
 import { medians, milliseconds, ratio, table } from './measure';
 
@@ -17,29 +18,6 @@ const OPTIONS = { onlyForms: false, allowErrors: true };
 
 const bytes = new Uint8Array(readFileSync(SAMPLE));
 const sample = inMemory(bytes);
-
-/** The sheets as the library itself reads and writes them: no domain, no layout, the same cells. */
-async function bareRead(source: Uint8Array): Promise<readonly LibrarySheet[]> {
-  return (await readXlsx(source, { readStyles: true })).sheets;
-}
-
-async function bareWrite(sheets: readonly LibrarySheet[]): Promise<unknown> {
-  return writeXlsx({ stringMode: 'inline', sheets: sheets.map(asWritten) });
-}
-
-/** What a sheet read and a sheet to write have in common: all that the forms consist of. */
-function asWritten({ name, rows, cells, columns, rowDefs, merges, pageSetup, rowBreaks }: LibrarySheet): WriteSheet {
-  return {
-    name,
-    rows,
-    ...(cells && { cells }),
-    ...(columns && { columns }),
-    ...(rowDefs && { rowDefs }),
-    ...(merges && { merges }),
-    ...(pageSetup && { pageSetup }),
-    ...(rowBreaks && { rowBreaks }),
-  };
-}
 
 const written = new Written();
 await generate(sample, written, OPTIONS);
@@ -95,6 +73,8 @@ console.log(
   ),
 );
 console.log(`\npeak memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+console.log(`\n${await filesTable()}`);
 
 const { paneTables } = await import('./pane');
 console.log(`\n${await paneTables()}`);

@@ -34,7 +34,12 @@ export function importStyles(styles: StyleBook, made: string): (id: number) => n
     const open = `<${prefix}xf${attributes}`;
     return styles.cells.place(inner === '' ? `${open}/>` : `${open}>${inner}</${prefix}xf>`);
   };
-  return (id) => (formats[id] ? placeOf(formats[id]) : 0);
+  const known = new Map<number, number>();
+  return (id) => {
+    const place = known.get(id) ?? (formats[id] ? placeOf(formats[id]) : 0);
+    known.set(id, place);
+    return place;
+  };
 }
 
 /** All of a format counts, whatever the named style says. */
