@@ -1,3 +1,4 @@
+import { anchors } from './anchors';
 import { pairsOf, similarity, type Pairs } from './similar';
 
 /** A row of one sheet beside the row of the other that it came from; null where it has none there. */
@@ -6,8 +7,15 @@ export interface Pair {
   readonly now: number | null;
 }
 
-/** Comparisons of rows beyond which rows are paired as they stand: nobody edits so much by hand. */
-const MOST_COMPARED = 400_000;
+/** Pairs of letters compared beyond which rows between two unchanged ones are paired as they stand. About a second. */
+const MOST_COMPARED = 10_000_000;
+/** The same in pairs of rows, for short ones. */
+const MOST_ROWS = 400_000;
+
+/** How a row is given that is white space of the form. */
+export const GAP = '\u0000';
+
+const isBlank = (text: string): boolean => text === '' || text === GAP;
 
 /** What a pair is worth; rows that are left alone are worth nothing. */
 const SAME = 4;
@@ -19,11 +27,23 @@ const IN_COMMON = 2;
 const FILLED = 0.1;
 
 /**
- * Pairs the rows of a sheet as it was drawn with those that stand there now, each given as its text ('' where blank), in
+ * Pairs the rows of a sheet as it was drawn with those that stand there now, each given as its text ('' where blank, or GAP), in
  * order: unchanged rows with each other, an edited row with the one most like it; rows that were inserted or deleted
  * stay alone. Every row occurs once.
  */
 export function align(old: readonly string[], now: readonly string[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let [row, column] = [0, 0];
+  for (const anchor of [...anchors(old, now), { old: old.length, now: now.length }]) {
+    pairs.push(...movedBy(alignBetween(old.slice(row, anchor.old), now.slice(column, anchor.now)), row, column));
+    if (anchor.old < old.length) pairs.push(anchor);
+    [row, column] = [anchor.old + 1, anchor.now + 1];
+  }
+  return pairs;
+}
+
+/** Unchanged rows at the top and at the bottom go with each other. */
+function alignBetween(old: readonly string[], now: readonly string[]): readonly Pair[] {
   const shorter = Math.min(old.length, now.length);
   let head = 0;
   while (head < shorter && old[head] === now[head]) head += 1;
@@ -32,19 +52,22 @@ export function align(old: readonly string[], now: readonly string[]): readonly 
   const middle = alignMiddle(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
   return [
     ...straight(head, 0, 0),
-    ...middle.map((pair) => ({ old: shifted(pair.old, head), now: shifted(pair.now, head) })),
+    ...movedBy(middle, head, head),
     ...straight(tail, old.length - tail, now.length - tail),
   ];
 }
 
-const shifted = (row: number | null, by: number): number | null => (row === null ? null : row + by);
+function movedBy(pairs: readonly Pair[], old: number, now: number): readonly Pair[] {
+  const moved = (row: number | null, by: number): number | null => (row === null ? null : row + by);
+  return pairs.map((pair) => ({ old: moved(pair.old, old), now: moved(pair.now, now) }));
+}
 
 function straight(count: number, old: number, now: number): Pair[] {
   return Array.from({ length: count }, (_, index) => ({ old: old + index, now: now + index }));
 }
 
 function alignMiddle(old: readonly string[], now: readonly string[]): readonly Pair[] {
-  if (old.length * now.length > MOST_COMPARED) return asTheyStand(old.length, now.length);
+  if (isTooMuch(old, now)) return asTheyStand(old.length, now.length);
   const table = worths(old, now);
   const pairs: Pair[] = [];
   let [row, column] = [0, 0];
@@ -55,6 +78,11 @@ function alignMiddle(old: readonly string[], now: readonly string[]): readonly P
     if (step !== 'deleted') column += 1;
   }
   return pairs;
+}
+
+function isTooMuch(old: readonly string[], now: readonly string[]): boolean {
+  const letters = old.reduce((sum, text) => sum + text.length, 0);
+  return letters * now.length > MOST_COMPARED || old.length * now.length > MOST_ROWS;
 }
 
 function asTheyStand(old: number, now: number): readonly Pair[] {
@@ -90,7 +118,7 @@ function worths(old: readonly string[], now: readonly string[]): { readonly step
 }
 
 function worth(old: string, now: string, oldPairs: Pairs | undefined, nowPairs: Pairs | undefined): number {
-  if (old === now) return old === '' ? SAME_BLANK : SAME;
-  if (old === '' || now === '') return FILLED;
+  if (old === now) return isBlank(old) ? SAME_BLANK : SAME;
+  if (isBlank(old) || isBlank(now)) return FILLED;
   return CHANGED + (oldPairs && nowPairs ? IN_COMMON * similarity(oldPairs, nowPairs) : 0);
 }

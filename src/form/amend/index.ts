@@ -4,9 +4,11 @@ import { SECTIONS, type Section } from '../../domain/report';
 import { sectionRecord, type FormContent } from '../content';
 import type { DrawnForm } from '../draw';
 import type { IndicatorTable } from '../indicators';
-import { align } from './align';
+import type { WordingPart } from '../source';
+import { align, GAP } from './align';
 import { joined, nowRows, oldRows, textAt, type NowRow, type OldRow } from './rows';
 import { headingKey, Tracer, type Traced, type TracedRow } from './tracer';
+import { lineWidth, withWholeParagraphs } from './whole';
 
 export type { Traced, TracedRow } from './tracer';
 
@@ -37,10 +39,7 @@ export function amend(drawn: DrawnForm & { readonly content: FormContent }, shee
   const tracer = new Tracer(content);
   const outside: Outside[] = besideForm(sheet, columns);
   const repeated = new Set(old.filter(isTableHeading).map(({ key }) => key));
-  const pairs = align(
-    old.map(({ key }) => key),
-    now.map(({ key }) => key),
-  );
+  const pairs = align(old.map(compared), now.map(compared));
   let left = old.length;
   for (const pair of pairs) {
     const was = pair.old === null ? undefined : old[pair.old];
@@ -48,16 +47,23 @@ export function amend(drawn: DrawnForm & { readonly content: FormContent }, shee
     const isBelow = left === 0;
     if (was) left -= 1;
     if (was) trace(tracer, was, is);
+    if (was && is && isTableHeading(was) && isOfSeveral(is)) repeated.add(is.key);
     if (was && is) outside.push(...besideTable(was, is, pair.now ?? 0));
     const isWhite = is?.key === '' && (is.isGap || was !== undefined);
     if (!is || isWhite || repeated.has(is.key) || (was && was.texts.length > 0)) continue;
-    if (isBelow ? is.key !== '' : !tracer.insert(is)) outside.push(outsideRow(is, pair.now ?? 0));
+    const isHeadingAgain = was !== undefined && repeated.has(was.key);
+    if (isBelow || isHeadingAgain ? is.key !== '' : !tracer.insert(is)) outside.push(outsideRow(is, pair.now ?? 0));
   }
   return { ...traced(content, tracer), outside };
 }
 
+/** A blank line is none of the form's own white space. */
+const compared = ({ key, isGap }: OldRow | NowRow): string => (key === '' && isGap ? GAP : key);
+
 /** A table says its headings again on every page it goes on to. */
 const isTableHeading = ({ texts }: OldRow): boolean => texts.some(({ source }) => source.kind === 'heading');
+
+const isOfSeveral = ({ cells }: NowRow): boolean => cells.filter((text) => text !== '').length > 1;
 
 /** Whether a sheet says just what the content does, and nothing besides. */
 export function isUnamended(content: FormContent, { content: now, outside }: Amended): boolean {
@@ -101,14 +107,14 @@ function besideForm(sheet: Sheet, columns: number): Outside[] {
 
 function traced(content: FormContent, tracer: Tracer): Omit<Amended, 'outside'> {
   const sections = sectionRecord((section) =>
-    withoutEndBlanks(withWholeParagraphs(tracer.sections[section], content.sections[section])),
+    withoutEndBlanks(withWholeParagraphs(tracer.sections[section], content.sections[section], lineWidth(content))),
   );
   const texts = (lines: readonly Traced[]): readonly string[] => lines.map(({ text }) => text.trimEnd());
   const notes = tracer.notes.filter(({ text }) => text.trim() !== '');
   return {
     content: {
       ...content,
-      wording: { ...content.wording, ...Object.fromEntries(tracer.wording) },
+      wording: wordingNow(tracer),
       name: tracer.name.join('\n'),
       sections: sectionRecord((section) => texts(sections[section])),
       table: content.table && tableNow(content.table, tracer, texts(notes)),
@@ -116,6 +122,20 @@ function traced(content: FormContent, tracer: Tracer): Omit<Amended, 'outside'> 
     sections,
     rows: tracer.rows,
     notes,
+  };
+}
+
+/** Fixed texts whose rows were deleted are gone. */
+function wordingNow({ wording }: Tracer): FormContent['wording'] {
+  const text = (part: WordingPart): string => wording.get(part) ?? '';
+  return {
+    mark: text('mark'),
+    title: text('title'),
+    prefecture: text('prefecture'),
+    own: text('own'),
+    name: text('name'),
+    severalItems: text('severalItems'),
+    ...sectionRecord(text),
   };
 }
 
@@ -140,31 +160,21 @@ function withoutEndBlanks(lines: readonly Traced[]): readonly Traced[] {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
 }
 
-/** Pieces of one paragraph that pages part elsewhere than when it was drawn: together they are just a part of it. */
-function withWholeParagraphs(lines: readonly Traced[], drawn: readonly string[]): readonly Traced[] {
-  const whole: Traced[] = [];
-  for (const line of lines) {
-    const last = whole.at(-1);
-    const index = last?.index ?? line.index;
-    const text = `${last?.text ?? ''}${line.text}`;
-    const isOne = last && line.text !== '' && last.text !== '' && (last.index === null) !== (line.index === null);
-    if (isOne && index !== null && drawn[index]?.includes(text)) whole.splice(-1, 1, { index, text });
-    else whole.push(line);
-  }
-  return whole;
-}
-
-/** White space at the ends of lines and the kind of line ends say nothing. */
+/** White space at the ends of lines, the kind of line ends and the width of figures say nothing. */
 function plain({ wording, name, sections, table }: FormContent): unknown {
   const lines = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => text.split(/\r\n|\r|\n/)).map((line) => line.trimEnd());
   return {
-    wording: Object.entries(wording).sort(([a], [b]) => (a < b ? -1 : 1)),
-    name: lines([name]),
+    wording: Object.entries(wording)
+      .map(([part, text]) => [part, text.trimEnd()])
+      .sort(),
+    name: lines([name.trim()]),
     sections: SECTIONS.map((section) => lines(sections[section])),
     table: table && {
       groups: table.groups,
-      rows: table.rows.map((row) => row.map((cell) => lines([cell]))),
+      rows: table.rows.map((row) =>
+        row.map((cell, column) => lines([column === 0 ? cell : cell.normalize('NFKC').trim()])),
+      ),
       notes: lines(table.notes),
     },
   };

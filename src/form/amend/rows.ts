@@ -12,6 +12,7 @@ export interface OldRow {
   readonly texts: readonly DrawnText[];
   /** Everything it says, for comparison. */
   readonly key: string;
+  readonly isGap: boolean;
 }
 
 /** A row of a sheet as it stands now: the texts of the form's columns, '' where blank. */
@@ -25,9 +26,9 @@ export interface NowRow {
 export function oldRows({ drawing, texts }: DrawnForm): readonly OldRow[] {
   const byRow = new Map<number, DrawnText[]>();
   for (const text of texts) byRow.set(text.row, [...(byRow.get(text.row) ?? []), text]);
-  return drawing.rows.map(({ cells }, row) => {
+  return drawing.rows.map(({ cells, height }, row) => {
     const key = keyOf(cells.map(({ content }) => String(content ?? '')));
-    return { texts: byRow.get(row) ?? [], key };
+    return { texts: byRow.get(row) ?? [], key, isGap: height < TEXT_SIZE };
   });
 }
 

@@ -60,7 +60,7 @@ export class Tracer {
     const text = joined(row.cells);
     const { part } = this;
     if (part === 'table' && row.cells.filter((cell) => cell !== '').length > 1) {
-      this.rows.push({ index: null, cells: row.cells.slice(1, -1) });
+      this.rows.push({ index: null, cells: withMargins(row.cells) });
     } else if (part === 'table' || part === 'notes') {
       if (text !== '') this.notes.push({ index: null, text });
     } else if (part !== 'elsewhere') {
@@ -78,17 +78,23 @@ export class Tracer {
   }
 
   private putFigure(row: number, column: number, text: string): void {
-    const last = this.rows.at(-1);
-    const cells = last?.index === row ? [...last.cells] : [];
+    const known = this.rows.findLastIndex(({ index }) => index === row);
+    const cells = [...(this.rows[known]?.cells ?? [])];
     cells[column] = `${cells[column] ?? ''}${text}`;
-    if (last?.index === row) this.rows.splice(-1, 1, { index: row, cells });
-    else this.rows.push({ index: row, cells });
+    if (known < 0) this.rows.push({ index: row, cells });
+    else this.rows.splice(known, 1, { index: row, cells });
   }
 
   /** A blank box was drawn for a paragraph that is not there. */
   private isThere({ section, index }: Extract<Source, { kind: 'paragraph' }>): boolean {
     return this.content.sections[section][index] !== undefined;
   }
+}
+
+/** The cells of the table's columns; what stands in a margin belongs to the column next to it. */
+function withMargins(cells: readonly string[]): readonly string[] {
+  const last = cells.length - 1;
+  return [joined(cells, 0, 1), ...cells.slice(2, last - 1), joined(cells, last - 1, last)];
 }
 
 /** A heading of the indicator table. */
