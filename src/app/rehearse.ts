@@ -3,6 +3,7 @@ import { readWorkbook } from '../input';
 import { a1 } from '../sheet/address';
 import type { Cell, Sheet } from '../sheet/sheet';
 import type { CellEdit, CellState } from '../workbook/port/edit';
+import { numberShown } from './numberShown';
 
 /**
  * What will be read once edits are done, so that a plan is known to say what it shall before anything is written.
@@ -45,7 +46,7 @@ function cellOf({ entry, format }: CellState): Cell | undefined {
     case 'text':
       return { value: entry.text, shown: entry.text, format };
     case 'number':
-      return { value: entry.number, shown: String(entry.number), format };
+      return { value: entry.number, shown: numberShown(entry.number, format) ?? String(entry.number), format };
     case 'truth':
       return { value: entry.truth, shown: String(entry.truth).toUpperCase(), format };
     case 'formula':

@@ -2,8 +2,8 @@ import type { Form } from '../form';
 import { amend, isUnamended, type Amended } from '../form/amend';
 import { DRAFT_MARK } from '../form/words';
 import { fingerprint, fingerprintOf, isByHand } from '../sheet/fingerprint';
-import { plainText } from '../sheet/mark';
 import type { Sheet } from '../sheet/sheet';
+import { matched } from '../workbook/port/plan';
 import type { Checked } from './check';
 import { formsOf, isDraft } from './forms';
 
@@ -17,16 +17,15 @@ export interface StandingForm {
   readonly isInputUnchanged: boolean;
 }
 
-/** The sheet of each form: one that nobody edited, else an edited one; undefined where it has none. */
+/** The sheet of each form, the one that it would be written to; undefined where it has none. */
 export function sheetsOfForms(sheets: readonly Sheet[], forms: readonly Form[]): readonly (Sheet | undefined)[] {
-  const free = new Set(sheets.filter(({ mark }) => mark?.kind === 'form'));
-  return forms.map(({ item }) => {
-    const name = plainText(item.name.value ?? '');
-    const same = [...free].filter(({ mark }) => mark?.item === name);
-    const sheet = same.find((one) => !isEditedByHand(one)) ?? same[0];
-    if (sheet) free.delete(sheet);
-    return sheet;
+  const written = sheets.flatMap((sheet) => {
+    const { name, mark } = sheet;
+    return mark?.kind === 'form' ? [{ name, mark, isEdited: isEditedByHand(sheet), sheet }] : [];
   });
+  const drawings = forms.map(({ drawing }) => drawing);
+  const matches = matched(drawings, written);
+  return drawings.map((drawing) => matches.get(drawing)?.sheet);
 }
 
 /** Whether a person typed on a sheet since it was written. */

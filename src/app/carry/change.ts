@@ -32,6 +32,9 @@ export interface Carried {
   readonly left: readonly NotCarried[];
 }
 
+/** What the part of a carried rating is called; on the form it stands first in 自己評価. */
+export const RATING_PART = '評価区分';
+
 export const NOTHING: Carried = { carries: [], left: [] };
 
 export function together(all: readonly Carried[]): Carried {

@@ -1,19 +1,17 @@
-import type { Field } from '../../domain/field';
 import { SECTIONS } from '../../domain/report';
 import type { Amended } from '../../form/amend';
-import { contentOf, type FormContent } from '../../form/content';
+import type { FormContent } from '../../form/content';
 import { indicatorsOf } from '../../form/indicators';
-import { DRAFT_MARK } from '../../form/words';
 import { a1 } from '../../sheet/address';
 import type { CellEdit, Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
 import type { Checked } from '../check';
-import { readingAfter } from '../rehearse';
 import { handEditedForms, type StandingForm } from '../standing';
 import { together, type Carried, type Carry, type NotCarried } from './change';
 import { figuresCarried } from './figures';
 import { notesCarried } from './notes';
 import { sectionCarried } from './sections';
+import { wrongCarries } from './tried';
 
 export type { Carry, NotCarried, WhyNot } from './change';
 
@@ -32,20 +30,15 @@ export interface FormCarrying extends Carried {
  */
 export function carrying(checked: Checked): readonly FormCarrying[] {
   const all = handEditedForms(checked).map((standing) => ({ standing, ...changesOf(checked, standing) }));
-  const edits = all.flatMap(({ carries }) => carries.map(({ edit }) => edit));
-  const after = edits.length > 0 ? readingAfter(checked.reading, edits) : checked.reading;
-  return all.flatMap(({ standing, carries, left }): FormCarrying[] => {
-    const { form, sheet, isInputUnchanged, amended } = standing;
-    const item = after.report.items.find(({ name }) => isSamePlace(name, form.item.name));
-    const isDraft = form.content.wording.mark.includes(DRAFT_MARK);
-    const content = item && contentOf(after.report, item, isDraft);
-    const wrong = new Set(carries.filter((carry) => !content || !says(content, amended, carry)));
+  const wrong = wrongCarries(checked.reading, all);
+  return all.flatMap(({ standing: { form, sheet, isInputUnchanged }, carries, left }): FormCarrying[] => {
+    const refused = carries.filter((carry) => wrong.has(carry));
     const found = {
       sheet: sheet.name,
       item: form.item.name.value ?? '',
       isSure: isInputUnchanged,
       carries: carries.filter((carry) => !wrong.has(carry)),
-      left: [...left, ...[...wrong].map(({ part, after: text }): NotCarried => ({ part, text, why: 'joined' }))],
+      left: [...left, ...refused.map(({ part, after: text }): NotCarried => ({ part, text, why: 'joined' }))],
     };
     return found.carries.length + found.left.length > 0 ? [found] : [];
   });
@@ -84,18 +77,3 @@ function stayingOn(was: FormContent, { content: now, outside }: Amended): readon
     ...outside.map(({ at, text }): NotCarried => ({ part: a1(at), text, why: 'outside' })),
   ];
 }
-
-/** Whether the form drawn from the input would say what the sheet does, at the part that was carried. */
-function says(content: FormContent, { content: wanted }: Amended, { edit, after }: Carry): boolean {
-  if (edit.after.entry.kind === 'number') return true;
-  const said = [...SECTIONS.flatMap((section) => content.sections[section].join('\n')), tableText(content)].join('\n');
-  const shall = [...SECTIONS.flatMap((section) => wanted.sections[section].join('\n')), tableText(wanted)].join('\n');
-  return shall.includes(after.trim()) && said.includes(after.trim());
-}
-
-function tableText({ table }: FormContent): string {
-  return [...(table?.rows.flat() ?? []), ...(table?.notes ?? [])].join('\n');
-}
-
-const isSamePlace = (one: Field<unknown>, other: Field<unknown>): boolean =>
-  one.place.sheet === other.place.sheet && a1(one.place.at) === a1(other.place.at);

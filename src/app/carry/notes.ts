@@ -14,7 +14,8 @@ export function notesCarried(
   drawn: readonly string[],
   notes: readonly Traced[],
 ): Carried {
-  const now = new Map(notes.map(({ index, text }) => [index, text]));
+  const now = new Map<number | null, string>();
+  for (const { index, text } of notes) now.set(index, `${now.get(index) ?? ''}${text}`);
   const inserted = notes.filter(({ index }) => index === null);
   const changed = drawn.map((before, index) => noteCarried(sheets, indicators, before, now.get(index) ?? ''));
   return together([

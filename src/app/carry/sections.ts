@@ -6,7 +6,7 @@ import { ratingLine } from '../../form/rating';
 import { a1 } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { cellOn, isFree, typed } from '../typing';
-import { NOTHING, together, type Carried } from './change';
+import { NOTHING, RATING_PART, together, type Carried } from './change';
 
 /** The edits that bring a section of the input to what its form says, a cell each. */
 export function sectionCarried(
@@ -30,7 +30,7 @@ function ratingCarried(sheets: readonly Sheet[], item: Item, text: string, part:
   const rating = text.trim().replace(/^「(.*)」$/, '$1');
   if (rating !== '' && readRating(rating) === null) return { carries: [], left: [{ part, text, why: 'rating' }] };
   const edit = typed(sheets, item.rating.place, rating);
-  return { carries: edit ? [{ part: '評価区分', before, after: text, edit }] : [], left: [] };
+  return { carries: edit ? [{ part: RATING_PART, before, after: text, edit }] : [], left: [] };
 }
 
 /** The paragraphs that one cell of the input holds, and the lines that stand for them now. */

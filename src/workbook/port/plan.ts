@@ -86,7 +86,7 @@ function neighbour(
 }
 
 /** The sheet that was written earlier for each drawing, where there is one. */
-function matched<Sheet extends Earlier>(
+export function matched<Sheet extends Earlier>(
   drawings: readonly Drawing[],
   earlier: readonly Sheet[],
 ): ReadonlyMap<Drawing, Sheet> {
