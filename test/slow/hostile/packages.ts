@@ -33,7 +33,7 @@ export const PACKAGES: readonly Hostile[] = [
   ),
   hostile('200 MB of sheet, packed to a tenth', '大きすぎる', () =>
     makePackage({
-      sheets: [{ data: many(5_000_000, (row) => `<row r="${row}"><c><v>${row}</v></c></row>`) }],
+      sheets: [{ data: many(20_000, (row) => `<row><c><v>${row}</v></c></row>`).repeat(340) }],
       level: 1,
     }),
   ),
