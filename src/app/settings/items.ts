@@ -4,6 +4,7 @@ import { ITEMS } from '../../domain/tables/main';
 import type { Sheet } from '../../sheet/sheet';
 import { fold } from '../../text/fold';
 import type { CellEdit } from '../../workbook/port/edit';
+import { itemsToName } from '../missing';
 import { readingAfter } from '../rehearse';
 import { isFree, typed } from '../typing';
 
@@ -11,9 +12,9 @@ import { isFree, typed } from '../typing';
 export type ItemHome =
   { readonly kind: 'sheet' } | { readonly kind: 'row'; readonly place: Place } | { readonly kind: 'none' };
 
-export function itemHome({ tables }: Reading): ItemHome {
-  const items = tables.filter(({ table }) => table === '項目');
-  if (items.some(isUpright)) return { kind: 'sheet' };
+export function itemHome(reading: Reading): ItemHome {
+  const items = reading.tables.filter(({ table }) => table === '項目');
+  if (items.some(isUpright) || itemsToName(reading).length > 0) return { kind: 'sheet' };
   const [list] = items;
   const name = list?.columns.find(({ field }) => field === 'name');
   if (!list || !name) return { kind: 'none' };

@@ -17,8 +17,7 @@ export const RECOVERED: Readonly<Record<Recovered, Notice | null>> = {
 
 /** What the person is told where somebody else edited the workbook, and it was checked again. */
 export function byColleague(sheets: readonly string[]): Notice {
-  const names = sheets.map((name) => `『${name}』`).join('');
-  return { kind: 'done', sentence: `ほかの人がシート${names}を直したため、点検し直しました。` };
+  return { kind: 'done', sentence: `ほかの人がシート${quoted(sheets)}を直したため、点検し直しました。` };
 }
 
 /** What the person is told once the forms are written, or were not. */
@@ -32,8 +31,8 @@ export function doneGenerating({ written, sheets }: Generated): Notice {
   const kept = sheets.filter((sheet) => sheet.kept);
   const made = sheets.length - kept.length;
   const sentence = made > 0 ? `別紙２を${made}枚作りました。` : '新しく作った別紙２はありません。';
-  const names = kept.map(({ name }) => `『${name}』`).join('');
-  const rest = kept.length > 0 ? `${names}は作成後に手で直されているため、そのまま残しました。` : '';
+  const names = kept.map(({ name }) => name);
+  const rest = kept.length > 0 ? `${quoted(names)}は作成後に手で直されているため、そのまま残しました。` : '';
   return { kind: 'done', sentence: `${sentence}${rest}` };
 }
 
@@ -41,12 +40,18 @@ export function doneRestoring({ restored, kept }: Restored): Notice {
   if (restored.length === 0 && kept.length === 0) {
     return { kind: 'refused', sentence: '元に戻せるシートがありません。' };
   }
-  const left = kept.map((name) => `『${name}』`).join('');
-  const rest = kept.length > 0 ? `${left}は作成後に手で直されているため、そのまま残しました。` : '';
+  const rest = kept.length > 0 ? `${quoted(kept)}は作成後に手で直されているため、そのまま残しました。` : '';
   return { kind: 'done', sentence: `${restored.length}枚のシートを前回の内容に戻しました。${rest}` };
 }
 
 export function doneAdding(sheets: readonly string[]): Notice {
-  const names = sheets.map((name) => `『${name}』`).join('');
-  return { kind: 'done', sentence: `入力用のシートを${sheets.length}枚追加しました（${names}）。` };
+  return { kind: 'done', sentence: `入力用のシートを${sheets.length}枚追加しました（${quoted(sheets)}）。` };
+}
+
+/** More sheets than this are counted, not named: their list would fill the pane. */
+const NAMED = 3;
+
+function quoted(sheets: readonly string[]): string {
+  const named = sheets.slice(0, NAMED).map((name) => `『${name}』`);
+  return `${named.join('')}${sheets.length > NAMED ? `ほか${sheets.length - NAMED}枚` : ''}`;
 }
