@@ -7,7 +7,7 @@ import type { Session } from './support/session';
 
 const open = stories();
 
-const OTHER = 'このブックは栃木県のものです（前回は群馬県）。開くブックが正しいか確かめてください。';
+const OTHER = 'このブックは栃木県のものです（前回は群馬県）。開いたブックが正しいか確かめてください。';
 const BRACKET = /「（」が閉じていません/;
 
 test('a workbook of another prefecture is told of, until the person says it is right', async () => {
@@ -22,7 +22,7 @@ test('a workbook of another prefecture is told of, until the person says it is r
   await reopen();
   await says(page, '要修正');
   await remembers(page, '栃木県');
-  expect(await page.getByText('開くブックが正しいか').count()).toBe(0);
+  expect(await page.getByText('開いたブックが正しいか').count()).toBe(0);
 });
 
 test('who checks workbooks of many prefectures is told no more', async () => {
@@ -36,7 +36,7 @@ test('who checks workbooks of many prefectures is told no more', async () => {
   await page.getByRole('heading', { name: '群馬県' }).waitFor();
   await show(page, '点検');
   await says(page, BRACKET);
-  expect(await page.getByText('開くブックが正しいか').count()).toBe(0);
+  expect(await page.getByText('開いたブックが正しいか').count()).toBe(0);
 
   await show(page, '状態');
   await page.getByRole('button', { name: '違うときは知らせる' }).click();

@@ -2,7 +2,8 @@ import type { Outlet } from '../../workbook/port/outlet';
 import type { Notice } from './state';
 
 /** A new workbook in the browser's Excel may be kept shut by the browser, of which nobody is told. */
-const NOT_SEEN = '新しいブックが見えないときは、ブラウザーがポップアップを止めていないか確かめてください。';
+const NOT_SEEN =
+  'ブラウザーの Excel で新しいブックが見えないときは、ポップアップが止められていないか確かめてください。';
 
 export function doneExporting(name: string, sheets: number, way: Outlet['way']): Notice {
   const where =

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Checked } from '../../app/check';
 import { itemStatuses } from '../../app/items';
@@ -6,12 +6,13 @@ import type { Desk } from '../desk/desk';
 import { wishesOf, withItems } from '../desk/making';
 import type { DeskState } from '../desk/state';
 import { HandEdits } from './handwork/HandEdits';
+import { Errors } from './making/Errors';
 import { Exports } from './making/Exports';
 import { Items } from './making/Items';
 import { Preview } from './making/Preview';
 import { Restore } from './making/Restore';
 import { useSurroundings } from './surroundings';
-import { COPY_NOTE, LISTS_NOTE, UNDO_NOTE } from './making/words';
+import { COPY_NOTE, EDITED_NOTE, LISTS_NOTE, MAKES_NOTE, NO_ITEMS, UNDO_NOTE } from './making/words';
 import { Written } from './making/Written';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     // The foot that stays covers nothing of what has the focus.
-    '& input, & button': { scrollMarginBottom: '128px' },
+    '& input, & button': { scrollMarginBottom: '144px' },
   },
   /** Many items: the button stays in sight. */
   foot: {
@@ -35,8 +36,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly onShowFindings: () => void;
+}
+
 /** Makes the forms: the items there are, one large button, what was written, and the way back. */
-export function Making({ desk, state }: { readonly desk: Desk; readonly state: DeskState }): JSX.Element | null {
+export function Making({ desk, state, onShowFindings }: Props): JSX.Element | null {
   const [shown, setShown] = useState<number | null>(null);
   const [last, setLast] = useState<number | null>(null);
   const { checked } = state;
@@ -48,7 +55,13 @@ export function Making({ desk, state }: { readonly desk: Desk; readonly state: D
     setShown(at);
     setLast(at);
   };
-  return <Choices desk={desk} state={state} checked={checked} onPreview={show} returnTo={last} />;
+  const showErrors = () => {
+    desk.findings.browse({ degrees: new Set(['error']), onlyFixable: false, sought: '' });
+    onShowFindings();
+  };
+  return (
+    <Choices desk={desk} state={state} checked={checked} onPreview={show} returnTo={last} onShowErrors={showErrors} />
+  );
 }
 
 interface ChoicesProps {
@@ -57,9 +70,10 @@ interface ChoicesProps {
   readonly checked: Checked;
   readonly onPreview: (at: number) => void;
   readonly returnTo: number | null;
+  readonly onShowErrors: () => void;
 }
 
-function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): JSX.Element {
+function Choices({ desk, state, checked, onPreview, returnTo, onShowErrors }: ChoicesProps): JSX.Element {
   const styles = useStyles();
   const around = useSurroundings();
   const items = useMemo(() => itemStatuses(checked), [checked]);
@@ -69,29 +83,35 @@ function Choices({ desk, state, checked, onPreview, returnTo }: ChoicesProps): J
     desk.making.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
-      <Text size={200}>{around.kind === 'excel' ? UNDO_NOTE : COPY_NOTE}</Text>
-      {items.length === 0 && <Text>項目がまだありません。入力用シートに項目名を記入してください。</Text>}
-      {items.length > 0 && (
-        <Items items={items} leftOut={choosing.leftOut} onChoose={choose} onPreview={onPreview} returnTo={returnTo} />
+      {items.length === 0 ? (
+        <Text>{NO_ITEMS}</Text>
+      ) : (
+        <>
+          <Text size={200}>{MAKES_NOTE}</Text>
+          <Text size={200}>{around.kind === 'excel' ? UNDO_NOTE : COPY_NOTE}</Text>
+          <Items items={items} leftOut={choosing.leftOut} onChoose={choose} onPreview={onPreview} returnTo={returnTo} />
+          {wishes.items && <Text size={200}>{LISTS_NOTE}</Text>}
+          {items.some(({ state: stands }) => stands === 'edited') && <Text size={200}>{EDITED_NOTE}</Text>}
+          <div className={styles.foot}>
+            {checked.counts.error > 0 && (
+              <Errors
+                count={checked.counts.error}
+                isDraft={choosing.draft}
+                onDraft={() => desk.making.choose({ ...choosing, draft: !choosing.draft })}
+                onShow={onShowErrors}
+              />
+            )}
+            <Button
+              appearance="primary"
+              size="large"
+              disabledFocusable={work !== null}
+              onClick={() => void desk.making.generate(wishes)}
+            >
+              別紙２を作成
+            </Button>
+          </div>
+        </>
       )}
-      {wishes.items && <Text size={200}>{LISTS_NOTE}</Text>}
-      <div className={styles.foot}>
-        {checked.counts.error > 0 && (
-          <Checkbox
-            checked={choosing.draft}
-            onChange={() => desk.making.choose({ ...choosing, draft: !choosing.draft })}
-            label={`要修正が${checked.counts.error}件残っていますが、（案）と記して作成する`}
-          />
-        )}
-        <Button
-          appearance="primary"
-          size="large"
-          disabledFocusable={work !== null || items.length === 0}
-          onClick={() => void desk.making.generate(wishes)}
-        >
-          別紙２を作成
-        </Button>
-      </div>
       {generated?.written && <Written desk={desk} sheets={generated.sheets} />}
       <HandEdits desk={desk} checked={checked} isBusy={work !== null} />
       {items.length > 0 && (

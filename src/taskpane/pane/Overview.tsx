@@ -8,8 +8,10 @@ import type { DeskState } from '../desk/state';
 import { Beginning } from './overview/Beginning';
 import { Counts } from './overview/Counts';
 import { Elsewhere } from './overview/Elsewhere';
+import { Lacking } from './overview/Lacking';
 import { OpensMany } from './overview/OpensMany';
-import { yearName } from './words';
+import { Next } from './overview/Next';
+import { editionText, isNeeded, sheetsText, titleOf } from './overview/words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -21,42 +23,55 @@ interface Props {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly onShowFindings: () => void;
+  readonly onMake: () => void;
 }
 
-/** The state of this workbook: whose it is, which tables were found where, what was found. */
-export function Overview({ desk, state: { checked, work }, onShowFindings }: Props): JSX.Element | null {
+/** The state of this workbook: whose it is, what to do next, which tables were found where. */
+export function Overview({ desk, state: { checked, work }, onShowFindings, onMake }: Props): JSX.Element | null {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = useCallback(() => heading.current?.focus(), []);
   if (!checked) return null;
   const { reading, counts } = checked;
+  const isBlank = reading.tables.length === 0;
   const missing = missingTables(reading);
+  const isIncomplete = !isBlank && missing.some(isNeeded);
+  const edition = editionText(reading);
   const show = (severity: Severity): void => {
     desk.findings.browse({ degrees: new Set([severity]), onlyFixable: false, sought: '' });
     onShowFindings();
   };
+  const lacking = missing.length > 0 && (
+    <Lacking missing={missing} isBusy={work !== null} onAdd={() => void desk.addInputSheets()} onLeft={toHeading} />
+  );
   return (
     <div className={styles.all}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        <Subtitle2>{titleOf(reading)}</Subtitle2>
-      </h2>
+      <div>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          <Subtitle2>{titleOf(reading)}</Subtitle2>
+        </h2>
+        {edition !== null && <Text>{edition}</Text>}
+      </div>
       <Elsewhere reading={reading} onAnswered={toHeading} />
+      {isBlank && <Beginning desk={desk} sheets={reading.sheets} isBusy={work !== null} onLeft={toHeading} />}
+      {isIncomplete && lacking}
       <Counts counts={counts} onShow={show} />
-      <Button onClick={onShowFindings}>確認事項を見る</Button>
-      {reading.tables.length === 0 ? (
-        <Beginning desk={desk} isBusy={work !== null} onLeft={toHeading} />
+      {isBlank ? (
+        <Button onClick={onShowFindings}>確認事項を見る</Button>
       ) : (
-        <Tables reading={reading} />
-      )}
-      {reading.tables.length > 0 && missing.length > 0 && (
         <>
-          <Text>このブックにない表：{missing.join('、')}。使わない表は、なくても構いません。</Text>
-          <Button disabled={work !== null} onClick={() => void desk.addInputSheets()}>
-            入力用シートを追加
-          </Button>
+          <Next
+            checked={checked}
+            isFirst={!isIncomplete}
+            onShowFindings={onShowFindings}
+            onShowOnly={show}
+            onMake={onMake}
+          />
+          <Tables reading={reading} />
+          {!isIncomplete && lacking}
         </>
       )}
-      <Button disabled={work !== null} onClick={() => void desk.check()}>
+      <Button disabledFocusable={work !== null} onClick={() => void desk.check()}>
         もう一度点検する
       </Button>
       <OpensMany onAnswered={toHeading} />
@@ -75,7 +90,8 @@ function Tables({ reading }: { readonly reading: Reading }): JSX.Element {
       <ul className={styles.list}>
         {sheetsByTable(reading).map(([table, sheets]) => (
           <li key={table}>
-            {table}（シート{sheets.map((sheet) => `『${sheet}』`).join('')}）
+            {table}
+            {sheetsText(sheets)}
           </li>
         ))}
       </ul>
@@ -88,9 +104,4 @@ function sheetsByTable({ tables }: Reading): readonly (readonly [string, readonl
   const found = new Map<string, readonly string[]>();
   for (const { table, sheet } of tables) found.set(table, [...(found.get(table) ?? []), sheet]);
   return [...found];
-}
-
-function titleOf({ report: { basics } }: Reading): string {
-  const prefecture = basics.prefecture.value ?? '都道府県名が読み取れません';
-  return basics.fiscalYear.value === null ? prefecture : `${prefecture}　${yearName(basics.fiscalYear.value)}`;
 }

@@ -36,7 +36,12 @@ const useStyles = makeStyles({
   },
   /** For screen readers alone: the tab says the same to the eye. */
   heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  body: { flexGrow: 1, overflowY: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  body: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** The whole pane: what is told, the views, one of them shown. */
@@ -51,6 +56,11 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
     for (const { fetchAhead } of LATE) fetchAhead();
     fetchJobs();
   }, [isChecked]);
+  const go = (next: View): void => {
+    setView(next);
+    // The pressed button goes with its view.
+    document.getElementById(`tab-${next}`)?.focus();
+  };
   return (
     <main className={styles.pane}>
       <h1 className={styles.heading}>別紙２作成　{VIEWS.find(([name]) => name === view)?.[1]}</h1>
@@ -66,9 +76,11 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
       </TabList>
       <Told desk={desk} state={state} />
       <section className={styles.body} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-        {view === 'overview' && <Overview state={state} desk={desk} onShowFindings={() => setView('findings')} />}
+        {view === 'overview' && (
+          <Overview state={state} desk={desk} onShowFindings={() => go('findings')} onMake={() => go('making')} />
+        )}
         {view === 'findings' && <Findings.View state={state} desk={desk} />}
-        {view === 'making' && <Making.View state={state} desk={desk} />}
+        {view === 'making' && <Making.View state={state} desk={desk} onShowFindings={() => go('findings')} />}
         {view === 'progress' && <Progress.View state={state} desk={desk} />}
         {view === 'settings' && <Settings.View state={state} desk={desk} />}
       </section>

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorStatusDangerBorderActive,
     backgroundColor: tokens.colorStatusDangerBackground1,
   },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   sentence: { flexGrow: 1, flexBasis: '200px', overflowWrap: 'anywhere' },
 });
 
@@ -56,14 +57,16 @@ function Message({ desk, notice, canUndo }: MessageProps): JSX.Element {
   return (
     <div role="group" aria-label="お知らせ" className={look}>
       <Text className={styles.sentence}>{sentence}</Text>
-      {canUndo && (
-        <Button size="small" onClick={() => void desk.editing.undo()}>
-          取り消し
+      <div className={styles.buttons}>
+        {canUndo && (
+          <Button size="small" onClick={() => void desk.editing.undo()}>
+            取り消し
+          </Button>
+        )}
+        <Button size="small" onClick={() => desk.dismiss()}>
+          閉じる
         </Button>
-      )}
-      <Button size="small" onClick={() => desk.dismiss()}>
-        閉じる
-      </Button>
+      </div>
     </div>
   );
 }

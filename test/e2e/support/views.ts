@@ -6,7 +6,13 @@ import { correctByHand } from './handEdit';
 
 /** Everything the pane can look like, and the way there: for the accessibility test and the screenshots. */
 export const VIEWS: readonly { readonly name: string; readonly lead: (session: Session) => Promise<void> }[] = [
-  { name: '状態', lead: ({ page }) => says(page, /要確認 6件/) },
+  {
+    name: '状態',
+    lead: async ({ page }) => {
+      await says(page, /要確認 6件/);
+      await page.getByRole('button', { name: 'もう一度点検する', disabled: false }).waitFor();
+    },
+  },
   {
     name: '点検',
     lead: async ({ page }) => {

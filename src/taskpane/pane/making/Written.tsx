@@ -1,5 +1,5 @@
-import { Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { Button, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
 import type { GeneratedForm } from '../../../app/generate';
 import type { Desk } from '../../desk/desk';
 
@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   link: { textAlign: 'left', verticalAlign: 'top' },
 });
 
+/** Forms listed at first, as there may be many; all of them at the person's wish. */
+const SHOWN = 12;
+
 /** The forms of the last run, to go to; those that were kept with the reason why. */
 export function Written({
   desk,
@@ -19,13 +22,16 @@ export function Written({
   readonly sheets: readonly GeneratedForm[];
 }): JSX.Element {
   const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? sheets : sheets.slice(0, SHOWN);
+  const rest = sheets.length - shown.length;
   return (
     <section aria-label="作成した別紙２">
       <Subtitle2 as="h2" className={styles.heading}>
         作成した別紙２
       </Subtitle2>
       <ul className={styles.list}>
-        {sheets.map(({ name, kept }) => (
+        {shown.map(({ name, kept }) => (
           <li key={name}>
             <Link
               as="button"
@@ -42,6 +48,11 @@ export function Written({
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          続きを表示（残り{rest}枚）
+        </Button>
+      )}
     </section>
   );
 }

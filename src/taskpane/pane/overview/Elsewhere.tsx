@@ -37,7 +37,7 @@ export function Elsewhere({ reading, onAnswered }: Props): JSX.Element {
       {other && (
         <div className={styles.all} role="group" aria-label="都道府県の確認">
           <Text>
-            このブックは{other.now}のものです（前回は{other.before}）。開くブックが正しいか確かめてください。
+            このブックは{other.now}のものです（前回は{other.before}）。開いたブックが正しいか確かめてください。
           </Text>
           <div className={styles.buttons}>
             <Button size="small" onClick={() => answer({ prefecture: other.now })}>

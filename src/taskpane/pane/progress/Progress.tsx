@@ -6,7 +6,7 @@ import { methodToChoose, progressLines } from '../../../app/progressLines';
 import type { Desk } from '../../desk/desk';
 import type { DeskState } from '../../desk/state';
 import { Row } from './Row';
-import { methodText, thresholdsText } from './words';
+import { BARS_NOTE, methodText, NO_LINES, RATINGS_NOTE, thresholdsText } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -40,18 +40,19 @@ function Indicators({ desk, state, checked }: Props): JSX.Element {
   const keys = useMemo(() => keysOf(reading), [reading]);
   const { basics } = reading.report;
   const open = lines.filter(({ question }) => question !== null);
+  if (lines.length === 0) return <Text>{NO_LINES}</Text>;
   return (
     <div className={styles.all}>
       <Text size={200}>{thresholdsText(basics.thresholds)}</Text>
+      <Text size={200}>{RATINGS_NOTE}</Text>
+      {lines.some(({ bar }) => bar) && <Text size={200}>{BARS_NOTE}</Text>}
       <MethodToChoose desk={desk} checked={checked} />
       <Checkbox
         checked={onlyOpen}
         onChange={() => setOnlyOpen(!onlyOpen)}
         label={`判断が要る指標だけを表示（${lines.length}件のうち${open.length}件）`}
       />
-      {(onlyOpen ? open : lines).length === 0 && (
-        <Text>{lines.length === 0 ? '指標の表に読み取れる行がありません。' : '判断が要る指標はありません。'}</Text>
-      )}
+      {onlyOpen && open.length === 0 && <Text>判断が要る指標はありません。</Text>}
       <ul className={styles.list}>
         {lines.map((line, index) => {
           if (onlyOpen && line.question === null) return null;

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   formula: { margin: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  /** Broken between the steps before inside of one. */
+  step: { display: 'inline-block' },
   question: {
     display: 'flex',
     flexDirection: 'column',
@@ -59,7 +61,9 @@ export function Row({ desk, line, matter }: Props): JSX.Element {
       {METHODS.map((method) => (
         <Text key={method} as="p" size={200} className={styles.formula}>
           {formulaLines(method, progress).map((part) => (
-            <span key={part}>{part}</span>
+            <span key={part} className={styles.step}>
+              {part}
+            </span>
           ))}
         </Text>
       ))}

@@ -38,6 +38,16 @@ export function thresholdsText({ excellent, good, fair }: Thresholds): string {
   return `評価の基準（率の下限）：◎${excellent}％　○${good}％　△${fair}％　それ未満は×`;
 }
 
+/** What the bars mean. */
+export const BARS_NOTE =
+  '棒の縦線は、左が策定時の値、右が目標値です。塗った部分は直近値までの進み、しま模様は直近値の範囲です。';
+
+/** What the two ratings are. */
+export const RATINGS_NOTE =
+  '参考評価は計算によるものです。都道府県で決めた評価は「評価を決める」で記入し、「評価区分（採用）」に示します。';
+
+export const NO_LINES = '指標の表に読み取れる行がありません。指標を記入すると、進捗をここに示します。';
+
 /** What to do where no method is chosen. */
 export function methodText({ count, place }: { readonly count: number; readonly place: Place | null }): string {
   const where = place ? `${placeName(place)}の「計算方法」` : '基本情報に「計算方法」の行を加え、そこ';

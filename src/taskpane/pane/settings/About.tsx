@@ -23,7 +23,9 @@ export function About({ desk, reading: { report } }: Props): JSX.Element {
       <Subtitle2 as="h2">このブック</Subtitle2>
       <Line desk={desk} label="都道府県名" field={report.basics.prefecture} />
       <Line desk={desk} label="対象年度" field={report.basics.fiscalYear} />
-      <Text size={200}>都道府県名と対象年度は、シートに直接記入してください。</Text>
+      {report.basics.prefecture.present && (
+        <Text size={200}>都道府県名と対象年度は、シートに直接記入してください。</Text>
+      )}
     </div>
   );
 }
