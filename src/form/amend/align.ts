@@ -1,4 +1,4 @@
-import { anchors } from './anchors';
+import { anchors, type Anchor } from './anchors';
 import { pairsOf, similarity, type Pairs } from './similar';
 
 /** A row of one sheet beside the row of the other that it came from; null where it has none there. */
@@ -27,15 +27,42 @@ const IN_COMMON = 2;
 const FILLED = 0.1;
 
 /**
- * Pairs the rows of a sheet as it was drawn with those that stand there now, each given as its text ('' where blank, or GAP), in
- * order: unchanged rows with each other, an edited row with the one most like it; rows that were inserted or deleted
- * stay alone. Every row occurs once.
+ * Pairs the rows of a sheet as it was drawn with those that stand there now, each given as its text ('' where blank, or
+ * GAP), in order: unchanged rows with each other, an edited row with the one most like it; rows that were inserted or
+ * deleted stay alone. Every row occurs once.
+ * @param isFixed whether a drawn row is one that nobody moves, as a label: what was moved across it went elsewhere
  */
-export function align(old: readonly string[], now: readonly string[]): readonly Pair[] {
+export function align(
+  old: readonly string[],
+  now: readonly string[],
+  isFixed: (row: number) => boolean = () => false,
+): readonly Pair[] {
+  const fixed = old.map((text, row) => (isFixed(row) ? text : ''));
+  const known = new Set(fixed);
+  const labels = anchors(
+    fixed,
+    now.map((text) => (known.has(text) ? text : '')),
+  );
+  return alignBy(labels, old, now, alignPart);
+}
+
+/** Large parts are parted further, at rows that say what no other does. */
+function alignPart(old: readonly string[], now: readonly string[]): readonly Pair[] {
+  return isTooMuch(old, now) ? alignBy(anchors(old, now), old, now, alignBetween) : alignBetween(old, now);
+}
+
+type Aligned = (old: readonly string[], now: readonly string[]) => readonly Pair[];
+
+function alignBy(
+  unchanged: readonly Anchor[],
+  old: readonly string[],
+  now: readonly string[],
+  between: Aligned,
+): readonly Pair[] {
   const pairs: Pair[] = [];
   let [row, column] = [0, 0];
-  for (const anchor of [...anchors(old, now), { old: old.length, now: now.length }]) {
-    pairs.push(...movedBy(alignBetween(old.slice(row, anchor.old), now.slice(column, anchor.now)), row, column));
+  for (const anchor of [...unchanged, { old: old.length, now: now.length }]) {
+    pairs.push(...movedBy(between(old.slice(row, anchor.old), now.slice(column, anchor.now)), row, column));
     if (anchor.old < old.length) pairs.push(anchor);
     [row, column] = [anchor.old + 1, anchor.now + 1];
   }

@@ -39,7 +39,7 @@ export function amend(drawn: DrawnForm & { readonly content: FormContent }, shee
   const tracer = new Tracer(content);
   const outside: Outside[] = besideForm(sheet, columns);
   const repeated = new Set(old.filter(isTableHeading).map(({ key }) => key));
-  const pairs = align(old.map(compared), now.map(compared));
+  const pairs = align(old.map(compared), now.map(compared), (row) => isFixed(old[row]));
   let left = old.length;
   for (const pair of pairs) {
     const was = pair.old === null ? undefined : old[pair.old];
@@ -56,6 +56,10 @@ export function amend(drawn: DrawnForm & { readonly content: FormContent }, shee
   }
   return { ...traced(content, tracer), outside };
 }
+
+/** Labels and headings of the form. */
+const isFixed = (row: OldRow | undefined): boolean =>
+  row?.texts.some(({ source }) => source.kind === 'wording') ?? false;
 
 /** A blank line is none of the form's own white space. */
 const compared = ({ key, isGap }: OldRow | NowRow): string => (key === '' && isGap ? GAP : key);

@@ -93,6 +93,15 @@ describe('rows of a form', () => {
     expect(one.outside).toHaveLength(1);
   });
 
+  it('go with the label above them, also where one was moved across it', () => {
+    const { content } = edited(form({ background: '一\n二', record: '三', evaluation: '' }), (sheet) => {
+      const label = rowOf(sheet, '　目標を設定するに至った現状と課題');
+      return inserted(withoutRow(sheet, rowOf(sheet, '三')), label, 1, '三');
+    });
+    expect(content.sections).toMatchObject({ background: ['一', '二'], record: [] });
+    expect(content.wording.background).toBe('　目標を設定するに至った現状と課題');
+  });
+
   it('that are blank are told from the white space of the form', () => {
     const { content } = edited(form({ background: '一\n\n二' }), (sheet) => {
       const row = rowOf(sheet, '一');
