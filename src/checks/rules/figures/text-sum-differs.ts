@@ -27,7 +27,7 @@ export const textSumDiffers: Rule<'text-sum-differs', Facts> = {
   },
 };
 
-const COUNT = '(?:延べ|計)?\\d[\\d,]*(?:人|名|件|回|か所|箇所|部|台|組)';
+const COUNT = '(?:延べ|計)?(?<![\\d,])\\d[\\d,]{0,15}(?:人|名|件|回|か所|箇所|部|台|組)';
 /** 「延べ330件(電話180件、メール120件、来所30件)」. */
 const IN_BRACKETS = new RegExp(`(?<total>${COUNT})[(](?<parts>[^()。]*\\d[^()。]*[、,・ ][^()。]*\\d[^()。]*)[)]`, 'g');
 /** 「本島1回、宮古1回、八重山1回の計3回」. */

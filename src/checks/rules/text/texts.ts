@@ -46,9 +46,12 @@ export function excerpt(text: string, start: number, length = EXCERPT): string {
   return piece.length > length ? `${piece.slice(0, length).join('')}…` : piece.join('');
 }
 
+/** What is longer is no sentence but data, on which patterns made for sentences would wear themselves out. */
+const LONGEST_SENTENCE = 2000;
+
 /** The sentences of a paragraph; a full stop inside brackets or quotation marks parts nothing (brackets of up to 200 characters). */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=。)(?![^（(「]{0,200}[）)」])/);
+  return text.split(/(?<=。)(?![^（(「]{0,200}[）)」])/).filter(({ length }) => length <= LONGEST_SENTENCE);
 }
 
 /** The text with its addresses (URL, mail) struck out: they are spelt as they are. */
