@@ -93,13 +93,13 @@ describe('rows of a form', () => {
     expect(one.outside).toHaveLength(1);
   });
 
-  it('go with the label above them, also where one was moved across it', () => {
-    const { content } = edited(form({ background: '一\n二', record: '三', evaluation: '' }), (sheet) => {
-      const label = rowOf(sheet, '　目標を設定するに至った現状と課題');
-      return inserted(withoutRow(sheet, rowOf(sheet, '三')), label, 1, '三');
+  it('go with the label above them, also where several were moved across it', () => {
+    const { content } = edited(form({ background: '一', record: '二\n三\n四' }), (sheet) => {
+      const moved = ['二', '三', '四'].reduce((now, text) => withoutRow(now, rowOf(now, text)), sheet);
+      return ['四', '三', '二'].reduce((now, text) => inserted(now, rowOf(now, '一') + 1, 1, text), moved);
     });
-    expect(content.sections).toMatchObject({ background: ['一', '二'], record: [] });
-    expect(content.wording.background).toBe('　目標を設定するに至った現状と課題');
+    expect(content.sections).toMatchObject({ background: ['一', '二', '三', '四'], record: [] });
+    expect(content.wording.record).toBe('　取組の実施内容、実績');
   });
 
   it('that are blank are told from the white space of the form', () => {
