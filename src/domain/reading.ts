@@ -46,6 +46,8 @@ export type LeftAside =
   | 'unknownColumn'
   | 'noteRow'
   | 'totalRow'
+  /** A column of which a person said that it is not to be read. */
+  | 'unusedColumn'
   | 'secondColumnOfField'
   /** A lone cell below a blank row: the title of something else, where the table ends. */
   | 'belowTable'
@@ -89,4 +91,16 @@ export type Observation =
 
 /** What was expected where something else was written; the wording is in the checks' catalogue. */
 export type Expected =
-  'number' | 'period' | 'fiscalYear' | 'date' | 'rating' | 'direction' | 'method' | 'edition' | 'level' | 'yesNo';
+  | 'number'
+  | 'period'
+  | 'fiscalYear'
+  | 'date'
+  | 'rating'
+  | 'direction'
+  | 'method'
+  | 'edition'
+  | 'level'
+  | 'yesNo'
+  /** What 列の対応 in 設定 speaks of: a column of a table, and what it means. */
+  | 'tableColumn'
+  | 'tableField';

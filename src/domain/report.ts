@@ -12,6 +12,7 @@ export interface Report {
   readonly implementations: readonly Implementation[];
   readonly activities: readonly Activity[];
   readonly grantScores: readonly GrantScore[];
+  readonly settings: readonly Setting[];
 }
 
 /** 進捗率 or 達成率. */
@@ -152,6 +153,15 @@ export interface Activity {
   readonly participants: Field<ValueNotation>;
   readonly repeated: Field<boolean>;
   readonly content: Field<string>;
+}
+
+/** 設定: what people decided about this workbook, and why. */
+export interface Setting {
+  /** 列の対応, 確認済み, 重要度 … */
+  readonly kind: Field<string>;
+  readonly subject: Field<string>;
+  readonly value: Field<string>;
+  readonly reason: Field<string>;
 }
 
 /** 交付金得点. */

@@ -5,6 +5,7 @@ import { isOwnSheet } from '../sheet/own';
 import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
 import { gridOf, type Grid } from './grid';
+import { headerWords } from './headers/words';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
@@ -14,10 +15,11 @@ import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
 import { matrixRead } from './records/matrix';
 import { isMatrix, readRatings } from './records/ratings';
+import { pointedColumns, readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
-import { areaOf, findTables } from './tables/table';
+import { areaOf, findTables, type FoundTable } from './tables/table';
 import { titled } from './titles';
-import { fieldReader } from './values/fields';
+import { fieldReader, type FieldReader } from './values/fields';
 
 /**
  * Reads a workbook: finds its tables wherever they stand, understands their columns and builds the report, every value
@@ -26,11 +28,11 @@ import { fieldReader } from './values/fields';
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const grids = sheets.filter(({ name }) => !isOwnSheet(name)).map(gridOf);
-  const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
-  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
-
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
+  const found = allTables(grids, fields);
+  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
+
   const basicsTable = findBasics(grids, areas);
   const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
   const titles = titled(grids, (grid) => [...areas(grid), ...areasOfItems(blocks, grid)]);
@@ -52,6 +54,7 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     implementations: of('給付適正化実施状況', (table) => readImplementations(table, fields)),
     activities: of('取組実績', (table) => readActivities(table, fields)),
     grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
+    settings: of('設定', (table) => readSettings(table, fields)),
   };
   const tables = [
     ...(basicsTable ? [basicsRead(basicsTable)] : []),
@@ -71,6 +74,16 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
   ];
   return { report, tables, observations: once(all), sheets };
+}
+
+/** The tables of each sheet, by the headers known and those of which 設定 says what they mean. */
+function allTables(grids: readonly Grid[], fields: FieldReader): ReadonlyMap<Grid, readonly FoundTable[]> {
+  const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
+  const settings = [...found.values()].flat().filter(({ kind }) => kind === '設定');
+  const pointed = chooseTables(settings, null).read.flatMap((table) => pointedColumns(table, fields));
+  if (pointed.length === 0) return found;
+  const words = headerWords(pointed);
+  return new Map(grids.map((grid) => [grid, findTables(grid, words)]));
 }
 
 const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[] =>

@@ -121,5 +121,6 @@ export function report(
     implementations: [],
     activities: [],
     grantScores: [],
+    settings: [],
   };
 }

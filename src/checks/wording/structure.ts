@@ -13,6 +13,8 @@ const EXPECTED: Readonly<Record<Expected, { readonly name: string; readonly exam
   edition: { name: '版', example: '案、照会中、決裁済、提出済、公表' },
   level: { name: '実施状況', example: '予定通り実施、一部実施、実施できなかった' },
   yesNo: { name: 'する・しない', example: 'する、しない' },
+  tableColumn: { name: '列の対応の対象（表の名前と見出し）', example: '指標：令和５年度の実績' },
+  tableField: { name: '列の対応の値（その表の列の名前）', example: '直近値 数値、使わない' },
 };
 
 const HIDDEN = { sheet: 'シート', row: '行', column: '列' } as const;

@@ -7,8 +7,16 @@ import { partYear } from './year';
 
 /** What the header of a column means: a field, perhaps of a certain year, or a year of a series. */
 export type HeaderMatch =
-  | { readonly kind: 'field'; readonly field: FieldDefinition; readonly period: Period | null }
-  | { readonly kind: 'year'; readonly period: Period };
+  | {
+      readonly kind: 'field';
+      readonly field: FieldDefinition;
+      readonly period: Period | null;
+      /** A person said so. */
+      readonly isPointed: boolean;
+    }
+  | { readonly kind: 'year'; readonly period: Period }
+  /** A person said that the column is not to be read. */
+  | { readonly kind: 'unused'; readonly period: null };
 
 /** A group heading under which a column speaks of another time or is not the staff's own. */
 const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
@@ -16,7 +24,7 @@ const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
 /**
  * Understands a header given from its top row to its lowest: exact after normalising, the year that a header bears
  * (目標値(R5)) taken out. Lines above that are mere banners are passed over, the fewest possible; one that stands over
- * the column itself and is a header of the table by itself is no banner.
+ * the column itself and is a header of the table by itself is no banner. What a person said of it goes before all.
  */
 export function matchHeader(vocabulary: Vocabulary, lines: readonly Line[]): HeaderMatch | undefined {
   for (let from = 0; from < lines.length; from++) {
@@ -35,16 +43,24 @@ const isHeader = (vocabulary: Vocabulary, { text, own }: Line): boolean =>
 
 /** A banner may name the year of the columns below it. */
 function dated(match: HeaderMatch, banner: string): HeaderMatch {
-  const year = banner === '' || match.period ? null : partYear(banner);
-  return year ? { ...match, period: year.period } : match;
+  if (match.kind !== 'field' || match.period || banner === '') return match;
+  return { ...match, period: partYear(banner)?.period ?? null };
 }
 
 function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefined {
-  const plain = vocabulary.fields.get(headerKey(text));
-  if (plain) return { kind: 'field', field: plain, period: null };
   const year = partYear(text);
+  const rest = headerKey(year?.rest ?? '');
+  const pointed = pointedBy(vocabulary, [headerKey(text), rest]);
+  if (pointed === null) return { kind: 'unused', period: null };
+  if (pointed) return { kind: 'field', field: pointed, period: year?.period ?? null, isPointed: true };
+  const plain = vocabulary.fields.get(headerKey(text));
+  if (plain) return { kind: 'field', field: plain, period: null, isPointed: false };
   if (!year) return undefined;
-  const field = vocabulary.fields.get(headerKey(year.rest));
-  if (field) return { kind: 'field', field, period: year.period };
-  return headerKey(year.rest) === '' ? { kind: 'year', period: year.period } : undefined;
+  const field = vocabulary.fields.get(rest);
+  if (field) return { kind: 'field', field, period: year.period, isPointed: false };
+  return rest === '' ? { kind: 'year', period: year.period } : undefined;
+}
+
+function pointedBy({ pointed }: Vocabulary, keys: readonly string[]): FieldDefinition | null | undefined {
+  return pointed.size === 0 ? undefined : pointed.get(keys.find((key) => pointed.has(key)) ?? '');
 }

@@ -7,6 +7,7 @@ import { filled } from '../grid';
 import { headerText } from '../headers/block';
 import { isNearField } from '../headers/near';
 import { placeAt } from '../place';
+import { prefer } from './current';
 import { missingFields, type FoundHeader } from './header';
 import type { MatchedColumn } from './run';
 
@@ -28,6 +29,8 @@ export interface FieldColumn {
   readonly written: string;
   /** The year that the header bears: 目標値(R5). */
   readonly period: Period | null;
+  /** A person said what it means. */
+  readonly isPointed: boolean;
 }
 
 export interface YearColumn extends FieldColumn {
@@ -35,7 +38,8 @@ export interface YearColumn extends FieldColumn {
 }
 
 /**
- * Where several columns bear one field for different years, the evaluated year's is read.
+ * Where several columns bear one field for different years, the evaluated year's is read; one of which a person said
+ * what it means goes before all.
  * @param titled the table's title names the fiscal year of its records.
  */
 export function resolveColumns(header: FoundHeader, year: number | null, titled: boolean): Columns {
@@ -50,11 +54,14 @@ export function resolveColumns(header: FoundHeader, year: number | null, titled:
     for (const other of columns.filter((column) => column !== chosen)) {
       leftAside.push({ at: other.at, written: other.written, why: 'secondColumnOfField' });
       if (chosen?.period && isDated(other)) otherYears.push({ field: field.field, column: other });
-      if (chosen && !differsInYear(chosen, other)) observations.push(duplicate(header, field, other));
+      if (chosen && !chosen.isPointed && !differsInYear(chosen, other))
+        observations.push(duplicate(header, field, other));
     }
   }
   const unknown = header.columns.filter(({ match, cell }) => !match && hasContent(header, cell.column));
   leftAside.push(...unknown.map((column) => ({ ...fieldColumn(column, null), why: 'unknownColumn' as const })));
+  const unused = header.columns.filter(({ match }) => match?.kind === 'unused');
+  leftAside.push(...unused.map((column) => ({ ...fieldColumn(column, null), why: 'unusedColumn' as const })));
   const yearKnown = titled || otherYears.length > 0 ? ['fiscalYear'] : [];
   observations.push(...missing(header, new Set([...fields.keys(), ...yearKnown]), unknown));
   return { fields, otherYears, years: series, read: columnsRead(header, fields, series), leftAside, observations };
@@ -67,13 +74,14 @@ const fieldColumn = (column: MatchedColumn, period: Period | null): FieldColumn 
   at: column.cell.at,
   written: writtenOf(column),
   period,
+  isPointed: column.match?.kind === 'field' && column.match.isPointed,
 });
 
 /** Year columns, and columns of 実績 that bear years where there are several. */
 function seriesOf({ columns, vocabulary }: FoundHeader): readonly YearColumn[] {
   if (vocabulary.table.kind !== '指標') return [];
   const dated = columns.filter(
-    ({ match }) => match?.kind === 'field' && match.field.field === 'latest' && match.period,
+    ({ match }) => match?.kind === 'field' && match.field.field === 'latest' && match.period && !match.isPointed,
   );
   const ofLatest = dated.length > 1 ? dated : [];
   return columns
@@ -103,7 +111,8 @@ const isDated = (column: FieldColumn): column is YearColumn => column.period !==
 
 const firstYear = (period: Period): number => fiscalYearOf(period)?.from ?? 0;
 
-function choose(columns: readonly FieldColumn[], year: number | null): FieldColumn | undefined {
+function choose(all: readonly FieldColumn[], year: number | null): FieldColumn | undefined {
+  const columns = prefer(all, ({ isPointed }) => isPointed);
   const ofYear = columns.find(({ period }) => year !== null && period !== null && isOfYear(period, year));
   return ofYear ?? columns.find(({ period }) => period === null) ?? columns[0];
 }

@@ -1,18 +1,18 @@
 import type { Grid } from '../grid';
-import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
+import type { Vocabulary } from '../headers/vocabulary';
+import type { HeaderWords } from '../headers/words';
 import { partYear } from '../headers/year';
-import { VOCABULARIES, type Vocabulary } from '../headers/vocabulary';
 import { readHeaders, withNeighbours, type FoundHeader } from './header';
 
 /** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
 const DEEPEST = 3;
 
 /** The headers of all tables on a sheet, from top to bottom and left to right. One pass over its cells. */
-export function findHeaders(grid: Grid): readonly FoundHeader[] {
+export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
   for (let row = 0; row < grid.height; row++) {
-    const vocabularies = spokenOf(grid, row);
+    const vocabularies = spokenOf(grid, row, words);
     if (vocabularies.length === 0) continue;
     for (const header of best(headersAround(grid, row, vocabularies)).flatMap((one) =>
       withNeighbours(one, vocabularies),
@@ -23,13 +23,13 @@ export function findHeaders(grid: Grid): readonly FoundHeader[] {
 }
 
 /** The tables of which a row holds at least two different words. */
-function spokenOf(grid: Grid, row: number): readonly Vocabulary[] {
+function spokenOf(grid: Grid, row: number, { byWord, mayBeHeader }: HeaderWords): readonly Vocabulary[] {
   const heard = new Map<Vocabulary, string>();
   const spoken = new Set<Vocabulary>();
   for (const cell of grid.sheet.rows[row] ?? []) {
     if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) continue;
-    const key = wordKey(cell.value);
-    for (const vocabulary of BY_WORD.get(key) ?? []) {
+    const key = wordKey(cell.value, byWord);
+    for (const vocabulary of byWord.get(key) ?? []) {
       if ((heard.get(vocabulary) ?? key) !== key) spoken.add(vocabulary);
       heard.set(vocabulary, key);
     }
@@ -38,17 +38,10 @@ function spokenOf(grid: Grid, row: number): readonly Vocabulary[] {
 }
 
 /** The key of a header, that of 令和５年度（2023） 目標数 without its year. */
-function wordKey(text: string): string {
+function wordKey(text: string, byWord: HeaderWords['byWord']): string {
   const key = headerKey(text);
-  return BY_WORD.has(key) || !/\d/.test(key) ? key : headerKey(partYear(text)?.rest ?? '');
+  return byWord.has(key) || !/\d/.test(key) ? key : headerKey(partYear(text)?.rest ?? '');
 }
-
-const BY_WORD: ReadonlyMap<string, readonly Vocabulary[]> = new Map(
-  VOCABULARIES.flatMap(({ words }) => [...words]).map((word) => [
-    word,
-    VOCABULARIES.filter(({ words }) => words.has(word)),
-  ]),
-);
 
 /** All readings of the one to three rows that include this one. */
 function headersAround(grid: Grid, row: number, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {

@@ -36,7 +36,7 @@ function matchBeside(
   if (!line || more || left?.match?.kind !== 'field') return undefined;
   const [group, figure] = left.match.field.header.split(' ');
   const field = figure === undefined ? undefined : fields.get(headerKey(`${group}${line.text}`));
-  return field && { kind: 'field', field, period: null };
+  return field && { kind: 'field', field, period: null, isPointed: false };
 }
 
 /** So many headers with years make a plain word beside them a name: 区分 | 令和２年度 実績 | 令和５年度 目標数. */
@@ -48,7 +48,7 @@ function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[
   return columns.map((column) => {
     const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
     if (!field || known.has(field.field)) return column;
-    return { ...column, match: { kind: 'field', field, period: null } };
+    return { ...column, match: { kind: 'field', field, period: null, isPointed: false } };
   });
 }
 

@@ -2,6 +2,7 @@ import type { TableKind } from '../../domain/reading';
 import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
 import { bodyOf, type Body } from './body';
+import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
 import { findHeaders } from './find';
 import type { FoundHeader } from './header';
 import { titleYearAbove, type TitleYear } from './title';
@@ -16,8 +17,8 @@ export interface FoundTable {
 }
 
 /** All tables on a sheet that are found by a row of headers. */
-export function findTables(grid: Grid): readonly FoundTable[] {
-  const headers = findHeaders(grid);
+export function findTables(grid: Grid, words: HeaderWords = STANDARD_WORDS): readonly FoundTable[] {
+  const headers = findHeaders(grid, words);
   return headers.map((header) => {
     const body = bodyOf(header, limitOf(header, headers), requiredColumns(header));
     return { kind: header.vocabulary.table.kind, header, body, year: titleYear(header, headers) };
