@@ -35,10 +35,12 @@ export const refusals = {
       `『${name}』は${kind}で、Excel ブックではありません。Excel で「Excel ブック（.xlsx）」として保存したファイルを指定してください。`,
     ),
 
-  broken: (name: string) =>
+  /** @param cause what was thrown where nobody expected it; never shown */
+  broken: (name: string, cause?: unknown) =>
     new Refusal(
       'broken',
       `『${name}』は壊れているため読み取れません。Excel で開いて修復し、保存し直すか、元のファイルを受け取り直してください。`,
+      { cause },
     ),
 
   tooLarge: (name: string) =>
@@ -71,7 +73,8 @@ export async function refusing<T>(name: string, step: () => T | Promise<T>): Pro
 }
 
 function refusalOf(name: string, cause: unknown): Refusal {
-  if (!(cause instanceof PackageFault) || cause.fault === 'broken') return refusals.broken(name);
+  if (!(cause instanceof PackageFault)) return refusals.broken(name, cause);
+  if (cause.fault === 'broken') return refusals.broken(name);
   if (cause.fault === 'too-large') return refusals.tooLarge(name);
   if (cause.fault === 'no-sheets') return refusals.noSheets(name);
   return refusals.foreign(name, cause.fault.foreign);
