@@ -1,10 +1,11 @@
+import { ENTRY_SIGNATURE, readEnd } from './end';
 import { MAX_PARTS } from './limits';
 import { PackageFault } from './refusals';
 
 /** One file in a zip as its central directory declares it. */
 export interface ZipEntry {
   readonly path: string;
-  /** The path's bytes as they stand there. */
+  /** The path's bytes as they stand there, but for backslashes and slashes at their beginning. */
   readonly name: Uint8Array;
   /** Whether those bytes are said to be UTF-8. */
   readonly isUtf8: boolean;
@@ -18,13 +19,9 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END_SIGNATURE = 0x06054b50;
-const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
-const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
-const MAX_COMMENT_BYTES = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x0800;
 const ZIP64 = 1;
@@ -37,22 +34,23 @@ const STANDS_ELSEWHERE = 0xffffffff;
  */
 export function readDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, from, to: end, shift } = readEnd(view);
   if (count > MAX_PARTS) throw new PackageFault('too-large');
   const entries = new Map<string, ZipEntry>();
   const seen = new Set<string>();
-  let at = view.getUint32(end + 16, true);
+  let at = from;
   for (let index = 0; index < count; index++) {
     if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw new PackageFault('broken');
     const nameLength = view.getUint16(at + 28, true);
-    const entry = readEntry(view, bytes, at, nameLength);
+    const entry = readEntry(view, bytes, at, nameLength, shift);
     // Part names are one when they differ only in case (ECMA-376 part 2, 6.2.2.3).
     if (seen.has(entry.path.toLowerCase())) throw new PackageFault('broken');
     seen.add(entry.path.toLowerCase());
     entries.set(entry.path, entry);
     at += ENTRY_BYTES + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  // Entries that are not counted are parts that would be lost.
+  if (at + ENTRY_BYTES <= end && view.getUint32(at, true) === ENTRY_SIGNATURE) throw new PackageFault('broken');
   return entries;
 }
 
@@ -62,22 +60,17 @@ export function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const at = entry.offset;
   if (at + LOCAL_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) throw new PackageFault('broken');
   const from = at + LOCAL_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (from + entry.packedSize > bytes.length) throw new PackageFault('broken');
   return bytes.subarray(from, from + entry.packedSize);
 }
 
-function findEnd(view: DataView): number {
-  const lowest = Math.max(0, view.byteLength - END_BYTES - MAX_COMMENT_BYTES);
-  for (let at = view.byteLength - END_BYTES; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return at;
-  }
-  throw new PackageFault('broken');
-}
-
-function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number): ZipEntry {
+function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: number, shift: number): ZipEntry {
   if ((view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) {
     throw new PackageFault({ foreign: 'パスワード付きの圧縮ファイル' });
   }
   const name = bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength);
+  const spelled = nameOf(name);
+  const path = safePath(spelled);
   const extraFrom = at + ENTRY_BYTES + nameLength;
   const wide = wideNumbers(view, extraFrom, extraFrom + view.getUint16(at + 30, true));
   const number = (field: number): number => {
@@ -86,15 +79,16 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, nameLength: nu
   };
   const [size, packedSize, offset] = [number(24), number(20), number(42)];
   return {
-    path: safePath(new TextDecoder().decode(name)),
-    name,
+    path,
+    // In names that are no ASCII a byte may look like a backslash and be half of a letter.
+    name: path === spelled || name.some((byte) => byte > 0x7f) ? name : new TextEncoder().encode(path),
     isUtf8: (view.getUint16(at + 8, true) & UTF8_FLAG) !== 0,
     time: view.getUint32(at + 12, true),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize,
     size,
-    offset,
+    offset: offset + shift,
   };
 }
 
@@ -113,8 +107,18 @@ function wideNumbers(view: DataView, from: number, end: number): number[] {
   return [];
 }
 
+/** Names that are no UTF-8 are those of programs older than it: read byte by byte, they stay apart. */
+function nameOf(name: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name);
+  } catch {
+    return new TextDecoder('latin1').decode(name);
+  }
+}
+
+/** A part's path as others speak of it: with slashes, and none at its beginning. */
 function safePath(name: string): string {
-  const path = name.replaceAll('\\', '/');
+  const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
   if (path.split('/').includes('..')) throw new PackageFault('broken');
   return path;
 }

@@ -1,3 +1,4 @@
+import { readEnd } from './end';
 import { MAX_FILE_BYTES } from './limits';
 import { PackageFault, refusals } from './refusals';
 
@@ -7,6 +8,8 @@ export type FileKind = 'zip' | 'old-excel' | 'encrypted' | 'empty';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const ZIP_WITHOUT_ENTRIES = [0x50, 0x4b, 0x05, 0x06];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** More than this is another file in which a zip was put. */
+const MAX_BYTES_BEFORE = 4096;
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /** Tells what a file is. Throws PackageFault for what is no Excel file at all. */
@@ -14,7 +17,18 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, OLE)) return kindOfOle(bytes);
+  if (isZipBehindOther(bytes)) return 'zip';
   throw new PackageFault({ foreign: describe(bytes) });
+}
+
+/** Whether a zip begins a little further on, as in downloads with a message or a blank line before them. */
+function isZipBehindOther(bytes: Uint8Array): boolean {
+  try {
+    const { shift } = readEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return shift > 0 && shift <= MAX_BYTES_BEFORE && startsWith(bytes.subarray(shift), ZIP);
+  } catch {
+    return false;
+  }
 }
 
 /** Refuses what is no package of a size that can be read. Throws Refusal, or PackageFault for no Excel file at all. */

@@ -39,7 +39,8 @@ export function folderOf(path: string): string {
 
 function resolvePath(folder: string, target: string): string {
   const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+  const plain = target.replaceAll('\\', '/');
+  for (const step of (plain.startsWith('/') ? plain : folder + plain).split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }

@@ -13,13 +13,15 @@ export class Draft implements Parts {
     this.pack = new Package(source);
   }
 
-  has(path: string): boolean {
+  has(wanted: string): boolean {
+    const path = this.pack.pathOf(wanted);
     const change = this.changes.get(path);
     return change === undefined ? this.pack.has(path) : change !== null;
   }
 
   /** A part's text as it stands by now. Throws PackageFault 'broken' for bytes that are no text: nothing may be lost. */
-  text(path: string): string | undefined {
+  text(wanted: string): string | undefined {
+    const path = this.pack.pathOf(wanted);
     if (!this.has(path)) return undefined;
     const known = this.known.get(path);
     if (known !== undefined) return known;
@@ -38,13 +40,15 @@ export class Draft implements Parts {
   }
 
   /** Sets a part's text, adding the part where there is none. */
-  set(path: string, text: string): void {
+  set(wanted: string, text: string): void {
+    const path = this.pack.pathOf(wanted);
     if (this.text(path) === text) return;
     this.known.set(path, text);
     this.changes.set(path, encode(text, this.encodingOf(path)));
   }
 
-  remove(path: string): void {
+  remove(wanted: string): void {
+    const path = this.pack.pathOf(wanted);
     this.known.delete(path);
     if (this.pack.has(path)) this.changes.set(path, null);
     else this.changes.delete(path);
