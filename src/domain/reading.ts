@@ -7,6 +7,8 @@ import type { Report, Section } from './report';
 export interface Reading {
   readonly report: Report;
   readonly tables: readonly TableRead[];
+  /** What looks like a table and was not taken for any of those known. */
+  readonly unread: readonly Unread[];
   readonly observations: readonly Observation[];
   /** The sheets themselves, for checks that look at titles and text outside of tables. */
   readonly sheets: readonly Sheet[];
@@ -40,6 +42,16 @@ export interface ColumnRead {
   readonly place: Place;
   readonly header: string;
   readonly field: string;
+  /** A person said what it means (設定, 列の対応). */
+  readonly isPointed: boolean;
+}
+
+/** Rows and columns of cells of which nothing was read. */
+export interface Unread {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The cells of its first row: the headers, if it is a table. */
+  readonly headers: readonly { readonly place: Place; readonly written: string }[];
 }
 
 export type LeftAside =

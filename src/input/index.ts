@@ -19,6 +19,7 @@ import { pointedColumns, readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { areaOf, findTables, type FoundTable } from './tables/table';
 import { titled } from './titles';
+import { unreadOn } from './unread';
 import { fieldReader, type FieldReader } from './values/fields';
 
 /**
@@ -73,7 +74,11 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
     ...items.second.map((block) => secondOf(itemRead(block))),
     ...tables.flatMap((table) => hiddenOf(table, gridNamed)),
   ];
-  return { report, tables, observations: once(all), sheets };
+  const left = [...second.map(secondArea), ...[...ratings.second.map(matrixRead), ...items.second.map(itemRead)]];
+  const known = (sheet: string): readonly Area[] =>
+    [...tables, ...left].flatMap((one) => (one.sheet === sheet ? [one.area] : []));
+  const unread = grids.flatMap((grid) => unreadOn(grid, known(grid.sheet.name)));
+  return { report, tables, unread, observations: once(all), sheets };
 }
 
 /** The tables of each sheet, by the headers known and those of which 設定 says what they mean. */
@@ -107,6 +112,11 @@ function emptyTable({ found, rows }: InputTable): readonly Observation[] {
   if (rows.length > 0) return [];
   return [{ kind: 'emptyTable', place: placeAt(grid, area.bottom, area.left), table: found.kind }];
 }
+
+const secondArea = (table: FoundTable): Pick<TableRead, 'sheet' | 'area'> => ({
+  sheet: table.header.grid.sheet.name,
+  area: areaOf(table),
+});
 
 const secondOf = ({ sheet, area, table }: TableRead): Observation => ({
   kind: 'secondTable',

@@ -64,6 +64,7 @@ function labelsRead(
       place: placeAt(grid, area.top, area.left),
       header: grid.sheet.rows[area.top]?.[area.left]?.shown ?? '',
       field: field.field,
+      isPointed: false,
     })),
     leftAside: [],
   };

@@ -106,6 +106,7 @@ export function matrixRead({ grid, row, insurerColumn, items, body }: Matrix): T
     place: placeAt(grid, row, at),
     header: textAt(grid, row, at),
     field,
+    isPointed: false,
   });
   return {
     table: '保険者評価',

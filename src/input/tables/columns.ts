@@ -168,7 +168,12 @@ function columnsRead(
 ): readonly ColumnRead[] {
   const place = ({ at }: FieldColumn): ColumnRead['place'] => placeAt(header.grid, at.row, at.column);
   return [
-    ...[...fields].map(([field, column]) => ({ place: place(column), header: column.written, field })),
-    ...series.map((column) => ({ place: place(column), header: column.written, field: 'series' })),
+    ...[...fields].map(([field, column]) => ({
+      place: place(column),
+      header: column.written,
+      field,
+      isPointed: column.isPointed,
+    })),
+    ...series.map((column) => ({ place: place(column), header: column.written, field: 'series', isPointed: false })),
   ].toSorted((a, b) => a.place.at.column - b.place.at.column);
 }

@@ -50,6 +50,7 @@ export function emptyReading(...names: readonly string[]): Reading {
       settings: [],
     },
     tables: [],
+    unread: [],
     observations: [],
     sheets: names.map(sheet),
   };

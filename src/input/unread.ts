@@ -1,0 +1,64 @@
+import type { Unread } from '../domain/reading';
+import { contains, type Area } from '../sheet/address';
+import { filled, isCovered, type Grid } from './grid';
+import { placeAt } from './place';
+
+/** Fewer cells side by side are a title, a note or a label with its value. */
+const FEWEST_CELLS = 2;
+/** A line of headers and a record. */
+const FEWEST_ROWS = 2;
+
+interface Block {
+  readonly area: Area;
+  readonly first: readonly number[];
+}
+
+/**
+ * What looks like a table, rows of two or more cells one under another, and belongs to none that is known.
+ * @param known the areas of what was read, and of what was left aside as a whole
+ */
+export function unreadOn(grid: Grid, known: readonly Area[]): readonly Unread[] {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  for (let row = 0; row < grid.height; row++) {
+    const columns = unknownColumns(grid, row, known);
+    if (columns.length >= FEWEST_CELLS) open = grown(open, row, columns);
+    else {
+      if (open) blocks.push(open);
+      open = null;
+    }
+  }
+  if (open) blocks.push(open);
+  return blocks
+    .filter(({ area }) => area.bottom - area.top + 1 >= FEWEST_ROWS)
+    .map(({ area, first }) => ({
+      sheet: grid.sheet.name,
+      area,
+      headers: first.map((column) => ({
+        place: placeAt(grid, area.top, column),
+        written: filled(grid, area.top, column)?.shown ?? '',
+      })),
+    }));
+}
+
+function unknownColumns(grid: Grid, row: number, known: readonly Area[]): readonly number[] {
+  const cells = grid.sheet.rows[row] ?? [];
+  const over = known.filter(({ top, bottom }) => top <= row && row <= bottom);
+  if (over.some(({ left, right }) => left === 0 && right >= cells.length - 1)) return [];
+  const columns: number[] = [];
+  cells.forEach((_, column) => {
+    const isKnown = over.some((area) => contains(area, { row, column }));
+    if (!isKnown && filled(grid, row, column) && !isCovered(grid, row, column)) columns.push(column);
+  });
+  return columns;
+}
+
+function grown(block: Block | null, row: number, columns: readonly number[]): Block {
+  const [left, right] = [columns[0] ?? 0, columns.at(-1) ?? 0];
+  if (!block) return { area: { top: row, left, bottom: row, right }, first: columns };
+  const { area, first } = block;
+  return {
+    area: { top: area.top, left: Math.min(area.left, left), bottom: row, right: Math.max(area.right, right) },
+    first,
+  };
+}
