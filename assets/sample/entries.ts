@@ -1,5 +1,5 @@
 import type { TableKind } from '../../src/domain/reading';
-import { definitionOf } from '../../src/lists/template/blank';
+import { definitionOf } from '../../src/domain/tables';
 import type { Entry } from '../../src/lists/template/content';
 import { shapeOf } from '../../src/lists/template/shape';
 import type { FieldDefinition } from '../../src/domain/tables/definition';

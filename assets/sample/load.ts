@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { TableKind } from '../../src/domain/reading';
-import { blankItem, blankTable, definitionOf } from '../../src/lists/template/blank';
+import { definitionOf } from '../../src/domain/tables';
+import { blankItem, blankTable } from '../../src/lists/template/blank';
 import type { Column, Entry, Line, LinesContent, SheetContent, TableContent } from '../../src/lists/template/content';
 import { withChoices, withEntries, withParagraphs } from '../../src/lists/template/fill';
 import { fieldCalled, implementationEntries, plainEntries, ratingEntries } from './entries';

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../src/domain/reading';
-import { definitionOf } from '../../src/lists/template/blank';
+import { definitionOf } from '../../src/domain/tables';
 import type { Column, SheetContent } from '../../src/lists/template/content';
 
 /** What another office would call and order differently. */

@@ -1,4 +1,5 @@
 import { BASICS } from './basics';
+import type { TableKind } from '../reading';
 import type { TableDefinition } from './definition';
 import { IMPLEMENTATIONS, INSURER_RATINGS, INSURERS, ITEM_MAPPING } from './insurers';
 import { INDICATORS, ITEMS } from './main';
@@ -19,3 +20,10 @@ export const TABLES: readonly TableDefinition[] = [
   ACCOMPANIMENTS,
   SETTINGS,
 ];
+
+/** The definition of a table. Throws RangeError for a kind without one: a mistake in code. */
+export function definitionOf(kind: TableKind): TableDefinition {
+  const found = TABLES.find((table) => table.kind === kind);
+  if (!found) throw new RangeError(`no such table: ${kind}`);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { TableKind } from '../../domain/reading';
 import { isSection, type Section } from '../../domain/report';
-import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
-import { TABLES } from '../../domain/tables';
+import type { FieldDefinition } from '../../domain/tables/definition';
+import { definitionOf } from '../../domain/tables';
 import type { Column, ItemContent, Line, LinesContent, Part, TableContent } from './content';
 import { notesOf } from './notes';
 
@@ -14,13 +14,6 @@ const ROWS_OF_SECTION: Readonly<Record<Section, number>> = {
   insurers: 6,
   summary: 6,
 };
-
-/** The definition of a table. Throws RangeError for a kind without one: a mistake in code. */
-export function definitionOf(kind: TableKind): TableDefinition {
-  const found = TABLES.find((table) => table.kind === kind);
-  if (!found) throw new RangeError(`no such table: ${kind}`);
-  return found;
-}
 
 /** The content of a blank table sheet of the template; lists for 項目 and 保険者名 come from the caller. */
 export function blankTable(kind: TableKind): TableContent {

@@ -1,0 +1,72 @@
+import type { Place } from '../../domain/field';
+import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, Unread } from '../../domain/reading';
+import { definitionOf } from '../../domain/tables';
+import { SERIES, SERIES_NAME } from './words';
+
+/** How a header came to be understood. */
+export type KnownBy =
+  /** By the name that the template gives it. */
+  | 'name'
+  /** By another name for the same. */
+  | 'alias'
+  /** A person said so (設定, 列の対応). */
+  | 'setting';
+
+export interface UnderstoodColumn {
+  readonly place: Place;
+  /** As it stands in the workbook; lines joined by a space. */
+  readonly header: string;
+  /** What the template calls it. */
+  readonly meaning: string;
+  readonly by: KnownBy;
+}
+
+export interface UnderstoodAside {
+  readonly place: Place;
+  readonly written: string;
+  readonly why: LeftAside;
+}
+
+/** A table as it was understood. */
+export interface UnderstoodTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  readonly area: TableRead['area'];
+  readonly columns: readonly UnderstoodColumn[];
+  readonly asides: readonly UnderstoodAside[];
+}
+
+/** What of a workbook was understood, and what was not. */
+export interface Understood {
+  readonly tables: readonly UnderstoodTable[];
+  readonly unread: readonly Unread[];
+}
+
+export function understoodOf({ tables, unread }: Reading): Understood {
+  return {
+    tables: tables.map((table) => ({
+      kind: table.table,
+      sheet: table.sheet,
+      area: table.area,
+      columns: table.columns
+        .map((column) => understoodColumn(table.table, column))
+        .toSorted((a, b) => a.place.at.row - b.place.at.row || a.place.at.column - b.place.at.column),
+      asides: table.leftAside,
+    })),
+    unread,
+  };
+}
+
+function understoodColumn(kind: TableKind, { place, header, field, isPointed }: ColumnRead): UnderstoodColumn {
+  const meaning = field === SERIES ? SERIES_NAME : meaningOf(kind, field);
+  return { place, header, meaning, by: isPointed ? 'setting' : isSame(header, meaning) ? 'name' : 'alias' };
+}
+
+function meaningOf(kind: TableKind, field: string): string {
+  return definitionOf(kind).fields.find((one) => one.field === field)?.header ?? field;
+}
+
+/** Whether a header is the template's, whatever blanks and line breaks part its lines. */
+const isSame = (header: string, meaning: string): boolean => bare(header) === bare(meaning);
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

@@ -1,0 +1,56 @@
+import type { LeftAside, Unread } from '../../domain/reading';
+import { a1, a1Area } from '../../sheet/address';
+import type { KnownBy, Understood, UnderstoodAside, UnderstoodColumn, UnderstoodTable } from './index';
+import { ASIDE_WORDS, KNOWN_BY_WORDS } from './words';
+
+/** So many cells are named where many are left aside for one reason. */
+const NAMED = 5;
+/** So much of a text that is told. */
+const LONGEST = 20;
+
+/** What was understood of a workbook as lines for people: each table with its columns, what was left aside and why, what was not read. */
+export function understoodLines({ tables, unread }: Understood): readonly string[] {
+  return [...tables.flatMap(tableLines), ...unread.map(unreadLine)];
+}
+
+function tableLines({ kind, sheet, area, columns, asides }: UnderstoodTable): readonly string[] {
+  const plain = columns.filter(({ by }) => by === 'name').map(({ meaning }) => meaning);
+  return [
+    `『${kind}』の表　シート『${sheet}』 ${a1Area(area)}`,
+    ...(plain.length > 0 ? [`　${KNOWN_BY_WORDS.name}　${plain.join('、')}`] : []),
+    ...BY_OTHER_NAMES.flatMap((by) => columnsLine(columns, by)),
+    ...grouped(asides).map(asideLine),
+  ];
+}
+
+const BY_OTHER_NAMES = ['alias', 'setting'] as const;
+
+function columnsLine(columns: readonly UnderstoodColumn[], by: KnownBy): readonly string[] {
+  const told = columns
+    .filter((column) => column.by === by)
+    .map(({ place, header, meaning }) => `${a1(place.at)}「${short(header)}」→${meaning}`);
+  return told.length > 0 ? [`　${KNOWN_BY_WORDS[by]}　${told.join('、')}`] : [];
+}
+
+function grouped(asides: readonly UnderstoodAside[]): readonly (readonly [LeftAside, readonly UnderstoodAside[]])[] {
+  const groups = new Map<LeftAside, readonly UnderstoodAside[]>();
+  for (const aside of asides) groups.set(aside.why, [...(groups.get(aside.why) ?? []), aside]);
+  return [...groups];
+}
+
+function asideLine([why, asides]: readonly [LeftAside, readonly UnderstoodAside[]]): string {
+  const named = asides.slice(0, NAMED).map(({ place, written }) => `${a1(place.at)}「${short(written)}」`);
+  const more = asides.length > NAMED ? `ほか${asides.length - NAMED}か所` : '';
+  return `　${ASIDE_WORDS[why]}　${named.join('、')}${more}`;
+}
+
+function unreadLine({ sheet, area, headers }: Unread): string {
+  const texts = headers.slice(0, NAMED).map(({ written }) => `「${short(written)}」`);
+  return `読み取っていない範囲　シート『${sheet}』 ${a1Area(area)}（${texts.join('')}）`;
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
+}
