@@ -200,6 +200,29 @@ describe('sheets', () => {
     expect(sheet.rows.map((row) => row.length)).toEqual([0, 0, 0, 1]);
   });
 
+  test('rows without a height and columns without a width are hidden', async () => {
+    const sheet = await sheetOf({
+      sheets: [
+        {
+          before: '<cols><col min="2" max="2" width="0" customWidth="1"/><col min="3" max="3" width="0.1"/></cols>',
+          data: '<row r="1" ht="0" customHeight="1"/><row r="2" ht="0.75" customHeight="1"/><row r="3"/>',
+        },
+      ],
+    });
+    expect([...sheet.hiddenRows]).toEqual([0]);
+    expect([...sheet.hiddenColumns]).toEqual([1]);
+    expect([...sheet.rowHeights]).toEqual([[1, 0.75]]);
+  });
+
+  test('where rows are hidden by default, those that are there are seen', async () => {
+    const data =
+      '<row r="2"><c r="A2"><v>1</v></c></row><row r="4" hidden="1"/><row r="5"><c r="A5"><v>1</v></c></row>';
+    const sheet = await sheetOf({
+      sheets: [{ before: '<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>', data }],
+    });
+    expect([...sheet.hiddenRows]).toEqual([0, 2, 3]);
+  });
+
   test('chart sheets are left out; the order and the visibility of the others stay', async () => {
     const sheets = await read({
       sheets: [

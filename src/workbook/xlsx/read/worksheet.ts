@@ -8,6 +8,7 @@ import { cellOf, type RawCell } from './cell';
 import type { CellFormats } from './formats';
 import { parseArea, parseReference } from './reference';
 import { sharedFormula } from './formula';
+import { HiddenLines } from './hidden';
 import { boundMerges } from './merges';
 import { readRichText } from './strings';
 import { isTrue } from './workbook';
@@ -37,8 +38,7 @@ class WorksheetReader {
   private readonly rows: Row[] = [];
   private readonly merges: Area[] = [];
   private readonly rowHeights = new Map<number, number>();
-  private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns = new Set<number>();
+  private readonly hidden: HiddenLines;
   private readonly sharedFormulas = new Map<
     string,
     { readonly length: number; readonly at: (to: Address) => string }
@@ -52,7 +52,9 @@ class WorksheetReader {
   constructor(
     private readonly scan: XmlScanner,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.hidden = new HiddenLines(context.budget);
+  }
 
   read(): SheetContent {
     const { scan } = this;
@@ -60,8 +62,9 @@ class WorksheetReader {
       if (scan.name === 'sheetData' || scan.name === 'cols') this.section = scan.opens ? scan.name : undefined;
       else if (scan.opens) this.readElement();
     }
-    const { rows, rowHeights, hiddenRows, hiddenColumns } = this;
-    return { rows, merges: boundMerges(this.merges, rows, this.context.budget), rowHeights, hiddenRows, hiddenColumns };
+    const { rows, rowHeights, hidden } = this;
+    const merges = boundMerges(this.merges, rows, this.context.budget);
+    return { rows, merges, rowHeights, hiddenRows: hidden.rowsOf(rows.length), hiddenColumns: hidden.columns };
   }
 
   private readElement(): void {
@@ -69,7 +72,8 @@ class WorksheetReader {
     if (name === 'mergeCell') this.readMerge();
     else if (this.section === 'sheetData' && name === 'c') this.readCell();
     else if (this.section === 'sheetData' && name === 'row') this.readRow();
-    else if (this.section === 'cols' && name === 'col') this.readColumn();
+    else if (this.section === 'cols' && name === 'col') this.hidden.readColumn(this.scan);
+    else if (name === 'sheetFormatPr') this.hidden.readDefaults(this.scan);
   }
 
   private readRow(): void {
@@ -83,21 +87,7 @@ class WorksheetReader {
       this.context.budget.spend('lines', 1);
       this.rowHeights.set(this.row, height);
     }
-    if (isTrue(scan.attribute('hidden'))) {
-      this.context.budget.spend('lines', 1);
-      this.hiddenRows.add(this.row);
-    }
-  }
-
-  private readColumn(): void {
-    const { scan } = this;
-    if (!isTrue(scan.attribute('hidden'))) return;
-    const last = Math.min(Number(scan.attribute('max')), MAX_COLUMNS);
-    for (let number = Math.max(1, Number(scan.attribute('min'))); number <= last; number++) {
-      if (this.hiddenColumns.has(number - 1)) return;
-      this.context.budget.spend('lines', 1);
-      this.hiddenColumns.add(number - 1);
-    }
+    this.hidden.readRow(scan, this.row);
   }
 
   private readMerge(): void {
