@@ -6,14 +6,13 @@ import { Refusal } from '../../port/refusal';
 import { refuseBadDrawings } from '../../port/validate';
 import { refusing } from '../package/refusals';
 import { earlierTabs, type EarlierTab } from './earlier';
-import { makeSheets } from './made';
 import { openBook, type OpenBook } from './open';
 import { openStyles } from './parts/styles';
 import { placeSheets, type Placing } from './place';
 import { refusals } from './refusals';
 import { isProtected } from './protection';
-import { adapted } from './sheetXml';
-import { importStyles } from './styles/importStyles';
+import { CellFormats } from './sheet/formats';
+import { listsPart, sheetPart } from './sheet/part';
 import { normalDigitWidth } from './styles/normalFont';
 
 export interface GraftOptions extends WriteOptions {
@@ -53,7 +52,7 @@ export async function graftSheets(
     const planned = plan(drawings, open.book.tabs, earlierTabs(open, seen), false);
     refuseProtected(open, planned);
     step('build');
-    const placing = planned.every(({ kept }) => kept) ? undefined : await build(open, planned);
+    const placing = planned.every(({ kept }) => kept) ? undefined : build(open, planned);
     step('place');
     if (placing) placeSheets(open, placing);
     return { bytes: open.draft.bytes(), written: planned.map(({ written }) => written) };
@@ -66,18 +65,22 @@ function refuseProtected({ draft }: OpenBook, planned: readonly Planned<EarlierT
 }
 
 /** The sheet parts in the workbook's own formats; what they need of those is added to its styles. */
-async function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Promise<Placing> {
+function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Placing {
   const { draft, book } = open;
   const { styles, save } = openStyles(draft, book);
   const writing = planned.filter(({ kept }) => !kept);
   const drawings = writing.map(({ drawing, written }): Drawing => ({ ...drawing, name: written.name }));
   const taken = [...book.tabs, ...drawings].map(({ name }) => name);
   const lists = new ChoiceLists(drawings, taken);
-  const made = await makeSheets(drawings, lists, normalDigitWidth(styles));
-  const formatOf = importStyles(styles, made.styles);
-  const sheets = made.sheets.map((xml) => adapted(xml, formatOf, book.dialect));
+  const settings = {
+    formats: new CellFormats(styles),
+    lists,
+    dialect: book.dialect,
+    digitWidth: normalDigitWidth(styles),
+  };
+  const sheets = drawings.map((drawing) => sheetPart(drawing, settings));
+  const choices = lists.columns.length === 0 ? undefined : listsPart(lists, settings);
   save();
-  const choices = sheets[drawings.length];
   return {
     sheets: writing.flatMap(({ decision, target }, at) => {
       const [drawing, xml] = [drawings[at], sheets[at]];

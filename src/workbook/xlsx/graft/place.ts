@@ -47,13 +47,13 @@ export function placeSheets(open: OpenBook, { sheets, choices }: Placing): void 
     const before = after === undefined ? -1 : tabs.findIndex((one) => one.name === after);
     tabs.splice(before < 0 ? tabs.length : before + 1, 0, { name, tab });
   };
-  const wasCalculated = hasFormulas(draft, book);
+  let wasCalculated: boolean | undefined;
   let isStale = false;
   for (const { drawing, xml, decision, target } of sheets) {
     if (target) {
       const old = draft.need(target.path);
       const filled = carriedOver(old, xml);
-      isStale ||= wasCalculated && filled !== old;
+      isStale ||= filled !== old && (wasCalculated ??= hasFormulas(draft, book));
       draft.set(target.path, filled);
     } else add(drawing.name, xml, false, decision.kind === 'add' ? decision.after : undefined);
   }

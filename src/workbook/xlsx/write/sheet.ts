@@ -8,7 +8,7 @@ import { fileContent } from './content';
 import { fileStyle } from './style';
 import { columnWidth } from './width';
 
-const POINTS_AN_INCH = 72;
+export const POINTS_AN_INCH = 72;
 
 /** A drawing as the file library takes it; `digitWidth` as columnWidth has it. */
 export function fileSheet(drawing: Drawing, lists: ChoiceLists, digitWidth: number): WriteSheet {

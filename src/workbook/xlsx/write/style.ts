@@ -1,9 +1,10 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
 import type { CellStyle, DrawnCell, Font, Line } from '../../../sheet/drawing';
 
-const TEXT_FORMAT = '@';
+/** The number format of text. */
+export const TEXT_FORMAT = '@';
 /** Character set that Excel notes for Japanese faces. */
-const JAPANESE_CHARSET = 128;
+export const JAPANESE_CHARSET = 128;
 const MODERN_FAMILY = 3;
 
 /**

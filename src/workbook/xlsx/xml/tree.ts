@@ -1,7 +1,6 @@
 import { PackageFault } from '../package/refusals';
 import { attributesAt, type XmlAttribute } from './attributes';
 import { XmlScanner } from './scanner';
-import { escapeMarkup } from './text';
 
 /** An element with its places in the text: for parts that are changed in few places and else kept letter by letter. */
 export interface XmlElement {
@@ -68,19 +67,4 @@ export function children({ children }: XmlElement, name: string): readonly XmlEl
 /** The first child with this local name. */
 export function child({ children }: XmlElement, name: string): XmlElement | undefined {
   return children.find((one) => one.name === name);
-}
-
-const DECLARATION = /^xmlns(:|$)/;
-
-/**
- * An element without its texts, as it reads with another prefix and without declarations: what style entries are
- * copied by.
- */
-export function rewritten(element: XmlElement, prefix: string): string {
-  const attributes = element.attributes
-    .filter(({ qualified }) => !DECLARATION.test(qualified))
-    .map(({ name, value }) => ` ${name}="${escapeMarkup(value)}"`);
-  const inner = element.children.map((one) => rewritten(one, prefix)).join('');
-  const open = `<${prefix}${element.name}${attributes.join('')}`;
-  return inner === '' ? `${open}/>` : `${open}>${inner}</${prefix}${element.name}>`;
 }

@@ -1,7 +1,7 @@
-import { attributesAt } from '../xml/attributes';
-import { XmlScanner } from '../xml/scanner';
-import { spliced, type Splice } from '../xml/splice';
-import { STRICT, TRANSITIONAL, type Dialect } from './parts/dialect';
+import { attributesAt } from '../../../../src/workbook/xlsx/xml/attributes';
+import { XmlScanner } from '../../../../src/workbook/xlsx/xml/scanner';
+import { spliced, type Splice } from '../../../../src/workbook/xlsx/xml/splice';
+import { STRICT, TRANSITIONAL, type Dialect } from '../../../../src/workbook/xlsx/graft/parts/dialect';
 
 /** Which attribute of an element names a cell format. */
 const FORMAT_ATTRIBUTES: Readonly<Record<string, string>> = { c: 's', row: 's', col: 'style' };

@@ -1,9 +1,9 @@
-import type { Drawing } from '../../../sheet/drawing';
-import type { ChoiceLists } from '../../port/choices';
-import { Package } from '../package/package';
-import { PackageFault } from '../package/refusals';
-import { readWorkbookParts } from '../read/workbook';
-import { writeSheets } from '../write/library';
+import type { Drawing } from '../../../../src/sheet/drawing';
+import type { ChoiceLists } from '../../../../src/workbook/port/choices';
+import { Package } from '../../../../src/workbook/xlsx/package/package';
+import { PackageFault } from '../../../../src/workbook/xlsx/package/refusals';
+import { readWorkbookParts } from '../../../../src/workbook/xlsx/read/workbook';
+import { writeSheets } from '../../../../src/workbook/xlsx/write/library';
 
 /** Sheets as they stand in a package of their own; their cells name formats of that package's styles. */
 export interface MadeSheets {

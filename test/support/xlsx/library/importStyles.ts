@@ -1,6 +1,7 @@
-import { builtInFormat } from '../../shown/builtin';
-import { attribute, child, parseXml, rewritten, type XmlElement } from '../../xml/tree';
-import type { StyleBook } from './book';
+import { builtInFormat } from '../../../../src/workbook/xlsx/shown/builtin';
+import { escapeMarkup } from '../../../../src/workbook/xlsx/xml/text';
+import { attribute, child, parseXml, type XmlElement } from '../../../../src/workbook/xlsx/xml/tree';
+import type { StyleBook } from '../../../../src/workbook/xlsx/graft/styles/book';
 
 /**
  * Adds the cell formats of another styles part, and what they are made of; gives where each of them stands then.
@@ -47,3 +48,18 @@ const APPLIED = ['NumberFormat', 'Font', 'Fill', 'Border', 'Alignment', 'Protect
   `apply${what}`,
   1,
 ]);
+
+const DECLARATION = /^xmlns(:|$)/;
+
+/**
+ * An element without its texts, as it reads with another prefix and without declarations: what style entries are
+ * copied by.
+ */
+function rewritten(element: XmlElement, prefix: string): string {
+  const attributes = element.attributes
+    .filter(({ qualified }) => !DECLARATION.test(qualified))
+    .map(({ name, value }) => ` ${name}="${escapeMarkup(value)}"`);
+  const inner = element.children.map((one) => rewritten(one, prefix)).join('');
+  const open = `<${prefix}${element.name}${attributes.join('')}`;
+  return inner === '' ? `${open}/>` : `${open}>${inner}</${prefix}${element.name}>`;
+}
