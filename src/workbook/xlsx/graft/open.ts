@@ -3,6 +3,7 @@ import { Draft } from './parts/draft';
 import { linksOf } from './parts/relationships';
 import { WorkbookPart } from './parts/workbook';
 import { refusals } from './refusals';
+import { refuseTangled } from './sound';
 
 /** A package that may be changed, with its workbook part. */
 export interface OpenBook {
@@ -27,5 +28,6 @@ export function openBook(bytes: Uint8Array, name: string): OpenBook {
   }
   if (linksOf(draft, book.path).some(({ type }) => type === 'revisionHeaders')) throw refusals.shared();
   if (book.names.some(({ name: one, tab }) => tab === undefined && one === JOURNAL_NAME)) throw refusals.brokenRun();
+  refuseTangled({ draft, book });
   return { draft, book };
 }

@@ -60,12 +60,6 @@ export class Draft implements Parts {
     return [...this.pack.paths().filter((path) => this.has(path)), ...added];
   }
 
-  /** Whether no part has that path; part names that differ in case only are the same. */
-  isFree(path: string): boolean {
-    const wanted = path.toLowerCase();
-    return this.paths().every((other) => other.toLowerCase() !== wanted);
-  }
-
   /** The package as it stands by now. */
   bytes(): Uint8Array {
     return this.changes.size === 0 ? this.source : changeParts(this.source, this.changes);

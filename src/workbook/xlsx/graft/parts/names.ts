@@ -28,18 +28,19 @@ export function orderNames(
   isGone: (name: DefinedName) => boolean,
 ): readonly Splice[] {
   const places = newPlaces(order);
-  const kept: { readonly name: string; readonly tab: number; readonly at: number }[] = [];
+  const kept: (Sorted & { readonly at: number })[] = [];
   const changes = book.names.flatMap((name): readonly Splice[] => {
     const tab = name.tab === undefined ? WHOLE : places.get(name.tab);
     if (tab === undefined || isGone(name)) return [removed(name.element)];
-    kept.push({ name: name.name, tab, at: name.element.from });
+    kept.push({ ...sorted({ name: name.name, tab }), at: name.element.from });
     return tab === WHOLE || tab === name.tab ? [] : [withAttribute(name.element, 'localSheetId', `${tab}`)];
   });
   const list = child(book.root, 'definedNames');
   if (kept.length === 0) return [...(list ? [removed(list)] : []), ...newList(book, [...added].sort(compare))];
   const end = list?.innerTo ?? 0;
   const insertions = [...added].sort(compare).map((name): Splice => {
-    const at = kept.find((other) => compare(other, name) > 0)?.at;
+    const own = sorted(name);
+    const at = kept.find((other) => inOrder(other, own) > 0)?.at;
     const text = nameElement(book.root.prefix, name);
     return at === undefined ? { from: end, to: end, text } : { from: at, to: at, text };
   });
@@ -49,9 +50,22 @@ export function orderNames(
 /** Comes before every sheet's own name. */
 const WHOLE = -1;
 
-function compare(one: { name: string; tab: number }, other: { name: string; tab: number }): number {
-  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return a === b ? one.tab - other.tab : a < b ? -1 : 1;
+/** What names are sorted by. */
+interface Sorted {
+  readonly key: string;
+  readonly tab: number;
+}
+
+function sorted({ name, tab }: Pick<NewName, 'name' | 'tab'>): Sorted {
+  return { key: name.toLowerCase(), tab };
+}
+
+function inOrder(one: Sorted, other: Sorted): number {
+  return one.key === other.key ? one.tab - other.tab : one.key < other.key ? -1 : 1;
+}
+
+function compare(one: NewName, other: NewName): number {
+  return inOrder(sorted(one), sorted(other));
 }
 
 function newList({ root }: WorkbookPart, names: readonly NewName[]): readonly Splice[] {

@@ -2,6 +2,7 @@ import { folderOf } from '../../read/relationships';
 import { emptyStyles } from '../styles/book';
 import { StyleBook } from '../styles/book';
 import { addContentType, STYLES_TYPE } from './contentTypes';
+import { refusals } from '../refusals';
 import type { Draft } from './draft';
 import { addLink } from './relationships';
 import type { WorkbookPart } from './workbook';
@@ -12,13 +13,21 @@ export interface OpenStyles {
   save(): void;
 }
 
-/** Opens the styles of a package. One without any gets a part of its own when there is something to save. */
+/** A cell, row or column that names any but the first format. */
+const NAMES_FORMAT = /<(?:\w+:)?(?:c|row|col)\s[^<>]*(?<=\s)(?:s|style)\s*=\s*["']\s*0*[1-9]/;
+
+/**
+ * Opens the styles of a package. One without any gets a part of its own when there is something to save. Throws
+ * PackageFault where the part that is named is not there, Refusal for an unknown dialect.
+ */
 export function openStyles(draft: Draft, book: WorkbookPart): OpenStyles {
   const path = book.partOf(draft, 'styles');
-  if (path !== undefined && draft.has(path)) {
+  if (path !== undefined) {
     const styles = new StyleBook(draft.need(path));
     return { styles, save: () => draft.set(path, styles.text()) };
   }
+  // Formats that cells name would come to mean something.
+  if (book.tabs.some((tab) => NAMES_FORMAT.test(draft.text(tab.path) ?? ''))) throw refusals.unknownDialect();
   const styles = new StyleBook(emptyStyles(book.dialect.main));
   return {
     styles,
@@ -34,8 +43,10 @@ export function openStyles(draft: Draft, book: WorkbookPart): OpenStyles {
 
 /** A path that no part has: the wanted one, or one with a number. */
 export function freePath(draft: Draft, start: string, extension: string, first = 1): string {
-  if (first === 1 && draft.isFree(start + extension)) return start + extension;
+  const taken = new Set(draft.paths().map((path) => path.toLowerCase()));
+  const isFree = (path: string) => !taken.has(path.toLowerCase());
+  if (first === 1 && isFree(start + extension)) return start + extension;
   let number = first;
-  while (!draft.isFree(`${start}${number}${extension}`)) number++;
+  while (!isFree(`${start}${number}${extension}`)) number++;
   return `${start}${number}${extension}`;
 }

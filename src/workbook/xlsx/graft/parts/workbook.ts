@@ -74,11 +74,13 @@ export class WorkbookPart {
 
   private readTabs(draft: Draft): readonly Tab[] {
     const links = relationshipsOf(draft, this.path);
+    const marks = new Map<number | undefined, string>();
+    for (const { name, tab, formula } of this.names) if (name === MARK_NAME) marks.set(tab, formula);
     return (this.sheets ? children(this.sheets, 'sheet') : []).map((element, place) => {
       const name = attribute(element, 'name') ?? '';
       const linkId = attribute(element, 'id') ?? '';
       const { type, path } = links.get(linkId) ?? { type: '', path: '' };
-      const mark = this.names.find((one) => one.tab === place && one.name === MARK_NAME);
+      const mark = marks.get(place);
       return {
         name,
         sheetId: Number(attribute(element, 'sheetId')),
@@ -86,7 +88,7 @@ export class WorkbookPart {
         type,
         path,
         element,
-        mark: type === 'worksheet' && mark ? ownMark(name, mark.formula) : undefined,
+        mark: type === 'worksheet' && mark !== undefined ? ownMark(name, mark) : undefined,
       };
     });
   }

@@ -2,7 +2,9 @@ import { builtInFormat } from '../../shown/builtin';
 import { spliced, type Splice } from '../../xml/splice';
 import { escapeMarkup } from '../../xml/text';
 import { attribute, child, children, parseXml, type XmlElement } from '../../xml/tree';
+import { readFormats } from '../../read/styles';
 import { dialectOf } from '../parts/dialect';
+import { refusals } from '../refusals';
 import { StyleList } from './list';
 
 /** The order of a styles part's lists (ECMA-376 part 1, 18.8.39). */
@@ -25,6 +27,7 @@ export class StyleBook {
   private readonly formats: StyleList;
   private readonly named: StyleList;
   private readonly formatIds = new Map<string, number>();
+  private highestFormat = FIRST_OWN_FORMAT - 1;
 
   /** Throws Refusal for an unknown dialect, PackageFault for broken markup. */
   constructor(xml: string) {
@@ -41,10 +44,33 @@ export class StyleBook {
     this.borders = this.list('borders', [`<${p}border/>`]);
     this.named = this.list('cellStyleXfs', [`<${p}xf ${PLAIN_XF}/>`]);
     this.cells = this.list('cellXfs', [`<${p}xf ${PLAIN_XF} xfId="0"/>`]);
-    for (const one of children(this.entries('numFmts'), 'numFmt')) {
-      const code = attribute(one, 'formatCode');
-      if (code !== undefined) this.formatIds.set(code, Number(attribute(one, 'numFmtId')));
+    this.readFormatIds();
+    this.refuseTangled();
+  }
+
+  /** Where two formats have one number, the later one counts, as in reading. */
+  private readFormatIds(): void {
+    const codes = new Map(
+      children(this.entries('numFmts'), 'numFmt').map((one) => [
+        Number(attribute(one, 'numFmtId') ?? 0),
+        attribute(one, 'formatCode') ?? 'General',
+      ]),
+    );
+    for (const id of FIXED_FORMATS) if (!codes.has(id)) this.formatIds.set(builtInFormat(id), id);
+    for (const [id, code] of codes) {
+      if (!Number.isInteger(id)) continue;
+      this.formatIds.set(code, id);
+      this.highestFormat = Math.max(this.highestFormat, id);
     }
+  }
+
+  /** Cells name formats by their places: there must be one list, in its place, and nothing else in it. Throws Refusal. */
+  private refuseTangled(): void {
+    const places = this.root.children.map(({ name }) => ORDER.indexOf(name)).filter((place) => place >= 0);
+    const isInOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+    const cells = this.entries('cellXfs').children;
+    const isPlain = cells.every(({ name }) => name === 'xf') && readFormats(this.xml).length === cells.length;
+    if (!isInOrder || !isPlain) throw refusals.unknownDialect();
   }
 
   /** Before the names of elements that are added. */
@@ -65,9 +91,9 @@ export class StyleBook {
 
   /** The number of a format code, which is added where no format has it. */
   formatId(code: string): number {
-    const known = this.formatIds.get(code) ?? FIXED_FORMATS.find((id) => builtInFormat(id) === code);
+    const known = this.formatIds.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formatIds.values()) + 1;
+    const id = ++this.highestFormat;
     this.formatIds.set(code, id);
     this.formats.place(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${escapeMarkup(code)}"/>`);
     return id;
