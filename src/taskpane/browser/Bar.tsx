@@ -1,10 +1,14 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore, type JSX } from 'react';
 import { downloads } from './download';
+import { LongWork } from './LongWork';
 import { Note } from './Note';
 import type { Opened } from './opened';
 import { savedName } from './savedName';
-import { handed, UNSAVED } from './words';
+import { selectedTab } from './tab';
+import { Underway } from './Underway';
+import type { Reading } from './useOpening';
+import { handed, READING, STANDING_STILL, UNSAVED } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,15 +25,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly opened: Opened;
-  readonly isReading: boolean;
+  /** Another file that is being read. */
+  readonly reading: Reading | null;
   readonly isAsked: boolean;
   readonly onAnswer: (isYes: boolean) => void;
   readonly onLeave: () => void;
 }
 
 /** The file as a whole: its name, whether it was changed, saving it, leaving it. */
-export function Bar({ opened: { desk, workbook }, isReading, isAsked, onAnswer, onLeave }: Props): JSX.Element {
+export function Bar({ opened, reading, isAsked, onAnswer, onLeave }: Props): JSX.Element {
   const styles = useStyles();
+  const { desk, workbook } = opened;
   const isChanged = useSyncExternalStore(workbook.onChange, workbook.isChanged);
   const asking = useRef<HTMLDivElement>(null);
   useWarning(isChanged);
@@ -56,9 +62,18 @@ export function Bar({ opened: { desk, workbook }, isReading, isAsked, onAnswer, 
       <Button appearance="primary" size="small" disabledFocusable={!isChanged} onClick={() => void save()}>
         変更したファイルを保存する
       </Button>
-      <Button size="small" disabledFocusable={isReading} onClick={onLeave}>
+      <Button size="small" disabledFocusable={reading !== null} onClick={onLeave}>
         別のファイルを開く
       </Button>
+      {reading ? (
+        <Underway
+          sentence={reading.onStop ? READING : STANDING_STILL}
+          onStop={reading.onStop}
+          focusNext={selectedTab}
+        />
+      ) : (
+        <LongWork opened={opened} />
+      )}
       {isAsked && (
         <Note ref={asking} sentence={UNSAVED}>
           <Button size="small" onClick={() => onAnswer(false)}>

@@ -13,7 +13,7 @@ const usePage = makeStaticStyles({ body: { margin: 0 } });
 /** The start, or the file that is worked in. What was changed and not saved is never left without asking. */
 export function Browser({ keeper }: { readonly keeper: PreferenceKeeper }): JSX.Element {
   usePage();
-  const { opened, isReading, sentence, openFiles, openSample, leave } = useOpening(keeper);
+  const { opened, reading, sentence, openFiles, openSample, leave } = useOpening(keeper);
   const [asked, setAsked] = useState<{ readonly go: () => void } | null>(null);
   const leaving = useCallback(
     (go: () => void) => {
@@ -28,14 +28,12 @@ export function Browser({ keeper }: { readonly keeper: PreferenceKeeper }): JSX.
     if (isYes) asked?.go();
   };
   if (!opened) {
-    return (
-      <Start isOver={isOver} isReading={isReading} sentence={sentence} onFiles={openFiles} onSample={openSample} />
-    );
+    return <Start isOver={isOver} reading={reading} sentence={sentence} onFiles={openFiles} onSample={openSample} />;
   }
   return (
     <Workplace.View
       opened={opened}
-      isReading={isReading}
+      reading={reading}
       sentence={sentence}
       isAsked={asked !== null}
       onAnswer={answer}

@@ -1,7 +1,9 @@
-import { Button, ProgressBar, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type JSX } from 'react';
 import { Note } from './Note';
-import { STAYS_HERE, WHAT } from './words';
+import { Underway } from './Underway';
+import type { Reading } from './useOpening';
+import { READING, STANDING_STILL, STAYS_HERE, WHAT } from './words';
 
 const useStyles = makeStyles({
   page: {
@@ -38,24 +40,26 @@ const useStyles = makeStyles({
 interface Props {
   /** A file is held over the page. */
   readonly isOver: boolean;
-  readonly isReading: boolean;
+  readonly reading: Reading | null;
   readonly sentence: string | null;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
 }
 
 /** What this is, where a file goes, and that it goes nowhere else. */
-export function Start({ isOver, isReading, sentence, onFiles, onSample }: Props): JSX.Element {
+export function Start({ isOver, reading, sentence, onFiles, onSample }: Props): JSX.Element {
   const styles = useStyles();
   // A page opened from a folder may read no other file.
   const canFetch = window.location.protocol !== 'file:';
   const input = useRef<HTMLInputElement>(null);
+  const zone = useRef<HTMLDivElement>(null);
+  const isReading = reading !== null;
   return (
     <main className={styles.page}>
       <div className={styles.inner}>
         <h1 className={styles.heading}>別紙２作成</h1>
         <p className={styles.text}>{WHAT}</p>
-        <div className={mergeClasses(styles.zone, isOver && styles.over)}>
+        <div ref={zone} className={mergeClasses(styles.zone, isOver && styles.over)}>
           <Text>ここに Excel ブック（.xlsx）のファイルを置く</Text>
           <Button appearance="primary" disabledFocusable={isReading} onClick={() => input.current?.click()}>
             ファイルを選ぶ
@@ -74,11 +78,12 @@ export function Start({ isOver, isReading, sentence, onFiles, onSample }: Props)
         </div>
         <p className={styles.text}>{STAYS_HERE}</p>
         <div aria-live="polite">
-          {isReading && (
-            <>
-              <ProgressBar aria-label="ファイルを読み取っています。" />
-              <Text>ファイルを読み取っています。</Text>
-            </>
+          {reading && (
+            <Underway
+              sentence={reading.onStop ? READING : STANDING_STILL}
+              onStop={reading.onStop}
+              focusNext={() => zone.current?.querySelector('button') ?? null}
+            />
           )}
           {!isReading && sentence !== null && <Note sentence={sentence} />}
         </div>

@@ -7,6 +7,7 @@ import { Around, type Surroundings } from '../pane/surroundings';
 import { Bar } from './Bar';
 import { Looked } from './Looked';
 import type { Opened } from './opened';
+import type { Reading } from './useOpening';
 
 const WIDE = '@media (min-width: 800px)';
 
@@ -43,7 +44,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly opened: Opened;
-  readonly isReading: boolean;
+  /** Another file that is being read. */
+  readonly reading: Reading | null;
   /** Why another file was not opened. */
   readonly sentence: string | null;
   /** Whether it is being asked if changes may be lost. */

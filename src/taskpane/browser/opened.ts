@@ -8,7 +8,7 @@ import { downloads } from './download';
 
 let started: Promise<FileWork> | null = null;
 
-/** One worker serves all files of the page. */
+/** One worker after another serves all files of the page. */
 function work(): Promise<FileWork> {
   started ??= workApart();
   return started;
@@ -20,10 +20,21 @@ export interface Opened {
   readonly workbook: DroppedWorkbook;
 }
 
-/** Reads a file and begins work in it. Throws Refusal where it cannot be read. */
-export async function openFile(file: WorkbookFile, keeper: PreferenceKeeper): Promise<Opened> {
+export interface OpeningOptions {
+  readonly signal: AbortSignal;
+  /** Called before the page itself reads, which hears nothing meanwhile; what it shows must be on the screen then. */
+  readonly beforeStandstill: () => Promise<void>;
+}
+
+/** Reads a file and begins work in it. Throws Refusal where it cannot be read, 'cancelled' where the signal ends it. */
+export async function openFile(
+  file: WorkbookFile,
+  keeper: PreferenceKeeper,
+  { signal, beforeStandstill }: OpeningOptions,
+): Promise<Opened> {
   const workbook = openDroppedWorkbook(file, await work());
-  await workbook.read();
+  if (!workbook.canStop) await beforeStandstill();
+  await workbook.read({ signal });
   const desk = new Desk(workbook, { outlet: downloads });
   void desk.start().then(() => follow(desk, keeper));
   return { desk, workbook };

@@ -5,12 +5,19 @@ import { Refusal } from '../../workbook/port/refusal';
 import type { PreferenceKeeper } from '../preferences/keeper';
 import { sampleFile } from '../sample';
 import type { Opened } from './opened';
-import { NOT_LOADED, NO_FILE, ONE_AT_A_TIME, UNFORESEEN } from './words';
+import { useLasting } from './useLasting';
+import { CHANGED_MEANWHILE, NOT_LOADED, NO_FILE, ONE_AT_A_TIME, STOPPED, UNFORESEEN } from './words';
+
+/** A file that is being read. */
+export interface Reading {
+  /** Null where nothing can stop it: the page itself reads, and stands still. */
+  readonly onStop: (() => void) | null;
+}
 
 export interface Opening {
   readonly opened: Opened | null;
-  /** A file is being read. */
-  readonly isReading: boolean;
+  /** What is being read, once it takes longer than a moment. */
+  readonly reading: Reading | null;
   /** Why the last file was not opened. */
   readonly sentence: string | null;
   readonly openFiles: (files: readonly File[]) => void;
@@ -19,12 +26,20 @@ export interface Opening {
   readonly leave: () => void;
 }
 
+/** Milliseconds after which it is shown that a file is being read. Most are open by then. */
+const MOMENT = 400;
+
+/** Milliseconds after which a page that has time has drawn what it shows. */
+const DRAWN_BY_THEN = 100;
+
 /** Which file is open; it stays until another one was read. What reads files is loaded with the first of them. */
 export function useOpening(keeper: PreferenceKeeper): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [isReading, setReading] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
   const now = useRef<Opened | null>(null);
+  const last = useRef<AbortController | null>(null);
+  const isLong = useLasting(reading !== null, MOMENT);
   const change = useCallback((next: Opened | null): void => {
     void now.current?.desk.close();
     now.current = next;
@@ -32,15 +47,37 @@ export function useOpening(keeper: PreferenceKeeper): Opening {
   }, []);
   const open = useCallback(
     async (file: () => Promise<WorkbookFile>): Promise<void> => {
-      setReading(true);
+      last.current?.abort(); // of two files the later one is meant
+      const own = (last.current = new AbortController());
+      const end = (told: string | null): void => {
+        if (last.current !== own) return;
+        last.current = null;
+        setReading(null);
+        setSentence(told);
+      };
+      const onStop = (): void => {
+        own.abort();
+        end(STOPPED); // at once, whatever is still loading
+      };
+      const before = now.current?.workbook.current().bytes;
+      setReading({ onStop });
       setSentence(null);
+      const beforeStandstill = (): Promise<void> => {
+        if (last.current === own) setReading({ onStop: null });
+        return new Promise((resolve) => setTimeout(resolve, DRAWN_BY_THEN));
+      };
       try {
         const [{ openFile }, taken] = await Promise.all([import('./opened'), file()]);
-        change(await openFile(taken, keeper));
+        const next = await openFile(taken, keeper, { signal: own.signal, beforeStandstill });
+        if (hasChanged(now.current, before)) {
+          void next.desk.close();
+          end(CHANGED_MEANWHILE);
+        } else {
+          change(next);
+          end(null);
+        }
       } catch (cause) {
-        setSentence(sentenceOf(cause));
-      } finally {
-        setReading(false);
+        end(sentenceOf(cause));
       }
     },
     [change, keeper],
@@ -58,7 +95,13 @@ export function useOpening(keeper: PreferenceKeeper): Opening {
     setSentence(null);
     change(null);
   }, [change]);
-  return { opened, isReading, sentence, openFiles, openSample, leave };
+  const isShown = isLong || reading?.onStop === null;
+  return { opened, reading: isShown ? reading : null, sentence, openFiles, openSample, leave };
+}
+
+/** Whether a workbook was changed since it had those bytes, or is being changed. */
+function hasChanged(opened: Opened | null, before: Uint8Array | undefined): boolean {
+  return opened !== null && (opened.workbook.isBusy() || opened.workbook.current().bytes !== before);
 }
 
 function sentenceOf(cause: unknown): string {

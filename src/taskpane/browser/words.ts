@@ -13,6 +13,19 @@ export const NOT_LOADED = '画面の一部を読み込めませんでした。�
 export const UNFORESEEN =
   '予期しない不具合でファイルを開けませんでした。この画面を開き直し、続くときは担当者へ知らせてください。';
 
+export const READING = 'ファイルを読み取っています。';
+
+/** Where the page itself reads: it hears no press of a button until it is done. */
+export const STANDING_STILL = 'ファイルを読み取っています。読み終わるまで、この画面は動きません。';
+
+export const STOPPED = '読み取りを中止しました。ファイルは元のままです。';
+
+/** The file was read while the person went on working in the one that is open. */
+export const CHANGED_MEANWHILE =
+  '読み取りの間に、開いているブックが変更されたため、別のファイルは開いていません。変更を保存してから、もう一度開いてください。';
+
+export const WORKING = 'ファイルを読み書きしています。中止しても、ブックは元のままです。';
+
 export const UNSAVED =
   '保存していない変更があります。このまま別のファイルを開くと、変更は失われます。先に「変更したファイルを保存する」を押してください。';
 

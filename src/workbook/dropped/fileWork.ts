@@ -9,9 +9,11 @@ import type { Written, WriteOptions } from '../port/port';
  * that nothing is ever done by half. All it takes and gives is plain data: a worker may do it.
  */
 export interface FileWork {
-  read(file: WorkbookFile): Promise<readonly Sheet[]>;
-  write(file: WorkbookFile, drawings: readonly Drawing[], seen: Seen): Promise<FileWritten>;
-  edit(file: WorkbookFile, edits: readonly CellEdit[]): Promise<FileEdited>;
+  /** A job ends as soon as its signal says so, with Refusal 'cancelled'. Else a job that was begun goes on to its end. */
+  readonly canStop: boolean;
+  read(file: WorkbookFile, signal?: AbortSignal): Promise<readonly Sheet[]>;
+  write(file: WorkbookFile, drawings: readonly Drawing[], seen: Seen, signal?: AbortSignal): Promise<FileWritten>;
+  edit(file: WorkbookFile, edits: readonly CellEdit[], signal?: AbortSignal): Promise<FileEdited>;
 }
 
 export type Seen = NonNullable<WriteOptions['seen']>;

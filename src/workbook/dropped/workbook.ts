@@ -4,15 +4,26 @@ import { readHelpingSheetName } from '../../sheet/own';
 import type { Sheet } from '../../sheet/sheet';
 import type { CellEdit, Edited } from '../port/edit';
 import type { WorkbookFile } from '../port/outlet';
-import type { LiveWorkbook, Restored, WorkbookChange, WriteOptions, Written } from '../port/port';
+import type { LiveWorkbook, Restored, WorkbookChange, WriteOptions, WriteStep, Written } from '../port/port';
 import type { FileWork } from './fileWork';
 import { copiesOf, takenBack, type LastWrite } from './lastWrite';
 import { Listeners } from './listeners';
 import { proveWritten } from './proof';
 import { refusals } from './refusals';
+import { stopping } from './stopping';
+import { Turns } from './turns';
 
 /** A file as it was put into the page, open to be worked in. It stays in memory; nobody else can change it. */
 export interface DroppedWorkbook extends LiveWorkbook {
+  /** Throws Refusal 'cancelled' where the signal ends it. */
+  read(options?: Pick<WriteOptions, 'signal'>): Promise<readonly Sheet[]>;
+  /** Whether what is under way ends at once when it is stopped. */
+  readonly canStop: boolean;
+  /** Ends what is under way with Refusal 'cancelled'; the file stays as it was before. */
+  readonly stop: () => void;
+  readonly isBusy: () => boolean;
+  /** Calls the listener whenever `isBusy` may have changed. */
+  readonly onBusy: (listener: () => void) => () => void;
   /** The file as it stands now, under its own name. */
   current(): WorkbookFile;
   /** Whether it holds anything that the person does not have as a file. */
@@ -35,7 +46,10 @@ export class FileInMemory implements DroppedWorkbook {
   private kept: Uint8Array;
   private sheets: readonly Sheet[] | null = null;
   private last: LastWrite | null = null;
-  private turn: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
+  readonly stop = this.turns.stop;
+  readonly isBusy = this.turns.isBusy;
+  readonly onBusy = this.turns.onChange;
   private readonly changes = new Listeners<WorkbookChange>();
   private readonly reveals = new Listeners<RevealedCell>();
 
@@ -47,8 +61,12 @@ export class FileInMemory implements DroppedWorkbook {
     this.kept = bytes;
   }
 
-  read(): Promise<readonly Sheet[]> {
-    return this.inTurn(async () => [...(await this.now()), ...(this.last ? copiesOf(this.last) : [])]);
+  get canStop(): boolean {
+    return this.work.canStop;
+  }
+
+  read({ signal }: Pick<WriteOptions, 'signal'> = {}): Promise<readonly Sheet[]> {
+    return this.inTurn(async (work) => [...(await this.now(work)), ...(this.last ? copiesOf(this.last) : [])], signal);
   }
 
   readAgain(): Promise<readonly Sheet[]> {
@@ -56,17 +74,18 @@ export class FileInMemory implements DroppedWorkbook {
   }
 
   write(drawings: readonly Drawing[], options: WriteOptions = {}): Promise<readonly Written[]> {
-    return this.inTurn(async () => {
-      const step = (name: Parameters<NonNullable<WriteOptions['onStep']>>[0]) => {
-        if (options.signal?.aborted) throw refusals.cancelled();
-        options.onStep?.(name);
-      };
+    return this.inTurn(async (work) => {
+      const step = (name: WriteStep) => options.onStep?.(name);
       step('survey');
-      const [before, standing, seen] = [this.current(), await this.now(), options.seen ?? new Map<string, string>()];
+      const [before, standing, seen] = [
+        this.current(),
+        await this.now(work),
+        options.seen ?? new Map<string, string>(),
+      ];
       step('build');
-      const { bytes, written } = await this.work.write(before, drawings, seen);
+      const { bytes, written } = await work.write(before, drawings, seen);
       step('proof');
-      const after = await this.readFile(bytes);
+      const after = await this.readFile(work, bytes);
       proveWritten(standing, after, drawings, written);
       step('place');
       const names = new Set(written.flatMap(({ name, outcome }) => (outcome === 'replaced' ? [name] : [])));
@@ -74,14 +93,14 @@ export class FileInMemory implements DroppedWorkbook {
       this.last = { before, drawings, seen, written, replaced, edits: [] };
       this.take(bytes, after, new Set(written.flatMap(({ name, outcome }) => (outcome === 'kept' ? [] : [name]))));
       return written;
-    });
+    }, options.signal);
   }
 
   edit(edits: readonly CellEdit[]): Promise<Edited> {
-    return this.inTurn(async () => {
-      const { bytes, edited } = await this.work.edit(this.current(), edits);
+    return this.inTurn(async (work) => {
+      const { bytes, edited } = await work.edit(this.current(), edits);
       if (edited.done.length === 0) return edited;
-      const after = await this.readFile(bytes);
+      const after = await this.readFile(work, bytes);
       if (this.last) this.last = { ...this.last, edits: [...this.last.edits, ...edited.done] };
       this.take(bytes, after, new Set(edited.done.map(({ sheet }) => sheet)));
       return edited;
@@ -89,11 +108,11 @@ export class FileInMemory implements DroppedWorkbook {
   }
 
   restore(): Promise<Restored> {
-    return this.inTurn(async () => {
+    return this.inTurn(async (work) => {
       if (!this.last) return { restored: [], kept: [] };
-      const { bytes, restored } = await takenBack(this.work, this.last, await this.now());
+      const { bytes, restored } = await takenBack(work, this.last, await this.now(work));
       if (!bytes) return restored;
-      const after = await this.readFile(bytes);
+      const after = await this.readFile(work, bytes);
       this.last = null;
       this.take(bytes, after, new Set(restored.restored));
       return restored;
@@ -102,8 +121,8 @@ export class FileInMemory implements DroppedWorkbook {
 
   /** A hidden sheet is shown as any other: nothing has to be unhidden for it. */
   reveal(sheet: string, at: Address): Promise<void> {
-    return this.inTurn(async () => {
-      if (!(await this.now()).some(({ name }) => name === sheet)) throw refusals.sheetGone(sheet);
+    return this.inTurn(async (work) => {
+      if (!(await this.now(work)).some(({ name }) => name === sheet)) throw refusals.sheetGone(sheet);
       this.reveals.tell({ sheet, at });
     });
   }
@@ -134,14 +153,14 @@ export class FileInMemory implements DroppedWorkbook {
 
   readonly onReveal = (listener: (cell: RevealedCell) => void): (() => void) => this.reveals.add(listener);
 
-  private async now(): Promise<readonly Sheet[]> {
-    this.sheets ??= await this.readFile(this.bytes);
+  private async now(work: FileWork): Promise<readonly Sheet[]> {
+    this.sheets ??= await this.readFile(work, this.bytes);
     return this.sheets;
   }
 
   /** Without the copies that Excel's way of writing left in the file: only Excel can bring those back. */
-  private async readFile(bytes: Uint8Array): Promise<readonly Sheet[]> {
-    const sheets = await this.work.read({ name: this.name, bytes });
+  private async readFile(work: FileWork, bytes: Uint8Array): Promise<readonly Sheet[]> {
+    const sheets = await work.read({ name: this.name, bytes });
     return sheets.filter(({ name }) => readHelpingSheetName(name)?.purpose !== '前回');
   }
 
@@ -151,10 +170,7 @@ export class FileInMemory implements DroppedWorkbook {
     for (const sheet of changed) this.changes.tell({ sheet, area: null, by: 'besshi2' });
   }
 
-  /** One after another, each from what the one before left. */
-  private inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(job);
-    this.turn = done.catch(() => undefined);
-    return done;
+  private inTurn<T>(job: (work: FileWork) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.turns.take((stop) => job(stopping(this.work, stop)), signal);
   }
 }

@@ -24,10 +24,12 @@ function apart(work: FileWork = directWork): FileWork {
   });
   say('ready');
   ends.push(() => port1.close());
-  return askingWork({
-    send: (asked) => port1.postMessage(asked),
-    hear: (listener) => port1.on('message', (said: Said) => listener(said)),
-  });
+  const line = {
+    send: (asked: Asked) => port1.postMessage(asked),
+    hear: (listener: (said: Said) => void) => void port1.on('message', (said: Said) => listener(said)),
+    end: () => port1.close(),
+  };
+  return askingWork(line, () => Promise.resolve(null));
 }
 
 it('does the same as the page itself would do', async () => {
@@ -50,16 +52,6 @@ it('refuses as the page itself would, and tells refusals from failures', async (
   expect(there).toEqual(here);
   const failing = apart({ ...directWork, read: () => Promise.reject(new RangeError('odd')) });
   await expect(failing.read(broken)).rejects.toThrow('RangeError: odd');
-});
-
-it('fails where the worker goes, and says so to whoever waits', async () => {
-  let tell: (said: Said) => void = () => undefined;
-  const work = askingWork({ send: () => undefined, hear: (listener) => (tell = listener) });
-  const file = { name: FILE, bytes: sampleBytes() };
-  const waiting = expect(work.read(file)).rejects.toThrow('gone');
-  tell('gone');
-  await waiting;
-  await expect(work.read(file)).rejects.toThrow('gone');
 });
 
 it('gives each job its own answer', async () => {

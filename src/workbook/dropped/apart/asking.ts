@@ -1,52 +1,52 @@
 import { Refusal } from '../../port/refusal';
 import type { FileWork } from '../fileWork';
-import type { Asked, Job, Outcome, Said } from './messages';
+import { refusals } from '../refusals';
+import { Asker, type Ending } from './asker';
+import { MOST_TIME } from './limits';
+import { clock, type Alarm, type Line } from './line';
+import type { Job, Outcome } from './messages';
 
-/** One side of a line to a worker. */
-export interface Line {
-  readonly send: (asked: Asked) => void;
-  /** To be called once. */
-  readonly hear: (listener: (said: Said) => void) => void;
-}
+export type { Line } from './line';
 
-const GONE: Outcome = { kind: 'failed', message: 'the worker is gone' };
-
-/** Work on files done at the other end of a line. */
-export function askingWork(line: Line): FileWork {
-  const waiting = new Map<number, (outcome: Outcome) => void>();
-  let last = 0;
-  let isGone = false;
-  line.hear((said) => {
-    if (said === 'ready') return;
-    if (said === 'gone') {
-      isGone = true;
-      for (const resolve of waiting.values()) resolve(GONE);
-      return;
-    }
-    waiting.get(said.number)?.(said.outcome);
-    waiting.delete(said.number);
-  });
-  const ask = (job: Job): Promise<Outcome> =>
-    new Promise((resolve) => {
-      if (isGone) return resolve(GONE);
-      last += 1;
-      waiting.set(last, resolve);
-      line.send({ number: last, job });
-    });
+/**
+ * Work on files done at the other end of a line.
+ * @param another brings up a line to a fresh worker where the one before had to be ended; null where none comes up
+ */
+export function askingWork(first: Line, another: () => Promise<Line | null>, alarm: Alarm = clock): FileWork {
+  const asker = new Asker(first, another, alarm);
+  const ask = async (job: Job, signal?: AbortSignal): Promise<Outcome> => {
+    const told = await asker.ask(job, signal);
+    if (typeof told === 'string') throw refusalOf(told, job);
+    return told;
+  };
   return {
-    read: async (file) => {
-      const outcome = await ask({ kind: 'read', file });
+    canStop: true,
+    read: async (file, signal) => {
+      const outcome = await ask({ kind: 'read', file }, signal);
       return outcome.kind === 'read' ? outcome.sheets : thrown(outcome);
     },
-    write: async (file, drawings, seen) => {
-      const outcome = await ask({ kind: 'write', file, drawings, seen });
+    write: async (file, drawings, seen, signal) => {
+      const outcome = await ask({ kind: 'write', file, drawings, seen }, signal);
       return outcome.kind === 'write' ? outcome.written : thrown(outcome);
     },
-    edit: async (file, edits) => {
-      const outcome = await ask({ kind: 'edit', file, edits });
+    edit: async (file, edits, signal) => {
+      const outcome = await ask({ kind: 'edit', file, edits }, signal);
       return outcome.kind === 'edit' ? outcome.edited : thrown(outcome);
     },
   };
+}
+
+function refusalOf(ending: Ending, { kind, file }: Job): Refusal {
+  switch (ending) {
+    case 'stopped':
+      return refusals.cancelled();
+    case 'slow':
+      return refusals.slow(file.name, kind === 'read' ? '読み取り' : '書き込み', MOST_TIME[kind] / 1000);
+    case 'gone':
+      return refusals.workerGone(file.name);
+    case 'unloaded':
+      return refusals.workerUnloaded();
+  }
 }
 
 function thrown(outcome: Outcome): never {

@@ -1,5 +1,7 @@
 import type { FileWork } from '../fileWork';
 import { askingWork } from './asking';
+import { MOST_TIME_TO_START } from './limits';
+import { clock, type Line } from './line';
 import type { Said } from './messages';
 
 /**
@@ -7,15 +9,25 @@ import type { Said } from './messages';
  * done by the page itself, which then stands still meanwhile.
  */
 export async function workApart(): Promise<FileWork> {
+  const first = await startedLine();
+  return first ? askingWork(first, startedLine) : (await import('../direct')).directWork;
+}
+
+async function startedLine(): Promise<Line | null> {
   const worker = await started();
-  if (!worker) return (await import('../direct')).directWork;
-  return askingWork({
+  return worker && lineTo(worker);
+}
+
+function lineTo(worker: Worker): Line {
+  return {
     send: (asked) => worker.postMessage(asked),
     hear: (listener) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Said>) => listener(data));
-      worker.addEventListener('error', () => listener('gone'));
+      // Nothing that the worker throws is expected here, nor an answer that cannot be taken in: it is not to be trusted.
+      for (const type of ['error', 'messageerror']) worker.addEventListener(type, () => listener('gone'));
     },
-  });
+    end: () => worker.terminate(),
+  };
 }
 
 /** A worker that has said that it is ready; null where none comes up. */
@@ -25,7 +37,9 @@ async function started(): Promise<Worker | null> {
     const isReady = await new Promise<boolean>((resolve) => {
       worker.addEventListener('message', () => resolve(true), { once: true });
       worker.addEventListener('error', () => resolve(false), { once: true });
+      clock(MOST_TIME_TO_START, () => resolve(false));
     });
+    if (!isReady) worker.terminate();
     return isReady ? worker : null;
   } catch {
     return null;

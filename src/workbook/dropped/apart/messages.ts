@@ -24,5 +24,5 @@ export interface Asked {
   readonly job: Job;
 }
 
-/** `ready`: the worker has loaded all it needs, said once before any answer. `gone`: it will say nothing more. */
+/** `ready`: the worker has loaded all it needs, said once before any answer. `gone`: it broke, and is not asked again. */
 export type Said = 'ready' | 'gone' | { readonly number: number; readonly outcome: Outcome };
