@@ -4,7 +4,8 @@ import { adr } from '../../../../src/sheet/address';
 import { cellAt } from '../../../../src/sheet/sheet';
 import { editCells } from '../../../../src/workbook/xlsx/index';
 import { makePackage, stylesOf } from '../../../support/xlsx/package';
-import { edit, formula, number, partOf, SHEET, sheetOf, text } from './editSupport';
+import type { CellState } from '../../../../src/workbook/port/edit';
+import { edit, formula, number, partOf, SHEET, sheetOf, T, text } from './editSupport';
 
 describe('number formats', () => {
   const styles = stylesOf(0, '0.0', 9);
@@ -51,6 +52,42 @@ describe('number formats', () => {
       edit('D2', text(''), number(1)),
     ]);
     expect(partOf(bytes, SHEET)).toMatch(/r="B1" s="1".*r="B2" s="2".*r="D2"><v>/);
+  });
+});
+
+describe('a cell that is not there yet', () => {
+  const percent = '<xf numFmtId="10" fontId="1" applyFont="1" applyNumberFormat="1"/>';
+  const row = '<xf numFmtId="0" fontId="2" applyFont="1"/>';
+  const styles = `<cellXfs count="3"><xf numFmtId="0" fontId="0"/>${percent}${row}</cellXfs>`;
+  const before = '<cols><col min="2" max="2" width="9" style="1"/></cols>';
+  const data = '<row r="2" s="2" customFormat="1"/><row r="3" s="2"/>';
+  const book = makePackage({ sheets: [{ before, data }], styles });
+
+  /** What stands in the cell's element after an edit, and the format that it names. */
+  async function filled(at: string, after: CellState): Promise<readonly [string, string]> {
+    const { bytes } = await editCells(book, [edit(at, text(''), after)]);
+    const [, style = '0', inner = ''] =
+      new RegExp(`<c r="${at}"(?: s="(\\d+)")?[^>]*>(.*?)</c>`).exec(partOf(bytes, SHEET)) ?? [];
+    const [list = ''] = /<cellXfs.*<\/cellXfs>/.exec(partOf(bytes, 'xl/styles.xml')) ?? [];
+    return [inner, [...list.matchAll(/<xf[^>]*>/g)][Number(style)]?.[0] ?? ''];
+  }
+
+  test('takes its column’s format whole where it is filled in that number format', async () => {
+    expect(await filled('B1', number(0.174, '0.00%'))).toEqual(['<v>0.174</v>', percent]);
+  });
+
+  test('a number that shall be shown as it is: in a percent column the number format alone is another', async () => {
+    expect(await filled('B1', number(5))).toEqual(['<v>5</v>', percent.replace('numFmtId="10"', 'numFmtId="0"')]);
+  });
+
+  test('a text in a percent column is a text, in the column’s font', async () => {
+    expect(await filled('B1', text('5%', '@'))).toEqual([T('5%'), percent.replace('numFmtId="10"', 'numFmtId="49"')]);
+  });
+
+  test('a row’s format goes before the column’s, where the row says that it is its own', async () => {
+    expect((await filled('B2', number(5)))[1]).toBe(row);
+    expect((await filled('B3', number(0.5, '0.00%')))[1]).toBe(percent);
+    expect((await filled('C3', number(5)))[1]).toBe('<xf numFmtId="0" fontId="0"/>');
   });
 });
 
