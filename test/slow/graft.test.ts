@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -11,21 +11,33 @@ import type { CellEdit } from '../../src/workbook/port/edit';
 import { openXlsxFile } from '../../src/workbook/xlsx/file';
 import { editCells, graftSheets, readXlsxWorkbook } from '../../src/workbook/xlsx/index';
 import { faultsOf } from '../support/xlsx/checkPackage';
-import { prefixed, richWorkbook, strict } from '../support/xlsx/rich';
+import { packagesOf, WAYS, type Way } from '../support/xlsx/producers';
+import { zippedAs } from '../support/xlsx/producers/zip';
 import { isWithoutTools, openpyxl, throughLibreOffice } from '../support/xlsx/tools';
 
-const PRODUCERS = 'test/support/xlsx/producers';
-const SAMPLES = ['gunma-r5', 'tochigi-r6'] as const;
+/** How many parts stay byte for byte in the packages of each kind (test/support/xlsx/producers), at least. */
+const PARTS: Readonly<Record<Way, number>> = {
+  ...{ openpyxl: 51, prefixed: 51, strict: 51, LibreOffice: 40 },
+  ...{ 'like Google Sheets': 78, 'like Apache POI': 56, 'like the Open XML SDK': 56, 'like WPS Office': 59 },
+  ...{ XlsxWriter: 23, Gnumeric: 14, exceljs: 14, SheetJS: 12, excelize: 14 },
+};
 
-/** Who wrote the packages, the rich workbook in all but the last two, and how many parts at least stay byte for byte. */
-const PARTS = { openpyxl: 51, prefixed: 51, strict: 51, LibreOffice: 40, XlsxWriter: 23, Gnumeric: 14 } as const;
-const WAYS = ['openpyxl', 'prefixed', 'strict', 'LibreOffice', 'XlsxWriter', 'Gnumeric'] as const;
+/** The second sample’s workbook is written in those ways that differ in more than the zip. */
+const TESTED = [
+  ['gunma-r5', WAYS],
+  ['tochigi-r6', WAYS.slice(0, 4)],
+] as const;
+
+/** What is wrong in the packages before anything of ours is in them. */
+const FAULTS: Partial<Record<Way, readonly string[]>> = {
+  exceljs: ['xl/worksheets/sheet1.xml: legacyDrawing out of order'],
+};
 
 /** What LibreOffice understood of a workbook, by the parts that it saves. */
 const FEATURE = /(charts|drawings|media|pivot\w*|externalLinks|tables|ctrlProps|xl)\/[^/]*\d\.\w+$/;
 
 /** The parts that grafting may change; every other one stays byte for byte. */
-const CHANGED = new Set(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
+const CHANGED = /^(\[Content_Types\]\.xml|xl\/workbook\d*\.xml|xl\/_rels\/workbook\d*\.xml\.rels|xl\/styles\.xml)$/;
 
 const DUMP = `
 import json, sys, zipfile, xml.etree.ElementTree as tree, openpyxl
@@ -72,7 +84,7 @@ function drawnTexts({ rows }: Drawing): readonly unknown[] {
   );
 }
 
-describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of %s', (sample) => {
+describe.skipIf(isWithoutTools).each(TESTED)('grafted into the rich workbook of %s', (sample, ways) => {
   let drawings: readonly Drawing[];
   const sources = new Map<string, Uint8Array>();
   const made = new Map<string, Uint8Array>();
@@ -83,36 +95,32 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of
 
   beforeAll(async () => {
     drawings = await drawingsOf(sample);
-    const rich = await richWorkbook(`assets/sample/${sample}.xlsx`);
-    const { office } = await throughLibreOffice({ office: rich });
-    sources.set('openpyxl', rich);
-    sources.set('LibreOffice', office ?? new Uint8Array());
-    sources.set('prefixed', prefixed(rich));
-    sources.set('strict', strict(rich));
-    sources.set('XlsxWriter', new Uint8Array(await readFile(`${PRODUCERS}/xlsxwriter.xlsx`)));
-    sources.set('Gnumeric', new Uint8Array(await readFile(`${PRODUCERS}/gnumeric.xlsx`)));
-    for (const way of WAYS) made.set(way, (await graftSheets(need(sources, way), drawings)).bytes);
+    for (const [way, bytes] of await packagesOf(`assets/sample/${sample}.xlsx`, ways)) sources.set(way, bytes);
+    for (const way of ways) made.set(way, (await graftSheets(need(sources, way), drawings)).bytes);
     for (const [name, bytes] of Object.entries(await throughLibreOffice(Object.fromEntries(made)))) {
       opened.set(name, bytes);
     }
-    for (const [name, bytes] of Object.entries(await throughLibreOffice(Object.fromEntries(sources)))) {
+    // LibreOffice 7.4 reads nothing of Zip64.
+    const plain = [...sources].map(([way, bytes]) => [way, zippedAs(bytes, {})] as const);
+    for (const [name, bytes] of Object.entries(await throughLibreOffice(Object.fromEntries(plain)))) {
       before.set(name, bytes);
     }
   });
 
-  test.each(WAYS)('%s: the package has no fault, as it had none before', (way) => {
-    expect(faultsOf(need(sources, way))).toEqual([]);
-    expect(faultsOf(need(made, way))).toEqual([]);
+  test.each(ways)('%s: the package has no fault that it had not before', (way) => {
+    const known = FAULTS[way] ?? [];
+    expect(faultsOf(need(sources, way))).toEqual(known);
+    expect(faultsOf(need(made, way))).toEqual(known);
   });
 
-  test.each(Object.entries(PARTS))('%s: every part of the user, at least %i, stays byte for byte', (way, least) => {
+  test.each(ways)('%s: every part of the user stays byte for byte', (way) => {
     const [now, then] = [unzipSync(need(made, way)), unzipSync(need(sources, way))];
-    const kept = Object.keys(then).filter((path) => !CHANGED.has(path));
+    const kept = Object.keys(then).filter((path) => !CHANGED.test(path) && !path.endsWith('/'));
     expect(kept.filter((path) => !isSame(now[path], then[path]))).toEqual([]);
-    expect(kept.length).toBeGreaterThanOrEqual(least);
+    expect(kept.length).toBeGreaterThanOrEqual(PARTS[way]);
   });
 
-  test.each(WAYS)('%s: our sheets read as they were drawn, the user’s as before', async (way) => {
+  test.each(ways)('%s: our sheets read as they were drawn, the user’s as before', async (way) => {
     const [now, then] = await Promise.all([made, sources].map((from) => readXlsxWorkbook(need(from, way), way)));
     const sheets = new Map((now ?? []).map((sheet) => [sheet.name, sheet]));
     for (const drawing of drawings) {
@@ -121,14 +129,14 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of
     for (const sheet of then ?? []) expect(sheets.get(sheet.name), sheet.name).toEqual(sheet);
   });
 
-  test.each(WAYS)('%s: LibreOffice finds the same in our sheets', async (way) => {
+  test.each(ways)('%s: LibreOffice finds the same in our sheets', async (way) => {
     const sheets = new Map((await readXlsxWorkbook(need(opened, way), way)).map((sheet) => [sheet.name, sheet]));
     for (const drawing of drawings) {
       expect(textsOf(sheets.get(drawing.name) ?? { rows: [] }), drawing.name).toEqual(drawnTexts(drawing));
     }
   });
 
-  test.each(WAYS)('%s: LibreOffice finds what it found before', (way) => {
+  test.each(ways)('%s: LibreOffice finds what it found before', (way) => {
     const shown = (from: ReadonlyMap<string, Uint8Array>) =>
       Object.entries(unzipSync(need(from, way)))
         .filter(([path, part]) => FEATURE.test(path) && !(path.includes('/drawing') && isEmptyDrawing(part)))
@@ -140,9 +148,9 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of
   // openpyxl reads nothing of what is strict, whoever wrote it.
   test('openpyxl opens them, and finds the same in our sheets', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'besshi2-graft-'));
-    const ways = WAYS.filter((way) => way !== 'strict');
-    const paths = ways.map((way) => join(folder, `${way}.xlsx`));
-    await Promise.all(ways.map((way, at) => writeFile(paths[at] ?? '', need(made, way))));
+    const open = ways.filter((way) => way !== 'strict');
+    const paths = open.map((way) => join(folder, `${way}.xlsx`));
+    await Promise.all(open.map((way, at) => writeFile(paths[at] ?? '', need(made, way))));
     const found = (await openpyxl(DUMP, ...paths)) as readonly Record<string, Record<string, unknown>>[];
     await rm(folder, { recursive: true });
     for (const book of found) {
@@ -156,13 +164,13 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of
     }
   });
 
-  test.each(WAYS)('%s: writing again changes nothing', async (way) => {
+  test.each(ways)('%s: writing again changes nothing', async (way) => {
     const again = await graftSheets(need(made, way), drawings);
     expect(isSame(again.bytes, need(made, way))).toBe(true);
     expect(again.written.every(({ outcome }) => outcome === 'replaced')).toBe(true);
   });
 
-  test.each(WAYS)('%s: an edit changes one part', async (way) => {
+  test.each(ways)('%s: an edit changes one part', async (way) => {
     const bytes = need(sources, way);
     const sheets = await readXlsxWorkbook(bytes, way);
     const isInput = ({ name, rows }: Sheet) =>
@@ -178,7 +186,7 @@ describe.skipIf(isWithoutTools).each(SAMPLES)('grafted into the rich workbook of
     expect(edited.done).toHaveLength(1);
     const [now, then] = [unzipSync(after), unzipSync(bytes)];
     const changed = Object.keys(then).filter((path) => !isSame(now[path], then[path]));
-    expect(changed.filter((path) => path !== 'xl/workbook.xml')).toHaveLength(1);
+    expect(changed.filter((path) => !/^xl\/workbook\d*\.xml$/.test(path))).toHaveLength(1);
     expect(faultsOf(after)).toEqual(faultsOf(bytes));
     const read = (await readXlsxWorkbook(after, way)).find(({ name }) => name === sheet.name);
     expect(read && cellAt(read, at)?.value).toBe('改めた値');

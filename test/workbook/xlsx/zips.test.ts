@@ -14,17 +14,18 @@ const source = workbook({
 });
 
 const WAYS: readonly (readonly [string, ZipWay])[] = [
-  ['Zip64 fields of every entry', { wideEntries: true }],
-  ['Zip64 fields and sizes behind the data', { wideEntries: true, descriptors: 'signed' }],
-  ['Zip64 fields and sizes behind the data, without a signature', { wideEntries: true, descriptors: 'bare' }],
+  ['Zip64 fields of every entry', { wideEntries: 'all' }],
+  ['Zip64 fields and sizes behind the data', { wideEntries: 'all', descriptors: 'signed' }],
+  ['Zip64 fields and sizes behind the data, without a signature', { wideEntries: 'all', descriptors: 'bare' }],
+  ['Zip64 fields of sizes alone', { wideEntries: 'sizes', descriptors: 'signed' }],
   ['sizes behind the data', { descriptors: 'signed' }],
   ['sizes behind the data, without a signature', { descriptors: 'bare' }],
   ['a Zip64 record beside the plain one', { wideEnd: 'beside' }],
-  ['a Zip64 record in place of the plain one', { wideEnd: 'instead', wideEntries: true }],
+  ['a Zip64 record in place of the plain one', { wideEnd: 'instead', wideEntries: 'all' }],
   ['a comment', { comment: '架空の注記 PK\u0005\u0006 と続く長い文'.repeat(9) }],
   ['a comment behind a Zip64 record', { comment: 'x', wideEnd: 'instead' }],
   ['a blank line before the zip', { before: '\r\n' }],
-  ['a message before a zip with a Zip64 record', { before: '<br>Notice: x\n', wideEnd: 'instead', wideEntries: true }],
+  ['a message before a zip with a Zip64 record', { before: '<br>Notice: x\n', wideEnd: 'instead', wideEntries: 'all' }],
   ['folders', { folders: ['xl/', 'xl/worksheets/', '_rels/'] }],
   ['backslashes', { spelled: (path) => path.replaceAll('/', '\\') }],
   ['slashes at the beginning', { spelled: (path) => `/${path}` }],

@@ -5,8 +5,8 @@ import { crc32 } from '../../../../src/sheet/crc';
 export interface ZipWay {
   /** Whether sizes are written behind the data, with their signature or without it, since they are not known before. */
   readonly descriptors?: 'signed' | 'bare';
-  /** Whether all numbers of entries stand in Zip64 fields. */
-  readonly wideEntries?: boolean;
+  /** Which numbers of entries stand in Zip64 fields. */
+  readonly wideEntries?: 'sizes' | 'all';
   /** Whether a Zip64 record ends the directory: beside the numbers of the plain one, or in their place. */
   readonly wideEnd?: 'beside' | 'instead';
   readonly comment?: string;
@@ -48,7 +48,8 @@ function written(path: string, data: Uint8Array, offset: number, way: ZipWay) {
   const name = text((way.spelled ?? ((one) => one))(path));
   const packed = deflateSync(data);
   const [crc, sizes] = [crc32(data), [packed.length, data.length] as const];
-  const { descriptors, wideEntries: isWide = false } = way;
+  const { descriptors, wideEntries } = way;
+  const isWide = wideEntries !== undefined;
   const flags = descriptors === undefined ? 0 : HAS_DESCRIPTOR;
   const head: readonly Field[] = [
     [VERSION, 2],
@@ -79,10 +80,19 @@ function written(path: string, data: Uint8Array, offset: number, way: ZipWay) {
       [sizes[1], width],
     ] as const),
   );
-  const centralField = field([sizes[1], sizes[0], offset]);
+  const isFar = wideEntries === 'all';
+  const centralField = field([sizes[1], sizes[0], ...(isFar ? [offset] : [])]);
   const central = bytesOf(
     ...([[0x02014b50, 4], [VERSION, 2], ...head, [crc, 4], narrow(sizes[0]), narrow(sizes[1])] as const),
-    ...([[name.length, 2], [centralField.length, 2], [0, 2], [0, 2], [0, 2], [0, 4], narrow(offset)] as const),
+    ...([
+      [name.length, 2],
+      [centralField.length, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 4],
+      [isFar ? ANY : offset, 4],
+    ] as const),
   );
   return {
     local: [local, name, localField, packed, known ? bytesOf() : descriptor],
