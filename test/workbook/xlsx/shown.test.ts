@@ -78,6 +78,21 @@ describe('dates and times', () => {
     expect(shown(format, serial)).toBe(text);
   });
 
+  test.each([
+    ['aaaa', APRIL_30_R6, '火曜日'],
+    ['"aaa"aaa', 1, 'aaa日'],
+    ['[$-411]aaa', APRIL_30_R6, '火'],
+    ['[$-409]aaa', APRIL_30_R6, 'Tue'],
+    ['ggge"年"m"月"d"日（"aaa"）"', APRIL_30_R6, '令和6年4月30日（火）'],
+    ['ddd', APRIL_30_R6, 'Tue'],
+    ['[$-411]dddd', APRIL_30_R6, '火曜日'],
+    ['d-mmm-yy', APRIL_30_R6, '30-Apr-24'],
+    ['h:mm AM/PM', 0.75, '6:00 PM'],
+    ['[$-411]h:mm AM/PM', 0.75, '6:00 午後'],
+  ])('days, months and halves of the day by their names: %s of %d is %s', (format, serial, text) => {
+    expect(shown(format, serial)).toBe(text);
+  });
+
   test('exponents, colours and General are no eras', () => {
     expect(shown('0.00E+00', 12_200_000)).toBe('1.22E+07');
     expect(shown('[Red]0', 5)).toBe('5');
@@ -86,6 +101,41 @@ describe('dates and times', () => {
 
   test('the 1904 system shows the same day by another number', () => {
     expect(numberShower('yyyy/m/d', '1904')(APRIL_30_R6 - 1462)).toBe('2024/4/30');
+  });
+});
+
+/** As measured in a Japanese Excel (Mac, 16.113) by the makers of ja-office-fixes; texts in the format are ours. */
+describe('other numerals', () => {
+  test.each([
+    ['[DBNum1]General', 1234, '千二百三十四'],
+    ['[DBNum1][$-411]General', 12345, '一万二千三百四十五'],
+    ['[DBNum2]General', 1234, '壱阡弐百参拾四'],
+    ['[DBNum2][$-411]General', 12345, '壱萬弐阡参百四拾伍'],
+    ['[DBNum3]General', 1234, '千２百３十４'],
+    ['[DBNum3]General', 12345, '１万２千３百４十５'],
+    ['[DBNum1]#,##0', 12345, '一二,三四五'],
+    ['[DBNum1]0', 105, '一〇五'],
+    ['[DBNum3][$-411]0', 35, '３５'],
+    ['[DBNum3]0.0%', 0.174, '１７.４%'],
+    ['[DBNum3]#,##0"人（2人以上）"', 1200, '１,２００人（2人以上）'],
+    ['[DBNum3]0;"△"0', -5, '△5'],
+    ['[DBNum1]General', 0, '〇'],
+    ['[DBNum1]General', 1.25, '一.二五'],
+    ['[DBNum1]General', -105, '-百五'],
+    ['[DBNum1]General', 100_020_000, '一億二万'],
+    ['[DBNum1]"第"General"期"', 9, '第九期'],
+  ])('%s of %d is %s', (format, value, text) => {
+    expect(shown(format, value)).toBe(text);
+  });
+
+  test.each([
+    ['[DBNum1][$-411]ggge"年"m"月"d"日"', '令和八年十月八日'],
+    ['[DBNum1]yyyy"年"m"月"d"日"', '二〇二六年十月八日'],
+    ['[DBNum1]mm"月"dd"日"', '十月〇八日'],
+    ['[DBNum3][$-411]ggge"年"m"月"d"日"', '令和８年１０月８日'],
+    ['[DBNum3]"R7"e"年"', 'R7８年'],
+  ])('%s of 2026-10-08 is %s', (format, text) => {
+    expect(shown(format, 46303)).toBe(text);
   });
 });
 

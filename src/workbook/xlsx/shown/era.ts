@@ -18,7 +18,7 @@ const ERAS: readonly Era[] = [
 const OLDEST: Era = { from: 0, firstYear: 1868, letter: 'M', name: '明治' };
 
 /** What Excel leaves alone in a format code: quoted text, escaped characters, brackets, padding, exponents, General. */
-const FIXED = String.raw`"[^"]*"|\\.|\[[^\]]*\]|[_*].|e[+-]|general`;
+export const FIXED = String.raw`"[^"]*"|\\.|\[[^\]]*\]|[_*].|e[+-]|general`;
 const ERA_PART = new RegExp(`(${FIXED})|g{1,3}|e+|r+`, 'gis');
 
 /** Whether a number format speaks of eras (g, e, r). */
