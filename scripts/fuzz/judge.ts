@@ -3,40 +3,74 @@ import { isCellError, type Cell, type Sheet } from '../../src/sheet/sheet';
 import { refuseOtherFiles } from '../../src/workbook/xlsx/package/kind';
 import { Package } from '../../src/workbook/xlsx/package/package';
 import { PackageFault } from '../../src/workbook/xlsx/package/refusals';
-import { BookReader } from '../../src/workbook/xlsx/read/book';
+import { readWorkbookParts } from '../../src/workbook/xlsx/read/workbook';
 import { parseXml } from '../../src/workbook/xlsx/xml/tree';
 import { Refusal } from '../../src/workbook/port/refusal';
+import { someDrawings } from './drawings';
+import { someEdits, wrongInEdit } from './edits';
+import { wrongInGraft } from './grafts';
+import { sheetsOf, type ReadSheet } from './package';
+import { Random } from './random';
 
-/** What became of a file: its sheets, a refusal, or what must not be. */
-export type Verdict = { readonly outcome: 'read' | 'refused' } | { readonly outcome: 'find'; readonly why: string };
+/** What became of a file, of grafting into it and of editing it; `why` says what must not be. */
+export type Verdict =
+  | { readonly outcome: 'refused' }
+  | { readonly outcome: 'read'; readonly grafted: boolean; readonly edited: boolean }
+  | { readonly outcome: 'find'; readonly why: string };
 
-/** Seconds of processor time that no file of the fuzzer's size may take. */
+/** Seconds of processor time that no file of the fuzzer's size may take, nor one step of writing to it. */
 const TOO_LONG = 2;
 
-/** Reads a file as the program does, below where all that is thrown becomes a refusal. */
-export function judge(file: Uint8Array): Verdict {
-  const before = process.cpuUsage();
-  const verdict = read(file);
-  const { user } = process.cpuUsage(before);
-  return user / 1e6 > TOO_LONG ? { outcome: 'find', why: 'too long' } : verdict;
+/** Reads a file, below where all that is thrown becomes a refusal, then writes to it. @param how chooses what is written */
+export async function judge(file: Uint8Array, how: number): Promise<Verdict> {
+  const random = new Random(how);
+  let sheets: readonly ReadSheet[] = [];
+  const read = await tried(() => {
+    sheets = readSheets(file);
+    return sheets.map(({ sheet }) => wrongIn(sheet)).find((why) => why !== undefined);
+  });
+  if (read === 'refused') return { outcome: 'refused' };
+  const graft = read === 'done' ? await tried(() => wrongInGraft(file, someDrawings(random))) : read;
+  const edits = someEdits(sheets, random);
+  const edit = read === 'done' && edits.length > 0 ? await tried(() => wrongInEdit(file, sheets, edits)) : 'refused';
+  const find = [read, graft, edit].find((one) => typeof one !== 'string');
+  if (find && typeof find !== 'string') return { outcome: 'find', why: find.why };
+  return { outcome: 'read', grafted: graft === 'done', edited: edit === 'done' };
 }
 
-function read(file: Uint8Array): Verdict {
+type Step = 'done' | 'refused' | { readonly why: string };
+
+async function tried(step: () => string | undefined | Promise<string | undefined>): Promise<Step> {
+  const before = process.cpuUsage();
+  const found = await outcomeOf(step);
+  return process.cpuUsage(before).user / 1e6 > TOO_LONG ? { why: 'too long' } : found;
+}
+
+async function outcomeOf(step: () => string | undefined | Promise<string | undefined>): Promise<Step> {
   try {
-    refuseOtherFiles(file, 'x');
-    const pack = new Package(file);
-    const book = new BookReader(pack);
-    const wrong = book.parts.sheets.map((part) => wrongIn(book.sheet(part))).find((why) => why !== undefined);
-    const { styles } = book.parts;
-    const xml = styles === undefined ? undefined : pack.text(styles);
-    if (xml !== undefined) parseXml(xml);
-    return wrong === undefined ? { outcome: 'read' } : { outcome: 'find', why: wrong };
+    const why = await step();
+    return why === undefined ? 'done' : { why };
   } catch (error) {
-    if (error instanceof PackageFault || error instanceof Refusal) return { outcome: 'refused' };
-    return { outcome: 'find', why: String(error) };
+    const cause = error instanceof Refusal && error.cause !== undefined ? error.cause : error;
+    if (cause instanceof PackageFault || cause instanceof Refusal) return 'refused';
+    return { why: kindOf(cause) };
   }
 }
 
+/** Where an error comes from tells finds of one kind apart. */
+function kindOf(error: unknown): string {
+  const [, at = ''] = error instanceof Error ? (/\((.*?:\d+):\d+\)/.exec(error.stack ?? '') ?? []) : [];
+  return `${String(error).slice(0, 100)} ${at.replace(/^.*\/(?=src\/)/, '')}`;
+}
+
+function readSheets(file: Uint8Array): readonly ReadSheet[] {
+  refuseOtherFiles(file, 'x');
+  const pack = new Package(file);
+  const { styles } = readWorkbookParts(pack);
+  const xml = styles === undefined ? undefined : pack.text(styles);
+  if (xml !== undefined) parseXml(xml);
+  return sheetsOf(file);
+}
 /** What every sheet that is read promises (src/sheet/sheet.ts). */
 function wrongIn({ rows, merges }: Sheet): string | undefined {
   for (const row of rows) {

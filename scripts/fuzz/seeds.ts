@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { makePackage, stylesOf } from '../../test/support/xlsx/package';
+import { prefixed, strict } from '../../test/support/xlsx/rich/ways';
 import type { Texts } from './input';
 
 const DATA =
@@ -9,9 +10,19 @@ const DATA =
   '<row r="3"><c r="A3"><f t="shared" ref="A3:A4" si="0">$B$2*A2</f><v>1</v></c><c r="B3" t="e"><v>#REF!</v></c><c r="C3" t="b"><v>1</v></c></row>' +
   '<row r="4"><c r="A4"><f t="shared" si="0"/><v>2</v></c><c r="B4" t="d" s="1"><v>2024-04-30</v></c><c><f>1+1</f></c></row>';
 
-/** A package with something of all that is read, and some of each sample's sheets. */
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>` +
+  ['1', '2']
+    .map((at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`)
+    .join('') +
+  '</Types>';
+
+/** A small package with something of all that is read, and those of other programs and of the samples. */
 export function seeds(): readonly Texts[] {
   const made = makePackage({
+    parts: { '[Content_Types].xml': TYPES },
     workbook:
       '<workbookPr date1904="0"/><definedNames><definedName name="_besshi2_mark" localSheetId="0">"x"</definedName></definedNames>',
     strings: '<si><t>地域&#xE0100;</t><rPh sb="0" eb="2"><t>チイキ</t></rPh></si><si><r><t>甲</t></r></si>',
@@ -26,15 +37,27 @@ export function seeds(): readonly Texts[] {
       { name: 'グラフ', type: 'chartsheet', xml: '<chartsheet/>' },
     ],
   });
-  return [made, sample('gunma-r5'), sample('tochigi-r6')].map(textsOf);
+  const rich = file('corpus/rich.xlsx');
+  return [
+    textsOf(made),
+    ...[rich, prefixed(rich), strict(rich), file('corpus/office.xlsx')].map(textsOf),
+    ...[`${PRODUCERS}/gnumeric.xlsx`, `${PRODUCERS}/xlsxwriter.xlsx`].map((path) => textsOf(file(path))),
+    ...['gunma-r5', 'tochigi-r6'].map((name) => withoutMost(textsOf(file(`../../assets/sample/${name}.xlsx`)))),
+  ];
 }
 
-function sample(name: string): Uint8Array {
-  return readFileSync(new URL(`../../assets/sample/${name}.xlsx`, import.meta.url));
+const PRODUCERS = '../../test/support/xlsx/producers';
+
+function file(path: string): Uint8Array {
+  return readFileSync(new URL(path, import.meta.url));
+}
+
+/** Parts that are no text come out as other bytes, which nobody reads. */
+function textsOf(file: Uint8Array): Texts {
+  return new Map(Object.entries(unzipSync(file)).map(([path, data]) => [path, new TextDecoder().decode(data)]));
 }
 
 /** Sheets beyond the second only cost time. */
-function textsOf(file: Uint8Array): Texts {
-  const parts = Object.entries(unzipSync(file)).filter(([path]) => !/sheet([3-9]|\d\d)\.xml/.test(path));
-  return new Map(parts.map(([path, data]) => [path, strFromU8(data)]));
+function withoutMost(parts: Texts): Texts {
+  return new Map([...parts].filter(([path]) => !/sheet([3-9]|\d\d)\.xml/.test(path)));
 }

@@ -1,5 +1,5 @@
 import { attribute, child, type XmlElement } from '../../../src/workbook/xlsx/xml/tree';
-import { decodeEntities } from '../../../src/workbook/xlsx/xml/text';
+import { decodeEntities, decodeUnits } from '../../../src/workbook/xlsx/xml/text';
 import { area, adr, type Area } from '../../../src/sheet/address';
 import { outOfOrder, type Checked } from './checkPackage';
 
@@ -98,7 +98,9 @@ function faultsOfTables(pack: Checked, path: string, cells: readonly XmlElement[
         return place.row === top && place.column === left + at;
       });
       const text = cell && inlineText(pack, path, cell);
-      return text === undefined || text === name ? [] : [`the table's column ${name} is called ${text}`];
+      return text === undefined || text === decodeUnits(name ?? '')
+        ? []
+        : [`the table's column ${name} is called ${text}`];
     });
   });
 }
@@ -106,5 +108,5 @@ function faultsOfTables(pack: Checked, path: string, cells: readonly XmlElement[
 function inlineText(pack: Checked, path: string, cell: XmlElement): string | undefined {
   const inline = child(cell, 'is');
   const text = inline && child(inline, 't');
-  return text && decodeEntities(pack.text(path).slice(text.innerFrom, text.innerTo));
+  return text && decodeUnits(decodeEntities(pack.text(path).slice(text.innerFrom, text.innerTo)));
 }

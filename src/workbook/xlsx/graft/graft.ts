@@ -1,11 +1,11 @@
 import type { Drawing } from '../../../sheet/drawing';
-import { ChoiceLists } from '../../port/choices';
 import { plan, type Planned } from '../../port/plan';
 import type { WriteOptions, Written } from '../../port/port';
 import { Refusal } from '../../port/refusal';
 import { refuseBadDrawings } from '../../port/validate';
 import { refusing } from '../package/refusals';
 import { earlierTabs, type EarlierTab } from './earlier';
+import { placeLists } from './lists';
 import { openBook, type OpenBook } from './open';
 import { openStyles } from './parts/styles';
 import { placeSheets, type Placing } from './place';
@@ -70,8 +70,7 @@ function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Placing
   const { styles, save } = openStyles(draft, book);
   const writing = planned.filter(({ kept }) => !kept);
   const drawings = writing.map(({ drawing, written }): Drawing => ({ ...drawing, name: written.name }));
-  const taken = [...book.tabs, ...drawings].map(({ name }) => name);
-  const lists = new ChoiceLists(drawings, taken);
+  const { lists, isThere } = placeLists(open, drawings);
   const settings = {
     formats: new CellFormats(styles),
     lists,
@@ -79,7 +78,7 @@ function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Placing
     digitWidth: normalDigitWidth(styles),
   };
   const sheets = drawings.map((drawing) => sheetPart(drawing, settings));
-  const choices = lists.columns.length === 0 ? undefined : listsPart(lists, settings);
+  const choices = lists.columns.length === 0 || isThere ? undefined : listsPart(lists, settings);
   save();
   return {
     sheets: writing.flatMap(({ decision, target }, at) => {

@@ -1,4 +1,5 @@
 import { readWorkbookParts } from '../read/workbook';
+import { XmlScanner } from '../xml/scanner';
 import type { OpenBook } from './open';
 import { refusals } from './refusals';
 
@@ -10,7 +11,12 @@ import { refusals } from './refusals';
 export function refuseTangled({ draft, book }: Pick<OpenBook, 'draft' | 'book'>): void {
   const read = readWorkbookParts(draft).sheets.map(({ name, path, mark }) => [name, path, mark]);
   const tabs = book.tabs.filter(({ type }) => type === 'worksheet').map(({ name, path, mark }) => [name, path, mark]);
+  // Names count the places of their sheets among all that are called so.
+  const scan = new XmlScanner(book.xml);
+  let count = 0;
+  while (scan.next()) if (scan.opens && scan.name === 'sheet') count++;
   const paths = book.tabs.map(({ path }) => path.toLowerCase());
   const isOneForEach = new Set(paths).size === paths.length;
-  if (!isOneForEach || JSON.stringify(read) !== JSON.stringify(tabs)) throw refusals.unknownDialect();
+  if (count !== paths.length || !isOneForEach || JSON.stringify(read) !== JSON.stringify(tabs))
+    throw refusals.unknownDialect();
 }

@@ -99,7 +99,7 @@ class WorksheetReader {
     const { scan, context } = this;
     const at = this.addressOf(scan.attribute('r'));
     this.column = at.column;
-    const format = context.formats.at(Number(scan.attribute('s') ?? -1));
+    const format = context.formats.at(Number(scan.attribute('s') ?? 0));
     const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context.strings);
     if (cell) this.place(at, cell);
   }

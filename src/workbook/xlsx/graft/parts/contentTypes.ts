@@ -45,6 +45,6 @@ export function contentTypeOf(draft: Draft, path: string): string | undefined {
 
 function rootOf(xml: string): XmlElement {
   const root = parseXml(xml);
-  if (namespaceOf(root) !== NAMESPACE) throw refusals.unknownDialect();
+  if (namespaceOf(root) !== NAMESPACE || root.name !== 'Types') throw refusals.unknownDialect();
   return root;
 }

@@ -20,10 +20,10 @@ export const STRICT: Dialect = {
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
 };
 
-/** The dialect of a part by its root element. Throws Refusal for one that nobody here knows. */
-export function dialectOf(root: XmlElement): Dialect {
+/** The dialect of a part by its root element, which has that name. Throws Refusal for one that nobody here knows. */
+export function dialectOf(root: XmlElement, name: string): Dialect {
   const found = [TRANSITIONAL, STRICT].find(({ main }) => namespaceOf(root) === main);
-  if (!found) throw refusals.unknownDialect();
+  if (!found || root.name !== name) throw refusals.unknownDialect();
   return found;
 }
 

@@ -58,7 +58,7 @@ export function removeLinks(draft: Draft, from: string, ids: ReadonlySet<string>
 
 function rootOf(xml: string): XmlElement {
   const root = parseXml(xml);
-  if (namespaceOf(root) !== NAMESPACE) throw refusals.unknownDialect();
+  if (namespaceOf(root) !== NAMESPACE || root.name !== 'Relationships') throw refusals.unknownDialect();
   return root;
 }
 

@@ -42,7 +42,7 @@ export class WorkbookPart {
     this.path = mainPart(draft);
     this.xml = draft.need(this.path);
     this.root = parseXml(this.xml);
-    this.dialect = dialectOf(this.root);
+    this.dialect = dialectOf(this.root, 'workbook');
     this.sheets = child(this.root, 'sheets');
     this.names = this.readNames();
     this.tabs = this.readTabs(draft);

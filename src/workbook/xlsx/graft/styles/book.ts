@@ -32,7 +32,7 @@ export class StyleBook {
   /** Throws Refusal for an unknown dialect, PackageFault for broken markup. */
   constructor(xml: string) {
     const root = parseXml(xml);
-    dialectOf(root);
+    dialectOf(root, 'styleSheet');
     this.xml = root.isEmpty ? `${xml.slice(0, root.to - 2)}></${root.prefix}styleSheet>` : xml;
     this.root = root.isEmpty ? parseXml(this.xml) : root;
     const { prefix: p } = root;
@@ -57,10 +57,12 @@ export class StyleBook {
       ]),
     );
     for (const id of FIXED_FORMATS) if (!codes.has(id)) this.formatIds.set(builtInFormat(id), id);
-    for (const [id, code] of codes) {
-      if (!Number.isInteger(id)) continue;
-      this.formatIds.set(code, id);
-      this.highestFormat = Math.max(this.highestFormat, id);
+    for (const [id, code] of codes) if (Number.isInteger(id)) this.formatIds.set(code, id);
+    // Numbers that formats of cells name without there being such ones must not come to mean something.
+    const named = ['cellXfs', 'cellStyleXfs'].flatMap((list) => this.entries(list).children);
+    for (const one of [...children(this.entries('numFmts'), 'numFmt'), ...named]) {
+      const id = Number(attribute(one, 'numFmtId') ?? 0);
+      if (Number.isInteger(id)) this.highestFormat = Math.max(this.highestFormat, id);
     }
   }
 
