@@ -31,7 +31,7 @@ describe.each([
 async function answersOf({ bytes, says }: Hostile): Promise<void> {
   const path = join(folder, '検査.xlsx');
   writeFileSync(path, bytes());
-  const answer = await apart.check(path);
+  const answer = await apart.answer({ what: 'check', path });
   rmSync(path);
   if ('died' in answer) throw new Error(`no answer: ${answer.died}`);
   const { status, out, err, peakMb } = answer;

@@ -14,6 +14,10 @@ const answerSchema = z.object({
   /** The most memory the process has held since its start. */
   peakMb: z.number(),
 });
+/** What is done with a file: `besshi2 check`, drawings grafted into it, cells of it edited. */
+export const taskSchema = z.object({ what: z.enum(['check', 'graft', 'edit']), path: z.string() });
+export type Task = z.infer<typeof taskSchema>;
+
 export type Answer = z.infer<typeof answerSchema>;
 
 /** Why there is no answer. */
@@ -27,14 +31,14 @@ const TICKS_A_SECOND = 100;
 const LOOK_EVERY_MS = 200;
 
 /**
- * `besshi2 check` in a process of its own with a bounded heap. It serves one file after the other, since starting costs a
+ * Tasks in a process of their own with a bounded heap. It serves one task after the other, since starting costs a
  * second; one that dies or hangs is replaced. A hang is told by processor time: the machine may have other things to do.
  */
 export class Apart {
   private child: ChildProcessWithoutNullStreams | undefined;
   private lines: Interface | undefined;
 
-  async check(path: string): Promise<Answer | NoAnswer> {
+  async answer(task: Task): Promise<Answer | NoAnswer> {
     const { child, lines } = this.running();
     const answer = await new Promise<string>((resolve) => {
       const from = secondsOf(child);
@@ -50,14 +54,14 @@ export class Apart {
       };
       const died = () => done('');
       lines.on('line', done).on('close', died);
-      child.stdin.write(`${path}\n`);
+      child.stdin.write(`${JSON.stringify(task)}\n`);
     });
     if (answer !== '') return answerSchema.parse(JSON.parse(answer));
     this.end();
     return { died: child.signalCode ?? `exit ${child.exitCode}` };
   }
 
-  /** Ends the process; the next file gets a fresh one. */
+  /** Ends the process; the next task gets a fresh one. */
   end(): void {
     this.child?.kill('SIGKILL');
     this.child = undefined;

@@ -1,24 +1,79 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { run } from '../../../src/cli/run';
-import type { Answer } from './apart';
+import type { CellEdit } from '../../../src/workbook/port/edit';
+import { Refusal } from '../../../src/workbook/port/refusal';
+import { graftOrNew } from '../../../src/workbook/xlsx/graft/index';
+import { editCells } from '../../../src/workbook/xlsx/index';
+import { drawingOf } from '../../support/xlsx/drawings';
+import { taskSchema, type Answer, type Task } from './apart';
 
-/** Reads paths, a line each, and answers each by what `besshi2 check` did with it. See apart.ts, which starts this. */
+/** Reads tasks, a line each, and answers each by what was done with its file. See apart.ts, which starts this. */
 const HEAD = 2000;
+const NAME = '検査.xlsx';
+const GENERAL = 'General';
 
-for await (const path of createInterface({ input: process.stdin })) {
-  globalThis.gc?.();
-  const answer = await check(path);
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+async function answerTo({ what, path }: Task): Promise<Answer> {
+  const before = process.cpuUsage();
+  const said = await TASKS[what](path);
+  const { user, system } = process.cpuUsage(before);
+  return { ...said, seconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024 };
 }
 
-async function check(path: string): Promise<Answer> {
+type Said = Pick<Answer, 'status' | 'out' | 'err'>;
+
+const TASKS: Readonly<Record<Task['what'], (path: string) => Promise<Said>>> = { check, graft, edit };
+
+async function check(path: string): Promise<Said> {
   let [out, err] = ['', ''];
-  const before = process.cpuUsage();
   const status = await run(['check', path], {
     out: (text) => (out = (out + text).slice(0, HEAD)),
     err: (text) => (err = (err + text).slice(0, HEAD)),
   });
-  const { user, system } = process.cpuUsage(before);
-  return { status, out, err, seconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024 };
+  return { status, out, err };
+}
+
+/** Two forms and a list, as `besshi2 generate` writes them: where the workbook takes no sheets, the reason is said. */
+function graft(path: string): Promise<Said> {
+  const drawings = ['甲', '乙', '丙'].map((item, at) =>
+    drawingOf([[item, at]], { name: `別紙２_${at + 1}_${item}`, mark: { kind: 'form', item } }),
+  );
+  return saying(async () => {
+    const { because } = await graftOrNew(readFileSync(path), drawings, { name: NAME });
+    return because ?? '';
+  });
+}
+
+/** Cells of the first rows of a sheet called so, filled and blank, as hand edits are carried back. */
+function edit(path: string): Promise<Said> {
+  const edits = Array.from({ length: 60 }, (_, at): CellEdit => ({
+    sheet: '表1',
+    at: { row: at >> 1, column: at % 2 },
+    before: { entry: { kind: 'blank' }, format: GENERAL },
+    after: { entry: { kind: 'text', text: '改' }, format: GENERAL },
+  }));
+  return saying(async () => {
+    const { changedMeanwhile } = (await editCells(readFileSync(path), edits, { name: NAME })).edited;
+    const known = changedMeanwhile.flatMap(({ edit: one, found }) => (found ? [{ ...one, before: found }] : []));
+    await editCells(readFileSync(path), [...edits, ...known], { name: NAME });
+    return '';
+  });
+}
+
+async function saying(step: () => Promise<string>): Promise<Said> {
+  try {
+    return { status: 0, out: await step(), err: '' };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // What nobody expected is said as a broken file; here it is a fault of the program.
+    if (error.cause !== undefined) throw error.cause;
+    return { status: 2, out: '', err: `${error.message}\n` };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  globalThis.gc?.();
+  const answer = await answerTo(taskSchema.parse(JSON.parse(line)));
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
