@@ -31,11 +31,15 @@ export type TableKind =
 /** A table that was found: its place, how its columns were understood, what was left aside and why. */
 export interface TableRead {
   readonly table: TableKind;
+  readonly shape: TableShape;
   readonly sheet: string;
   readonly area: Area;
   readonly columns: readonly ColumnRead[];
   readonly leftAside: readonly { readonly place: Place; readonly written: string; readonly why: LeftAside }[];
 }
+
+/** Columns under a row of headers; labels with their values beside or below; a matrix of two kinds of names. */
+export type TableShape = 'columns' | 'labels' | 'matrix';
 
 export interface ColumnRead {
   /** The header's (lowest) cell. */

@@ -16,7 +16,8 @@ export function tableRead({ found, columns }: InputTable): TableRead {
     written: grid.sheet.rows[at.row]?.[at.column]?.shown ?? '',
     why,
   }));
-  return { table: found.kind, sheet: grid.sheet.name, area: areaOf(found), columns: columns.read, leftAside };
+  const { read } = columns;
+  return { table: found.kind, shape: 'columns', sheet: grid.sheet.name, area: areaOf(found), columns: read, leftAside };
 }
 
 /** 基本情報 as it was read. */
@@ -53,6 +54,7 @@ function labelsRead(
   const areas = labels.map(({ area }) => area);
   return {
     table,
+    shape: 'labels',
     sheet: grid.sheet.name,
     area: {
       top: Math.min(...areas.map((area) => area.top)),

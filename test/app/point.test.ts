@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pointColumn, pointingEdits, type Pointing } from '../../src/app/point';
+import { pointColumns, pointingEdits, type Pointing } from '../../src/app/point';
 import { understoodOf } from '../../src/app/understood';
 import { readWorkbook } from '../../src/input';
 import { adr } from '../../src/sheet/address';
@@ -26,7 +26,7 @@ const LATEST: Pointing = {
   reason: '庁内の呼び方',
 };
 const pointed = (markdown: string, pointing: Pointing = LATEST) =>
-  planned(read(markdown), (reading) => pointingEdits(reading, pointing));
+  planned(read(markdown), (reading) => pointingEdits(reading, [pointing]));
 
 it('writes a row of 設定, which is read from then on', () => {
   const { edits, after } = pointed(TABLE + SETTINGS);
@@ -57,6 +57,39 @@ it('refuses what would not be read as said, and a table without room', () => {
   });
 });
 
+it('points at all columns of a table that was not known, at once', () => {
+  const unknown = `
+## 基本情報
+| 都道府県名 | 架空県 |
+| 対象年度 | 令和５年度 |
+## 資料
+| 取組の柱 | めざす姿 | はじめの数 | いまの数 | ゴール |
+| 介護予防 | 通いの場 | 100 | 120 | 150 |
+`;
+  const reading = read(unknown + SETTINGS);
+  const [block] = reading.unread;
+  const fields = ['item', 'name', 'baseline', 'latest', 'target'];
+  const pointings = (block?.headers ?? []).map(({ place, written }, at): Pointing => ({
+    table: '指標',
+    place,
+    header: written,
+    field: fields[at] ?? null,
+    reason: '',
+  }));
+  const { edits, after } = planned(reading, () => pointingEdits(reading, pointings));
+  expect(edits.filter((edit) => edit.startsWith('設定!C'))).toEqual([
+    '設定!C2 項目',
+    '設定!C3 目標項目',
+    '設定!C4 策定時の値 数値',
+    '設定!C5 直近値 数値',
+    '設定!C6 目標値 数値',
+  ]);
+  expect(after.report.indicators.map(({ item, target }) => [item.value, target.value.written])).toEqual([
+    ['介護予防', '150'],
+  ]);
+  expect(after.unread).toEqual([]);
+});
+
 async function workbookOf(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>) {
   const drawings = Object.entries(sheets).map(([name, rows]) => drawingOf(rows, { name }));
   return openDroppedWorkbook({ name: '評価.xlsx', bytes: await writeXlsxWorkbook(drawings) }, directWork);
@@ -76,7 +109,7 @@ const BOOK = {
 it('adds the sheet 設定 to a workbook that has none', async () => {
   const workbook = await workbookOf(BOOK);
   const before = await workbook.read();
-  const edited = await pointColumn(workbook, readWorkbook(before), LATEST);
+  const edited = await pointColumns(workbook, readWorkbook(before), [LATEST]);
   expect(edited.changedMeanwhile).toEqual([]);
   const after = readWorkbook(await workbook.read());
   expect(after.report.indicators[0]?.latest.value.written).toBe('120');
@@ -92,7 +125,7 @@ it('adds the sheet 設定 to a workbook that has none', async () => {
 it('leaves a sheet called 設定 that holds something else as it is', async () => {
   const workbook = await workbookOf({ ...BOOK, 設定: [['印刷の設定', 'Ａ４縦']] });
   const before = await workbook.read();
-  await expect(pointColumn(workbook, readWorkbook(before), LATEST)).rejects.toThrow('シート『設定』に設定の表');
+  await expect(pointColumns(workbook, readWorkbook(before), [LATEST])).rejects.toThrow('シート『設定』に設定の表');
   expect(await workbook.read()).toEqual(before);
 });
 
@@ -103,7 +136,7 @@ it('writes nothing where the header says something else by now', async () => {
   const format = seen.sheets[1]?.rows[0]?.[3]?.format ?? '';
   const content = (text: string) => ({ entry: { kind: 'text', text } as const, format });
   await workbook.edit([{ sheet: '指標', at, before: content('県のまとめ'), after: content('国のまとめ') }]);
-  const edited = await pointColumn(workbook, seen, LATEST);
+  const edited = await pointColumns(workbook, seen, [LATEST]);
   expect(edited.done).toEqual([]);
   expect(edited.changedMeanwhile.map(({ found }) => found?.entry)).toEqual([{ kind: 'text', text: '国のまとめ' }]);
   expect((await workbook.read()).map(({ name }) => name)).toEqual(['基本情報', '指標']);

@@ -10,7 +10,7 @@ import type { LiveWorkbook } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
 import { readingAfter } from '../rehearse';
 import { cellOn, notEdited } from '../typing';
-import { settingRowEdits, settingsTable } from './row';
+import { settingRowEdits, settingsTable, type SettingRow } from './row';
 
 /** What a person says of a column: this header, in tables of this kind, is that field. */
 export interface Pointing {
@@ -25,31 +25,41 @@ export interface Pointing {
 }
 
 /**
- * Writes into 設定 what a column means, so that it is read so from now on; a workbook without 設定 gets its sheet first.
- * Where the header says something else by now nothing is written, and its cell is told. Throws Refusal, 'by-hand' where
- * the column would not be read as said.
+ * Writes into 設定 what columns mean, so that they are read so from now on; a workbook without 設定 gets its sheet first.
+ * Where one of the headers says something else by now nothing is written, and its cell is told. Throws Refusal,
+ * 'by-hand' where a column would not be read as said.
  */
-export async function pointColumn(workbook: LiveWorkbook, seen: Reading, pointing: Pointing): Promise<Edited> {
-  const { place } = pointing;
-  const now = readWorkbook(await workbook.readAgain(seen.sheets, [place.sheet]));
-  if (cellOn(now.sheets, place)?.shown !== cellOn(seen.sheets, place)?.shown) return notEdited(now.sheets, [place]);
+export async function pointColumns(
+  workbook: LiveWorkbook,
+  seen: Reading,
+  pointings: readonly Pointing[],
+): Promise<Edited> {
+  const places = pointings.map(({ place }) => place);
+  const now = readWorkbook(await workbook.readAgain(seen.sheets, [...new Set(places.map(({ sheet }) => sheet))]));
+  const changed = places.filter((place) => cellOn(now.sheets, place)?.shown !== cellOn(seen.sheets, place)?.shown);
+  if (changed.length > 0) return notEdited(now.sheets, changed);
   const ready = settingsTable(now) ? now : await withSettings(workbook, now);
-  return workbook.edit(pointingEdits(ready, pointing));
+  return workbook.edit(pointingEdits(ready, pointings));
 }
 
 /** The edits of a workbook that has 設定. Throws Refusal 'by-hand'. */
-export function pointingEdits(reading: Reading, pointing: Pointing): readonly CellEdit[] {
-  const table = definitionOf(pointing.table);
-  const field = table.fields.find((one) => one.field === pointing.field) ?? null;
-  const row = {
-    kind: COLUMN_SETTING,
-    subject: columnSubject(table, pointing.header),
-    value: columnValue(field),
-    reason: pointing.reason,
-  };
-  const edits = settingRowEdits(reading, row);
-  if (!isReadSo(readingAfter(reading, edits), pointing)) throw notRead(pointing);
+export function pointingEdits(reading: Reading, pointings: readonly Pointing[]): readonly CellEdit[] {
+  const edits = settingRowEdits(reading, pointings.map(rowOf));
+  const after = readingAfter(reading, edits);
+  const unread = pointings.find((pointing) => !isReadSo(after, pointing));
+  if (unread) throw notRead(unread);
   return edits;
+}
+
+function rowOf({ table: kind, header, field, reason }: Pointing): SettingRow {
+  const table = definitionOf(kind);
+  const definition = table.fields.find((one) => one.field === field) ?? null;
+  return {
+    kind: COLUMN_SETTING,
+    subject: columnSubject(table, header),
+    value: columnValue(definition),
+    reason,
+  };
 }
 
 async function withSettings(workbook: LiveWorkbook, now: Reading): Promise<Reading> {

@@ -15,15 +15,23 @@ export interface SettingRow {
 }
 
 /**
- * The edits that write a row of 設定: over the row that speaks of the same, else into the first free row of the table.
+ * The edits that write rows of 設定: each over the row that speaks of the same, else into the next free row of the table.
  * Throws Refusal 'by-hand' where the table has no free row.
  */
-export function settingRowEdits(reading: Reading, row: SettingRow): readonly CellEdit[] {
+export function settingRowEdits(reading: Reading, rows: readonly SettingRow[]): readonly CellEdit[] {
   const table = settingsTable(reading);
   if (!table) throw new RangeError('no table 設定');
-  const standing = reading.report.settings.find((one) => isAbout(one, row));
-  const line = standing?.subject.place.at.row ?? freeRow(reading, table);
-  if (line === null) throw noRoom(table, row);
+  let next = table.area.bottom + 1;
+  return rows.flatMap((row) => {
+    const standing = reading.report.settings.find((one) => isAbout(one, row));
+    if (standing) return rowEdits(reading, table, standing.subject.place.at.row, row);
+    if (!isFreeRow(reading, table, next)) throw noRoom(table, row);
+    next += 1;
+    return rowEdits(reading, table, next - 1, row);
+  });
+}
+
+function rowEdits(reading: Reading, table: TableRead, line: number, row: SettingRow): readonly CellEdit[] {
   return table.columns.flatMap(({ field, place }) => {
     const content = contentOf(row, field);
     if (content === null) return [];
@@ -51,11 +59,9 @@ function contentOf(row: SettingRow, field: string): string | null {
   }
 }
 
-/** The row below the last one, where its cells are free; null where something stands there. */
-function freeRow(reading: Reading, { sheet, area, columns }: TableRead): number | null {
-  const row = area.bottom + 1;
+function isFreeRow(reading: Reading, { sheet, columns }: TableRead, row: number): boolean {
   const cells = columns.map(({ place }): Place => ({ sheet, at: { row, column: place.at.column } }));
-  return cells.every((cell) => isFree(reading.sheets, cell)) ? row : null;
+  return cells.every((cell) => isFree(reading.sheets, cell));
 }
 
 function noRoom({ sheet }: TableRead, { kind, subject, value }: SettingRow): Refusal {

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/field';
-import type { Reading, TableRead } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import { ITEMS } from '../../domain/tables/main';
 import type { Sheet } from '../../sheet/sheet';
 import { fold } from '../../text/fold';
@@ -14,7 +14,7 @@ export type ItemHome =
 
 export function itemHome(reading: Reading): ItemHome {
   const items = reading.tables.filter(({ table }) => table === '項目');
-  if (items.some(isUpright) || itemsToName(reading).length > 0) return { kind: 'sheet' };
+  if (items.some(({ shape }) => shape === 'labels') || itemsToName(reading).length > 0) return { kind: 'sheet' };
   const [list] = items;
   const name = list?.columns.find(({ field }) => field === 'name');
   if (!list || !name) return { kind: 'none' };
@@ -56,9 +56,4 @@ function nameEdit(reading: Reading, sheet: Sheet, name: string): CellEdit | null
       return edit;
   }
   return null;
-}
-
-/** Labels one under another; the headers of a list each have a column of their own. */
-function isUpright({ columns }: TableRead): boolean {
-  return new Set(columns.map(({ place }) => place.at.column)).size < columns.length;
 }

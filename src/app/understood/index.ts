@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/field';
-import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, Unread } from '../../domain/reading';
+import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, TableShape, Unread } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { SERIES, SERIES_NAME } from './words';
 
@@ -16,7 +16,8 @@ export interface UnderstoodColumn {
   readonly place: Place;
   /** As it stands in the workbook; lines joined by a space. */
   readonly header: string;
-  /** What the template calls it. */
+  /** The field's key, and what the template calls it. */
+  readonly field: string;
   readonly meaning: string;
   readonly by: KnownBy;
 }
@@ -30,6 +31,7 @@ export interface UnderstoodAside {
 /** A table as it was understood. */
 export interface UnderstoodTable {
   readonly kind: TableKind;
+  readonly shape: TableShape;
   readonly sheet: string;
   readonly area: TableRead['area'];
   readonly columns: readonly UnderstoodColumn[];
@@ -46,6 +48,7 @@ export function understoodOf({ tables, unread }: Reading): Understood {
   return {
     tables: tables.map((table) => ({
       kind: table.table,
+      shape: table.shape,
       sheet: table.sheet,
       area: table.area,
       columns: table.columns
@@ -57,9 +60,18 @@ export function understoodOf({ tables, unread }: Reading): Understood {
   };
 }
 
+/** What was left aside, by the reason. */
+export function groupedAsides(
+  asides: readonly UnderstoodAside[],
+): readonly (readonly [LeftAside, readonly UnderstoodAside[]])[] {
+  const groups = new Map<LeftAside, readonly UnderstoodAside[]>();
+  for (const aside of asides) groups.set(aside.why, [...(groups.get(aside.why) ?? []), aside]);
+  return [...groups];
+}
+
 function understoodColumn(kind: TableKind, { place, header, field, isPointed }: ColumnRead): UnderstoodColumn {
   const meaning = field === SERIES ? SERIES_NAME : meaningOf(kind, field);
-  return { place, header, meaning, by: isPointed ? 'setting' : isSame(header, meaning) ? 'name' : 'alias' };
+  return { place, header, field, meaning, by: isPointed ? 'setting' : isSame(header, meaning) ? 'name' : 'alias' };
 }
 
 function meaningOf(kind: TableKind, field: string): string {

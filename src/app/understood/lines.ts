@@ -1,6 +1,13 @@
 import type { LeftAside, Unread } from '../../domain/reading';
 import { a1, a1Area } from '../../sheet/address';
-import type { KnownBy, Understood, UnderstoodAside, UnderstoodColumn, UnderstoodTable } from './index';
+import {
+  groupedAsides,
+  type KnownBy,
+  type Understood,
+  type UnderstoodAside,
+  type UnderstoodColumn,
+  type UnderstoodTable,
+} from './index';
 import { ASIDE_WORDS, KNOWN_BY_WORDS } from './words';
 
 /** So many cells are named where many are left aside for one reason. */
@@ -19,7 +26,7 @@ function tableLines({ kind, sheet, area, columns, asides }: UnderstoodTable): re
     `『${kind}』の表　シート『${sheet}』 ${a1Area(area)}`,
     ...(plain.length > 0 ? [`　${KNOWN_BY_WORDS.name}　${plain.join('、')}`] : []),
     ...BY_OTHER_NAMES.flatMap((by) => columnsLine(columns, by)),
-    ...grouped(asides).map(asideLine),
+    ...groupedAsides(asides).map(asideLine),
   ];
 }
 
@@ -30,12 +37,6 @@ function columnsLine(columns: readonly UnderstoodColumn[], by: KnownBy): readonl
     .filter((column) => column.by === by)
     .map(({ place, header, meaning }) => `${a1(place.at)}「${short(header)}」→${meaning}`);
   return told.length > 0 ? [`　${KNOWN_BY_WORDS[by]}　${told.join('、')}`] : [];
-}
-
-function grouped(asides: readonly UnderstoodAside[]): readonly (readonly [LeftAside, readonly UnderstoodAside[]])[] {
-  const groups = new Map<LeftAside, readonly UnderstoodAside[]>();
-  for (const aside of asides) groups.set(aside.why, [...(groups.get(aside.why) ?? []), aside]);
-  return [...groups];
 }
 
 function asideLine([why, asides]: readonly [LeftAside, readonly UnderstoodAside[]]): string {

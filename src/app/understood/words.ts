@@ -18,6 +18,6 @@ export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
 
 export const KNOWN_BY_WORDS: Readonly<Record<KnownBy, string>> = {
   name: '見出しのとおり',
-  alias: '別の呼び方として',
-  setting: '『設定』の列の対応により',
+  alias: '別の呼び方',
+  setting: '『設定』の列の対応',
 };

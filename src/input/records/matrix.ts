@@ -110,6 +110,7 @@ export function matrixRead({ grid, row, insurerColumn, items, body }: Matrix): T
   });
   return {
     table: '保険者評価',
+    shape: 'matrix',
     sheet: grid.sheet.name,
     area: { top: row, bottom: body.bottom, left: insurerColumn, right: items.at(-1)?.column ?? insurerColumn },
     columns: [column('insurer', insurerColumn), ...items.map((item) => column('rating', item.column))],

@@ -14,6 +14,7 @@ import { FindingsDesk } from './findings';
 import { HandworkDesk } from './handwork';
 import type { Hands } from './hands';
 import { MakingDesk } from './makingDesk';
+import { PointingDesk } from './pointing';
 import { SettingsDesk } from './settings';
 import { AT_FIRST, type DeskState, type Notice, type Work } from './state';
 import { byColleague, doneAdding, RECOVERED } from './words';
@@ -41,6 +42,7 @@ export class Desk {
   readonly making: MakingDesk;
   readonly settings: SettingsDesk;
   readonly deciding: DecidingDesk;
+  readonly pointing: PointingDesk;
   readonly exports: ExportsDesk;
   readonly handwork: HandworkDesk;
 
@@ -63,6 +65,7 @@ export class Desk {
     this.making = new MakingDesk(hands);
     this.settings = new SettingsDesk(hands, this.editing);
     this.deciding = new DecidingDesk(hands, this.editing);
+    this.pointing = new PointingDesk(hands, this.editing);
     this.exports = new ExportsDesk(hands, outlet);
     this.handwork = new HandworkDesk(hands, this.editing);
   }

@@ -6,6 +6,7 @@ import type { LastEdit } from './editing';
 import type { LastExport } from './exports';
 import type { DecisionDrafts } from './deciding';
 import { CHOOSING_AT_FIRST, type Choosing } from './making';
+import { POINTING_AT_FIRST, type PointingDraft } from './pointing';
 import { SETTINGS_AT_FIRST, type SettingDraft } from './settings';
 
 /** Everything the pane shows. Views are drawn from it alone. */
@@ -29,6 +30,8 @@ export interface DeskState {
   readonly settings: SettingDraft;
   /** The decisions about indicators that are not written yet. */
   readonly deciding: DecisionDrafts;
+  /** What the person chose of columns and has not written yet. */
+  readonly pointing: PointingDraft;
   /** What is to be looked at in the file that left last. */
   readonly exported: LastExport | null;
 }
@@ -46,6 +49,7 @@ export type Work =
         | 'sample'
         | 'setting'
         | 'decide'
+        | 'point'
         | 'carry'
         | 'fit'
         | 'restore'
@@ -79,5 +83,6 @@ export const AT_FIRST: DeskState = {
   lastEdit: null,
   settings: SETTINGS_AT_FIRST,
   deciding: new Map(),
+  pointing: POINTING_AT_FIRST,
   exported: null,
 };

@@ -12,6 +12,14 @@ export function doneDeciding(edited: Edited): Notice {
   return written(edited, 'に評価を書きました。');
 }
 
+/** What the person is told once it was written what columns mean. */
+export function donePointing(edited: Edited): Notice {
+  const notice = written(edited, '');
+  return edited.done.length > 0 && edited.changedMeanwhile.length === 0
+    ? { kind: 'done', sentence: '列の意味を『設定』に書き、読み取り直しました。' }
+    : notice;
+}
+
 /** What the person is told once a sheet kept ready was given the name of a 項目. */
 export function doneNaming(edited: Edited): Notice {
   const [sheet] = edited.done.map((edit) => edit.sheet);

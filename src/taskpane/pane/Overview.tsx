@@ -1,10 +1,11 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, type JSX } from 'react';
+import { useCallback, useRef, useState, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
 import type { Severity } from '../../domain/finding';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
+import { late } from '../frame/late';
 import { Beginning } from './overview/Beginning';
 import { Counts } from './overview/Counts';
 import { Elsewhere } from './overview/Elsewhere';
@@ -12,6 +13,9 @@ import { Lacking } from './overview/Lacking';
 import { OpensMany } from './overview/OpensMany';
 import { Next } from './overview/Next';
 import { editionText, isNeeded, sheetsText, titleOf } from './overview/words';
+
+/** Opened by those who want to know more. */
+const Understood = late(async () => (await import('./understood/Understood')).Understood);
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,7 +31,8 @@ interface Props {
 }
 
 /** The state of this workbook: whose it is, what to do next, which tables were found where. */
-export function Overview({ desk, state: { checked, work }, onShowFindings, onMake }: Props): JSX.Element | null {
+export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.Element | null {
+  const { checked, work } = state;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = useCallback(() => heading.current?.focus(), []);
@@ -68,6 +73,7 @@ export function Overview({ desk, state: { checked, work }, onShowFindings, onMak
             onMake={onMake}
           />
           <Tables reading={reading} />
+          <Details desk={desk} state={state} reading={reading} />
           {!isIncomplete && lacking}
         </>
       )}
@@ -76,6 +82,19 @@ export function Overview({ desk, state: { checked, work }, onShowFindings, onMak
       </Button>
       <OpensMany onAnswered={toHeading} />
     </div>
+  );
+}
+
+/** 読み取り結果 in full, opened and closed. */
+function Details({ desk, state, reading }: Pick<Props, 'desk' | 'state'> & { readonly reading: Reading }): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? '読み取り結果を閉じる' : '読み取り結果を詳しく見る'}
+      </Button>
+      {isOpen && <Understood.View desk={desk} state={state} reading={reading} />}
+    </>
   );
 }
 
