@@ -9,6 +9,7 @@ import { placeLists } from './lists';
 import { openBook, type OpenBook } from './open';
 import { openStyles } from './parts/styles';
 import { placeSheets, type Placing } from './place';
+import { proveGrafted } from './prove';
 import { refusals } from './refusals';
 import { isProtected } from './protection';
 import { CellFormats } from './sheet/formats';
@@ -31,7 +32,7 @@ export interface Grafted {
 /**
  * A copy of a workbook file with the drawings as sheets. Sheets that the program wrote earlier and nobody edited are
  * filled anew in their place, under their names; every part that has nothing to do with it stays byte for byte the same.
- * Throws Refusal where the workbook cannot or must not be written to.
+ * What comes out was read back and compared. Throws Refusal where the workbook cannot or must not be written to.
  */
 export async function graftSheets(
   bytes: Uint8Array,
@@ -54,9 +55,17 @@ export async function graftSheets(
     step('build');
     const placing = planned.every(({ kept }) => kept) ? undefined : build(open, planned);
     step('place');
-    if (placing) placeSheets(open, placing);
-    return { bytes: open.draft.bytes(), written: planned.map(({ written }) => written) };
+    const after = placing ? placed(open, bytes, placing) : bytes;
+    return { bytes: after, written: planned.map(({ written }) => written) };
   });
+}
+
+/** The file with the sheets in their places, proven. */
+function placed(open: OpenBook, source: Uint8Array, placing: Placing): Uint8Array {
+  placeSheets(open, placing);
+  const bytes = open.draft.bytes();
+  proveGrafted(open, source, bytes, placing);
+  return bytes;
 }
 
 function refuseProtected({ draft }: OpenBook, planned: readonly Planned<EarlierTab>[]): void {

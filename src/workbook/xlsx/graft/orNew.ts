@@ -14,7 +14,7 @@ export interface GraftedOrNew extends Grafted {
 
 /**
  * A copy of a workbook file with the drawings as sheets, or, where it takes none, a new workbook of the drawings alone.
- * Throws Refusal 'bad-drawing' or 'cancelled'.
+ * Throws Refusal 'bad-drawing', 'cancelled' or, where it did not come out as it was meant to, 'text-changed'.
  * @param bytes of a workbook that could be read
  */
 export async function graftOrNew(
@@ -33,8 +33,8 @@ export async function graftOrNew(
   }
 }
 
-/** Refusals that are about the drawings or the person, and not about the workbook. */
-const NEVER_WRITTEN: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['bad-drawing', 'cancelled']);
+/** Refusals that are about the drawings, the person or what was made, and not about the workbook. */
+const NEVER_WRITTEN: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['bad-drawing', 'cancelled', 'text-changed']);
 
 /** Its sheets could be read, and what holds them together cannot be changed. */
 const UNFIT = 'の内部の作りが、シートを追加できる形になっていない';

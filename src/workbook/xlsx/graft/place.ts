@@ -35,7 +35,7 @@ interface PlacedSheet {
 type Standing = { readonly name: string; readonly tab: number | NewTab };
 
 /** Names that are written anew with their sheet. */
-const OWN_NAMES = new Set([MARK_NAME, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase']);
+export const OWN_NAMES = new Set([MARK_NAME, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase']);
 
 /** Puts the sheets into the package, and their tabs and names into its workbook part. */
 export function placeSheets(open: OpenBook, { sheets, choices }: Placing): void {

@@ -5,18 +5,22 @@ import { MARK_NAME, markFormula } from '../../../sheet/mark';
 import { ChoiceLists } from '../../port/choices';
 import { fixedArea, fixedRows } from '../../port/names';
 import { refuseBadDrawings } from '../../port/validate';
+import { proveWorkbook } from '../proof/workbook';
 import { finish } from './finish';
 import { writeSheets } from './library';
 import { NORMAL_DIGIT_WIDTH } from './width';
 
 /**
  * Writes the drawings as a new workbook, a sheet each, and gives the file's bytes. Equal drawings give equal bytes;
- * neither the time nor anything about the machine is in them. Throws Refusal 'bad-drawing' before anything is made.
+ * neither the time nor anything about the machine is in them; they were read back and compared. Throws Refusal
+ * 'bad-drawing' before anything is made.
  */
 export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<Uint8Array> {
   refuseBadDrawings(drawings);
   const lists = new ChoiceLists(drawings);
-  return finish(await writeSheets(drawings, lists, NORMAL_DIGIT_WIDTH, drawings.flatMap(definedNames)));
+  const bytes = finish(await writeSheets(drawings, lists, NORMAL_DIGIT_WIDTH, drawings.flatMap(definedNames)));
+  proveWorkbook(bytes, drawings, lists.columns.length === 0 ? [] : [lists.sheetName]);
+  return bytes;
 }
 
 /** The library would leave sheet names unquoted in print areas and titles, which LibreOffice then ignores. */
