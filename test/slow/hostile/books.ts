@@ -117,7 +117,7 @@ export const BOOKS: readonly Hostile[] = [
   hostile('a mark of 20 MB', '大きすぎる', () =>
     names(`<definedName name="_besshi2_mark" localSheetId="0">${millions('"a"&amp;', 20)}"</definedName>`),
   ),
-  hostile('a mark of 900,000 characters that is none', 'read', () =>
+  hostile('a mark of 900,000 characters that is none', '大きすぎる', () =>
     names(`<definedName name="_besshi2_mark" localSheetId="0">${millions('"a" &amp; ', 0.9)}"</definedName>`),
   ),
   hostile('100,000 cell styles', 'read', () =>

@@ -139,7 +139,7 @@ export const SHEETS: readonly Hostile[] = [
   hostile('furigana in furigana', '壊れている', () =>
     strings(`<si>${'<rPh>'.repeat(200_000)}${'</rPh>'.repeat(200_000)}</si>`, ''),
   ),
-  hostile('a formula of 900,000 characters', 'read', () =>
+  hostile('a formula of 900,000 characters', '大きすぎる', () =>
     sheet(cellRow(`<c r="A1"><f>${millions('A1+', 0.9)}1</f><v>1</v></c>`)),
   ),
   hostile('a shared formula of 900,000 characters in 10,000 cells', '大きすぎる', () =>
@@ -147,6 +147,17 @@ export const SHEETS: readonly Hostile[] = [
   ),
   hostile('a shared formula of 8,000 characters in 300,000 cells', '大きすぎる', () =>
     formulas(300_000, `${'A1+'.repeat(2600)}1`),
+  ),
+  hostile('a formula of 19,000 characters', 'read', () =>
+    sheet(cellRow(`<c r="A1"><f>${'A1+'.repeat(6300)}1</f><v>1</v></c>`)),
+  ),
+  hostile('shared formulas of 8,000 characters, each with another cell, 6,000 times', '大きすぎる', () =>
+    rows(6000, (n) =>
+      cellRow(
+        `<c r="A${n}"><f t="shared" si="${n}">${'A1+'.repeat(2600)}1</f><v>1</v></c><c r="B${n}"><f t="shared" si="${n}"/><v>1</v></c>`,
+        n,
+      ),
+    ),
   ),
   ...["'", '"', '[', "''", 'A1:', '$', '1:', 'A.', 'あ1', 'AAA1(', '1E+'].map((unit) =>
     hostile(`a shared formula of 8,000 characters of ${unit} in 50 cells`, 'read', () =>

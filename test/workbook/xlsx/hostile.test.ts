@@ -129,8 +129,8 @@ describe('files made to hang or to fill the memory', () => {
   test('a text longer than any cell is refused, however it is written', async () => {
     const long = (text: string) =>
       read({ sheets: [{ data: `<row r="1"><c r="A1" t="str"><v>${text}</v></c></row>` }] });
-    await expect(long('&amp;'.repeat(200_001))).rejects.toEqual(tooLarge);
-    expect(await long('&amp;'.repeat(200_000))).toHaveLength(1);
+    await expect(long('&amp;'.repeat(60_001))).rejects.toEqual(tooLarge);
+    expect(await long('&amp;'.repeat(60_000))).toHaveLength(1);
   });
 
   test.each(['XFE1', 'A1048577', 'A0', 'A', '1', 'A1:B2', ''])(

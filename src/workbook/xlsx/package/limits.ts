@@ -18,8 +18,17 @@ export const MAX_PARTS = 20_000;
 /** Elements in one another. Workbooks have a dozen. */
 export const MAX_DEPTH = 1000;
 
-/** Characters of one text or attribute as it is written in XML. A cell holds 32,767, which escapes make longer. */
-export const MAX_TEXT = 1_000_000;
+/** Characters of one text or attribute as it is written in XML. A cell holds 32,767, each at most 8 as "&#x3042;". */
+export const MAX_TEXT = 300_000;
+
+/** Characters of a formula. Excel takes 8,192, before it adds prefixes to the names of newer functions. */
+export const MAX_FORMULA = 20_000;
+
+/** Attributes of one element. Workbooks have two dozen. */
+export const MAX_ATTRIBUTES = 1000;
+
+/** Elements and their attributes in a part that is taken apart to be changed: twice what 64,000 cell formats take. */
+export const MAX_NODES = 2_000_000;
 
 /** Worksheets in one workbook. */
 export const MAX_SHEETS = 2000;

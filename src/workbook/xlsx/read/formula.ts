@@ -21,9 +21,18 @@ type Piece = string | ((rows: number, columns: number) => string);
 /**
  * The formula of a cell that shares another cell's formula: relative references moved by the distance between the two
  * (ECMA-376 part 1, 18.3.1.40). References that leave the sheet wrap around, as in Excel. The formula is taken apart
- * once for all the cells that share it.
+ * once for all the cells that share it, when the first of them asks.
  */
 export function sharedFormula(formula: string, from: Address): (to: Address) => string {
+  let pieces: readonly Piece[] | undefined;
+  return ({ row, column }) => {
+    const [rows, columns] = [row - from.row, column - from.column];
+    pieces ??= piecesOf(formula);
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
+  };
+}
+
+function piecesOf(formula: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of formula.matchAll(TOKENS)) {
@@ -33,10 +42,7 @@ export function sharedFormula(formula: string, from: Address): (to: Address) => 
     at = match.index + match[0].length;
   }
   pieces.push(formula.slice(at));
-  return ({ row, column }) => {
-    const [rows, columns] = [row - from.row, column - from.column];
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : piece(rows, columns))).join('');
-  };
+  return pieces;
 }
 
 /** The formula of one cell that shares another's. */

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Address, type Area } from '../../../sheet/address';
 import type { Cell, Sheet } from '../../../sheet/sheet';
-import { MAX_MERGED_CELLS } from '../package/limits';
+import { MAX_FORMULA, MAX_MERGED_CELLS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
 import type { Budget } from './budget';
@@ -28,6 +28,9 @@ type Row = (Cell | undefined)[];
 /** Rows without cells share one array: a single cell in the last row makes a million of them. */
 const EMPTY_ROW: Row = [];
 
+/** How much longer it takes to take a shared formula apart than to copy it, and how much more memory. */
+const TAKING_APART = 20;
+
 /** Reads a worksheet part. Throws PackageFault: broken markup or more than the limits allow. */
 export function readWorksheet(xml: string, context: SheetContext): SheetContent {
   const reader = new WorksheetReader(new XmlScanner(xml), context);
@@ -41,7 +44,7 @@ class WorksheetReader {
   private readonly hidden: HiddenLines;
   private readonly sharedFormulas = new Map<
     string,
-    { readonly length: number; readonly at: (to: Address) => string }
+    { cost: number; readonly length: number; readonly at: (to: Address) => string }
   >();
   /** Where the scanner is: buttons and pictures have elements called row and col as well. */
   private section: 'sheetData' | 'cols' | undefined;
@@ -131,15 +134,21 @@ class WorksheetReader {
     const { scan } = this;
     const index = scan.attribute('t') === 'shared' ? scan.attribute('si') : undefined;
     const text = scan.text();
+    if (text.length > MAX_FORMULA) throw new PackageFault('too-large');
     if (index === undefined) return text === '' ? undefined : text;
     if (text !== '') {
-      this.sharedFormulas.set(index, { length: text.length, at: sharedFormula(text, at) });
+      this.sharedFormulas.set(index, {
+        cost: text.length * TAKING_APART,
+        length: text.length,
+        at: sharedFormula(text, at),
+      });
       return text;
     }
     const shared = this.sharedFormulas.get(index);
     if (!shared) return undefined;
-    // Shifting takes its time, also where the cell is not kept in the end.
-    this.context.budget.spend('characters', shared.length);
+    // Taking apart and shifting take their time, also where the cell is not kept in the end.
+    this.context.budget.spend('characters', shared.cost);
+    shared.cost = shared.length;
     return shared.at(at);
   }
 

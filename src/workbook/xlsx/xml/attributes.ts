@@ -1,3 +1,4 @@
+import { MAX_ATTRIBUTES } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { decodeEntities } from './text';
 
@@ -18,7 +19,7 @@ export interface XmlAttribute {
 
 const SPACE = /\s/;
 
-/** The attributes of the opening tag that stands there. Throws PackageFault 'broken'. */
+/** The attributes of the opening tag that stands there. Throws PackageFault: broken, or too many of them. */
 export function attributesAt(xml: string, tagFrom: number, tagTo: number): readonly XmlAttribute[] {
   const end = xml.charAt(tagTo - 2) === '/' ? tagTo - 2 : tagTo - 1;
   const attributes: XmlAttribute[] = [];
@@ -28,7 +29,7 @@ export function attributesAt(xml: string, tagFrom: number, tagTo: number): reado
     while (at < end && SPACE.test(xml.charAt(at))) at++;
     if (at >= end) return attributes;
     const attribute = attributeAt(xml, at, end);
-    attributes.push(attribute);
+    if (attributes.push(attribute) > MAX_ATTRIBUTES) throw new PackageFault('too-large');
     at = attribute.to;
   }
 }

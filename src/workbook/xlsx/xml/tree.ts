@@ -1,3 +1,4 @@
+import { MAX_NODES } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { attributesAt, type XmlAttribute } from './attributes';
 import { XmlScanner } from './scanner';
@@ -25,14 +26,17 @@ interface Growing extends XmlElement {
   innerTo: number;
 }
 
-/** The root element. For small parts; sheets are walked through instead. Throws PackageFault 'broken'. */
+/** The root element. For small parts; sheets are walked through instead. Throws PackageFault: broken, or too large. */
 export function parseXml(xml: string): XmlElement {
   const scan = new XmlScanner(xml);
   const open: Growing[] = [];
   let root: Growing | undefined;
+  let nodes = 0;
   while (scan.next()) {
     if (scan.opens) {
       const element = elementAt(xml, scan);
+      nodes += 1 + element.attributes.length;
+      if (nodes > MAX_NODES) throw new PackageFault('too-large');
       open.at(-1)?.children.push(element);
       root ??= element;
       open.push(element);

@@ -6,7 +6,10 @@ import { attributesAt, type XmlAttribute } from '../../xml/attributes';
 import { XmlScanner } from '../../xml/scanner';
 import type { CellPlace, ColumnFormat, RowPlace, SharedFormula, SheetPlaces } from './places';
 
-/** Finds the cells of the wanted rows in a sheet part, walking through it once. Throws PackageFault 'broken'. */
+/**
+ * Finds the cells of the wanted rows in a sheet part, walking through it once. Throws PackageFault 'broken', also where
+ * rows and cells are not in order or stand in something else: what is written would be read in another place.
+ */
 export function locate(xml: string, wanted: ReadonlySet<number>): SheetPlaces {
   return new Locator(xml, wanted).run();
 }
@@ -59,11 +62,12 @@ class Locator {
   private readData(): void {
     const { scan } = this;
     const { from, isEmpty } = scan;
+    if (this.data) throw new PackageFault('broken');
     const qualified = /^<([^\s/>]+)/.exec(this.xml.slice(from, from + 100))?.[1] ?? '';
     this.prefix = qualified.slice(0, qualified.length - 'sheetData'.length);
     while (scan.next() && (scan.opens || scan.name !== 'sheetData')) {
-      if (scan.opens && scan.name === 'row') this.readRow();
-      else if (scan.opens) scan.skip();
+      if (scan.opens && scan.name !== 'row') throw new PackageFault('broken');
+      if (scan.opens) this.readRow();
     }
     this.data = { from, to: scan.to, innerTo: scan.from, isEmpty };
   }
@@ -71,9 +75,10 @@ class Locator {
   private readRow(): void {
     const { scan } = this;
     const stated = Number(scan.attribute('r'));
-    this.row = stated >= 1 && stated <= MAX_ROWS ? stated - 1 : this.row + 1;
+    const row = stated >= 1 && stated <= MAX_ROWS ? stated - 1 : this.row + 1;
+    if (row <= this.row) throw new PackageFault('broken');
+    this.row = row;
     this.column = -1;
-    const { row } = this;
     const { from, to: openTo, isEmpty } = scan;
     const isWanted = this.wanted.has(row);
     const attributes = isWanted || this.isPassing(row) ? this.attributes() : [];
@@ -83,7 +88,8 @@ class Locator {
     while (scan.next() && (scan.opens || scan.name !== 'row')) {
       if (!scan.opens) continue;
       if (scan.name === 'c') this.readCell(isWanted ? cells : undefined);
-      else scan.skip();
+      else if (scan.name === 'extLst') scan.skip();
+      else throw new PackageFault('broken');
     }
     if (isWanted) this.rows.set(row, { row, from, openTo, innerTo: scan.from, isEmpty, attributes, cells });
   }
@@ -98,9 +104,10 @@ class Locator {
     const { scan } = this;
     const reference = scan.attribute('r');
     const stated = reference === undefined ? undefined : parseReference(reference);
-    this.column = stated?.column ?? this.column + 1;
-    if (this.column >= MAX_COLUMNS || (stated && stated.row !== this.row)) throw new PackageFault('broken');
-    const { column } = this;
+    const column = stated?.column ?? this.column + 1;
+    const isInOrder = column > this.column && (!stated || stated.row === this.row);
+    if (column >= MAX_COLUMNS || !isInOrder) throw new PackageFault('broken');
+    this.column = column;
     const { from } = scan;
     const attributes = into ? this.attributes() : [];
     while (scan.next() && (scan.opens || scan.name !== 'c')) {
