@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { changed, form, graft, list, OFFICE, partOf, sheetsIn, USER, withParts } from './support';
 
@@ -51,6 +51,21 @@ describe('ways of writing', () => {
     const { bytes } = await graft(source, drawings);
     expect(await sheetsIn(bytes)).toEqual(['指標:5', '別紙２_1_認知症:甲', '点検結果:乙']);
     expect([...(unzipSync(bytes)['xl/workbook.xml']?.subarray(0, 2) ?? [])]).toEqual([0xff, 0xfe]);
+  });
+
+  test('content types by ending alone, and the workbook part under another name', async () => {
+    const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+    const rels = 'xl/_rels/workbook.xml.rels';
+    const { 'xl/workbook.xml': book, [rels]: links, ...rest } = unzipSync(USER);
+    const source = withParts(zipSync({ ...rest, 'workbook22.xml': book ?? new Uint8Array() }), {
+      '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="r"/><Default Extension="xml" ContentType="${main}"/></Types>`,
+      '_rels/.rels': partOf(USER, '_rels/.rels').replace('xl/workbook.xml', '/workbook22.xml'),
+      '_rels/workbook22.xml.rels': strFromU8(links ?? new Uint8Array()).replace('worksheets/', 'xl/worksheets/'),
+    });
+    const { bytes } = await graft(source, drawings);
+    expect(await sheetsIn(bytes)).toEqual(['指標:5', '別紙２_1_認知症:甲', '点検結果:乙']);
+    expect(partOf(bytes, '[Content_Types].xml').match(/<Override PartName="\/worksheets/g)).toHaveLength(2);
+    expect(partOf(bytes, '_rels/workbook22.xml.rels')).toContain('Target="worksheets/sheet2.xml"');
   });
 
   test('unknown', async () => {
