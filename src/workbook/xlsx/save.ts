@@ -4,6 +4,7 @@ import { access, link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../port/refusal';
 import { isOpenInExcel, lockOf } from './disk';
+import { endingCleanly } from './signals';
 
 export interface SaveOptions {
   /** Replace a file that stands there already. */
@@ -12,19 +13,25 @@ export interface SaveOptions {
 
 /**
  * Puts the bytes at the path whole or not at all: written and synced under a temporary name in the same folder, then
- * moved into place. Throws Refusal when a file stands there and may not be replaced, or the folder takes no file.
+ * moved into place. A program that is told to end meanwhile leaves nothing behind; one that is killed leaves the
+ * temporary file. Throws Refusal when a file stands there and may not be replaced, or the folder takes no file.
  */
 export async function saveWhole(path: string, bytes: Uint8Array, { overwrite }: SaveOptions): Promise<void> {
   await refuseExisting(path, { overwrite });
-  const aside = join(dirname(resolve(path)), `.besshi2-${randomUUID()}.tmp`);
-  try {
-    await writeSynced(aside, bytes);
-    await (overwrite ? rename(aside, path) : placeNew(aside, path));
-  } catch (cause) {
-    throw cause instanceof Refusal ? cause : cannotWrite(path, cause);
-  } finally {
-    await rm(aside, { force: true });
-  }
+  const folder = dirname(resolve(path));
+  const aside = join(folder, `.besshi2-${randomUUID()}.tmp`);
+  await endingCleanly(async (told) => {
+    try {
+      await writeSynced(aside, bytes, told);
+      told.throwIfAborted();
+      await (overwrite ? rename(aside, path) : placeNew(aside, path));
+    } catch (cause) {
+      throw cause instanceof Refusal ? cause : cannotWrite(path, cause);
+    } finally {
+      await rm(aside, { force: true });
+    }
+    await syncFolder(folder);
+  });
 }
 
 /** Whether two paths lead to one file, also through links and relative paths. A path without a file is no file's equal. */
@@ -58,13 +65,27 @@ export async function refuseExisting(path: string, { overwrite }: SaveOptions): 
   if (standing) await access(path, constants.W_OK).catch((cause: unknown) => Promise.reject(cannotWrite(path, cause)));
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(path: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    await file.writeFile(bytes, { signal });
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The file's name is on the disk as well. Windows and some network folders do not take this of a folder. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const opened = await open(folder, 'r');
+    try {
+      await opened.sync();
+    } finally {
+      await opened.close();
+    }
+  } catch {
+    // The file itself is whole and in its place.
   }
 }
 
@@ -108,6 +129,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: NO_RIGHT,
   ENOSPC: FULL,
   EDQUOT: FULL,
+  EFBIG: FULL,
   EBUSY: IN_USE,
   ENAMETOOLONG: 'ファイル名が長すぎます。短い名前を指定してください。',
 };
