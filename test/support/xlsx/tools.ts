@@ -36,6 +36,32 @@ export async function openpyxl(script: string, ...args: readonly string[]): Prom
   return JSON.parse(stdout) as unknown;
 }
 
+const JAPANESE =
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">' +
+  '<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>ja-JP</value></prop></item></oor:items>';
+/** Fields parted by tabs without quotes, UTF-8, as shown (LibreOffice’s CSV filter options). */
+const AS_SHOWN = 'csv:Text - txt - csv (StarCalc):9,0,76,1,,1041,false,true';
+
+/** The lines of a workbook's first sheet as a LibreOffice of Japanese settings shows its cells. */
+export async function shownByLibreOffice(bytes: Uint8Array): Promise<readonly string[]> {
+  if (office === null) throw new Error('LibreOffice is missing: apt-get install libreoffice-calc');
+  const folder = await mkdtemp(join(tmpdir(), 'besshi2-shown-'));
+  try {
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), JAPANESE);
+    const source = join(folder, 'shown.xlsx');
+    await writeFile(source, bytes);
+    await run(office, [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      ...['--headless', '--convert-to', AS_SHOWN, '--outdir', folder, source],
+    ]);
+    return (await readFile(join(folder, 'shown.csv'), 'utf8')).split('\n');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Opens workbooks in LibreOffice and saves them again, all in one call with a profile of its own. */
 export async function throughLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
