@@ -8,7 +8,7 @@ import { savedName } from './savedName';
 import { selectedTab } from './tab';
 import { Underway } from './Underway';
 import type { Reading } from './useOpening';
-import { handed, READING, STANDING_STILL, UNSAVED } from './words';
+import { handed, readingSentence, UNSAVED } from './words';
 
 const useStyles = makeStyles({
   bar: {
@@ -67,7 +67,7 @@ export function Bar({ opened, reading, isAsked, onAnswer, onLeave }: Props): JSX
       </Button>
       {reading ? (
         <Underway
-          sentence={reading.onStop ? READING : STANDING_STILL}
+          sentence={readingSentence(reading.name, reading.onStop !== null)}
           onStop={reading.onStop}
           focusNext={selectedTab}
         />

@@ -3,7 +3,7 @@ import { useRef, type JSX } from 'react';
 import { Note } from './Note';
 import { Underway } from './Underway';
 import type { Reading } from './useOpening';
-import { READING, STANDING_STILL, STAYS_HERE, WHAT } from './words';
+import { readingSentence, STAYS_HERE, WHAT } from './words';
 
 const useStyles = makeStyles({
   page: {
@@ -80,7 +80,7 @@ export function Start({ isOver, reading, sentence, onFiles, onSample }: Props): 
         <div aria-live="polite">
           {reading && (
             <Underway
-              sentence={reading.onStop ? READING : STANDING_STILL}
+              sentence={readingSentence(reading.name, reading.onStop !== null)}
               onStop={reading.onStop}
               focusNext={() => zone.current?.querySelector('button') ?? null}
             />

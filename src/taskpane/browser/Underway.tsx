@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, type JSX } from 'react';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', flexBasis: '100%', gap: tokens.spacingVerticalS },
+  sentence: { overflowWrap: 'anywhere' },
   stop: { alignSelf: 'flex-start' },
 });
 
@@ -29,7 +30,7 @@ export function Underway({ sentence, onStop, focusNext }: Props): JSX.Element {
   return (
     <div ref={all} className={styles.all}>
       <ProgressBar aria-label={sentence} />
-      <Text>{sentence}</Text>
+      <Text className={styles.sentence}>{sentence}</Text>
       {onStop && (
         <Button size="small" className={styles.stop} onClick={onStop}>
           中止

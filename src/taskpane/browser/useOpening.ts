@@ -6,10 +6,12 @@ import type { PreferenceKeeper } from '../preferences/keeper';
 import { sampleFile } from '../sample';
 import type { Opened } from './opened';
 import { useLasting } from './useLasting';
-import { CHANGED_MEANWHILE, NOT_LOADED, NO_FILE, ONE_AT_A_TIME, STOPPED, UNFORESEEN } from './words';
+import { CHANGED_MEANWHILE, NOT_LOADED, NO_FILE, ONE_AT_A_TIME, stoppedSentence, UNFORESEEN } from './words';
 
 /** A file that is being read. */
 export interface Reading {
+  /** The file's name. */
+  readonly name: string;
   /** Null where nothing can stop it: the page itself reads, and stands still. */
   readonly onStop: (() => void) | null;
 }
@@ -46,7 +48,7 @@ export function useOpening(keeper: PreferenceKeeper): Opening {
     setOpened(next);
   }, []);
   const open = useCallback(
-    async (file: () => Promise<WorkbookFile>): Promise<void> => {
+    async (name: string, file: () => Promise<WorkbookFile>): Promise<void> => {
       last.current?.abort(); // of two files the later one is meant
       const own = (last.current = new AbortController());
       const end = (told: string | null): void => {
@@ -57,13 +59,13 @@ export function useOpening(keeper: PreferenceKeeper): Opening {
       };
       const onStop = (): void => {
         own.abort();
-        end(STOPPED); // at once, whatever is still loading
+        end(stoppedSentence(name)); // at once, whatever is still loading
       };
       const before = now.current?.workbook.current().bytes;
-      setReading({ onStop });
+      setReading({ name, onStop });
       setSentence(null);
       const beforeStandstill = (): Promise<void> => {
-        if (last.current === own) setReading({ onStop: null });
+        if (last.current === own) setReading({ name, onStop: null });
         return new Promise((resolve) => setTimeout(resolve, DRAWN_BY_THEN));
       };
       try {
@@ -86,11 +88,11 @@ export function useOpening(keeper: PreferenceKeeper): Opening {
     (files: readonly File[]): void => {
       const [file] = files;
       if (!file || files.length > 1) setSentence(file ? ONE_AT_A_TIME : NO_FILE);
-      else void open(() => takeIn(file));
+      else void open(file.name, () => takeIn(file));
     },
     [open],
   );
-  const openSample = useCallback(() => void open(sampleFile), [open]);
+  const openSample = useCallback(() => void open('見本', sampleFile), [open]);
   const leave = useCallback((): void => {
     setSentence(null);
     change(null);

@@ -13,12 +13,14 @@ export const NOT_LOADED = '画面の一部を読み込めませんでした。�
 export const UNFORESEEN =
   '予期しない不具合でファイルを開けませんでした。この画面を開き直し、続くときは担当者へ知らせてください。';
 
-export const READING = 'ファイルを読み取っています。';
+/** @param canStop not where the page itself reads: it hears no press of a button until it is done */
+export function readingSentence(name: string, canStop: boolean): string {
+  return `『${name}』を読み取っています。${canStop ? '' : '読み終わるまで、この画面は動きません。'}`;
+}
 
-/** Where the page itself reads: it hears no press of a button until it is done. */
-export const STANDING_STILL = 'ファイルを読み取っています。読み終わるまで、この画面は動きません。';
-
-export const STOPPED = '読み取りを中止しました。ファイルは元のままです。';
+export function stoppedSentence(name: string): string {
+  return `『${name}』の読み取りを中止しました。ファイルは元のままです。`;
+}
 
 /** The file was read while the person went on working in the one that is open. */
 export const CHANGED_MEANWHILE =
