@@ -5,6 +5,7 @@ import { Refusal } from '../workbook/port/refusal';
 import type { ReadableWorkbook, WritableWorkbook, WriteOptions } from '../workbook/port/port';
 import { check, type Checked } from './check';
 import { formsOf, isDraft } from './forms';
+import { refuseOnlyForms } from './onlyForms';
 import { progressOfAll } from './progress';
 import { carriedForms } from './standing';
 import { wanted } from './wanted';
@@ -40,7 +41,7 @@ export interface GeneratedForm {
  * The main job: reads and checks the source, draws one 別紙２ an item and the three lists, and writes them to the
  * target in one go. Where only some items are wanted, their forms keep the position numbers they have among all, and
  * the lists, which are about all of them, stay as they stand. Errors anywhere in the source count all the same.
- * Throws Refusal where the source cannot be read, lacks a 項目 (or a wanted one), or the target cannot be written.
+ * Throws Refusal where the source cannot be read, holds forms alone, lacks a 項目 (or a wanted one), or the target cannot be written.
  */
 export async function generate(
   source: ReadableWorkbook,
@@ -48,6 +49,7 @@ export async function generate(
   options: GenerateOptions,
 ): Promise<Generated> {
   const checked = await check(source);
+  refuseOnlyForms(checked.reading);
   if (checked.counts.error > 0 && !options.allowErrors) return { checked, written: false, sheets: [] };
   const { report } = checked.reading;
   if (report.items.length === 0) throw new Refusal('no-items', NO_ITEMS);

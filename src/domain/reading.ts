@@ -6,6 +6,8 @@ import type { Report, Section } from './report';
 /** What was read from a workbook: the report, the tables it came from, and what was observed on the way. */
 export interface Reading {
   readonly report: Report;
+  /** The input tables; or, where there are none, the forms themselves: 別紙２ as they were received. */
+  readonly from: 'input' | 'forms';
   readonly tables: readonly TableRead[];
   /** What looks like a table and was not taken for any of those known. */
   readonly unread: readonly Unread[];

@@ -1,11 +1,12 @@
 import type { Place } from '../domain/field';
 import type { Observation, Reading, TableKind, TableRead } from '../domain/reading';
+import type { Item } from '../domain/report';
 import type { Area } from '../sheet/address';
-import { isOwnSheet } from '../sheet/own';
+import { isFormSheet, isOwnSheet } from '../sheet/own';
 import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
 import { gridOf, type Grid } from './grid';
-import { headerWords } from './headers/words';
+import { headerWords, STANDARD_WORDS } from './headers/words';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
@@ -13,11 +14,12 @@ import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
 import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
-import { matrixRead } from './records/matrix';
+import { findMatrices, matrixRead } from './records/matrix';
 import { isMatrix, readRatings } from './records/ratings';
 import { pointedColumns, readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
-import { areaOf, findTables, type FoundTable } from './tables/table';
+import { findTables, tableArea, type FoundTable } from './tables/table';
+import { findTurned } from './tables/turned';
 import { titled } from './titles';
 import { unreadOn } from './unread';
 import { fieldReader, type FieldReader } from './values/fields';
@@ -25,18 +27,32 @@ import { fieldReader, type FieldReader } from './values/fields';
 /**
  * Reads a workbook: finds its tables wherever they stand, understands their columns and builds the report, every value
  * with its cell. Whatever the sheets hold there is a Reading; what could not be understood is observed, never guessed.
- * Time is linear in the number of cells.
+ * Forms that the program wrote are read only where nothing else is there to read. Time is linear in the number of cells.
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
-  const grids = sheets.filter(({ name }) => !isOwnSheet(name)).map(gridOf);
+  const input = readSheets(sheets, ({ name }) => !isOwnSheet(name));
+  if (input.tables.length > 0 || !sheets.some(({ name }) => isFormSheet(name))) return input;
+  const { observations, ...forms } = readSheets(sheets, ({ name }) => isFormSheet(name));
+  // All that stands on a form is text.
+  return { ...forms, from: 'forms', observations: observations.filter(({ kind }) => kind !== 'numberAsText') };
+}
+
+function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean): Reading {
+  const grids = sheets.filter(isRead).map(gridOf);
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
   const found = allTables(grids, fields);
-  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(areaOf);
+  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(tableArea);
 
   const basicsTable = findBasics(grids, areas);
   const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
-  const titles = titled(grids, (grid) => [...areas(grid), ...areasOfItems(blocks, grid)]);
+  const names = namedItems(blocks, found);
+  const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names)]));
+  const titles = titled(grids, (grid) => [
+    ...areas(grid),
+    ...areasOfItems(blocks, grid),
+    ...(matrices.get(grid) ?? []).map((matrix) => matrixRead(matrix).area),
+  ]);
   const basics = readBasics(basicsTable, titles, firstPlace(sheets), fields);
   const year = basics.fiscalYear.value;
 
@@ -44,7 +60,7 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
   const items = readItems(blocks, ofKind(read, '項目'), year, fields);
-  const ratings = readRatings(grids, ofKind(read, '保険者評価'), items.items, year, fields);
+  const ratings = readRatings([...matrices.values()].flat(), ofKind(read, '保険者評価'), year, fields);
 
   const report = {
     basics,
@@ -78,7 +94,7 @@ export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const known = (sheet: string): readonly Area[] =>
     [...tables, ...left].flatMap((one) => (one.sheet === sheet ? [one.area] : []));
   const unread = grids.flatMap((grid) => unreadOn(grid, known(grid.sheet.name)));
-  return { report, tables, unread, observations: once(all), sheets };
+  return { report, from: 'input', tables, unread, observations: once(all), sheets };
 }
 
 /** The tables of each sheet, by the headers known and those of which 設定 says what they mean. */
@@ -86,13 +102,23 @@ function allTables(grids: readonly Grid[], fields: FieldReader): ReadonlyMap<Gri
   const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
   const settings = [...found.values()].flat().filter(({ kind }) => kind === '設定');
   const pointed = chooseTables(settings, null).read.flatMap((table) => pointedColumns(table, fields));
-  if (pointed.length === 0) return found;
-  const words = headerWords(pointed);
-  return new Map(grids.map((grid) => [grid, findTables(grid, words)]));
+  const words = pointed.length === 0 ? STANDARD_WORDS : headerWords(pointed);
+  return new Map(
+    grids.map((grid) => {
+      const upright = pointed.length === 0 ? (found.get(grid) ?? []) : findTables(grid, words);
+      return [grid, [...upright, ...findTurned(grid, words, upright.map(tableArea))]];
+    }),
+  );
 }
 
 const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[] =>
   blocks.filter((block) => block.grid === grid).flatMap(({ labels }) => labels.map(({ area }) => area));
+
+/** The items as they are called anywhere, before it is known which of them are read. */
+function namedItems(blocks: readonly ItemBlock[], found: ReadonlyMap<Grid, readonly FoundTable[]>): readonly Item[] {
+  const { read } = chooseTables([...found.values()].flat().filter(({ kind }) => kind === '項目'), null);
+  return readItems(blocks, read, null, fieldReader([])).items;
+}
 
 /** A table of indicators inside of an item, or under headings of items, needs no column 項目. */
 function observedOf({ found, columns, rows }: InputTable, items: ItemsRead): readonly Observation[] {
@@ -115,7 +141,7 @@ function emptyTable({ found, rows }: InputTable): readonly Observation[] {
 
 const secondArea = (table: FoundTable): Pick<TableRead, 'sheet' | 'area'> => ({
   sheet: table.header.grid.sheet.name,
-  area: areaOf(table),
+  area: tableArea(table),
 });
 
 const secondOf = ({ sheet, area, table }: TableRead): Observation => ({

@@ -6,6 +6,8 @@ export const LIST_SHEETS = { findings: '点検結果', progress: '進捗一覧',
 /** Our own sheets, also as Excel numbers a copy of them: 点検結果 (2). */
 const OWN = new RegExp(`^(?:別紙[2２]_.*|${Object.values(LIST_SHEETS).join('|')})(?:\\s*[（(]\\d+[）)])?$`);
 
+const FORM = /^別紙[2２]_/;
+
 /** Sheets that only ever stand in a workbook while it is written, and those kept to bring back what was replaced. */
 const HELPING = /^besshi2_(作成中|前回)_(\d+)_(\d+)$/;
 
@@ -38,6 +40,11 @@ export function formPosition(name: string): number | undefined {
 /** Whether a sheet is, by its name, one that the program wrote: never input. */
 export function isOwnSheet(name: string): boolean {
   return OWN.test(name) || HELPING.test(name);
+}
+
+/** Whether a sheet is, by its name, a form that the program wrote. */
+export function isFormSheet(name: string): boolean {
+  return FORM.test(name);
 }
 
 /** Whether the sheets are nothing but what the program wrote: a result, not a workbook to start from. */

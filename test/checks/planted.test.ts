@@ -91,11 +91,18 @@ describe('a mistake in a table (架空)', () => {
     expect(own.map(({ message }) => message.split('。')[0])).toEqual(['『項目1』シート B1：項目名が空欄です']);
   });
 
-  it('a result in the place of the workbook it was made from', () => {
-    const form = '## 別紙２_1_介護予防の推進\n| 項目名 |\n| 介護予防の推進 |\n| 自己評価 |\n| 計画どおり。 |';
-    const { findings } = check(readWorkbook(readMarkdown(`${form}\n\n## 点検結果\n| 番号 | 区分 |`)));
+  it('lists in the place of the workbook they were made from', () => {
+    const { findings } = check(readWorkbook(readMarkdown('## 点検結果\n| 番号 | 区分 |')));
     expect(findings.map(({ code, message }) => [code, message.split('、')[0]])).toEqual([
       ['missing-table', 'ブック全体：できあがった別紙２と一覧だけがあり'],
     ]);
+  });
+
+  it('a form without the workbook it was made from: what it says is checked', () => {
+    const form = '## 別紙２_1_介護予防の推進\n| 項目名 |\n| 介護予防の推進 |\n| 自己評価 |\n| 計画どおり（○○市。 |';
+    const { findings } = check(readWorkbook(readMarkdown(`${form}\n\n## 点検結果\n| 番号 | 区分 |`)));
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['blank-section', 'placeholder']));
+    expect(codes).not.toContain('missing-table');
   });
 });

@@ -7,6 +7,7 @@ import type { Indicator, Method } from '../../domain/report';
 import { a1 } from '../../sheet/address';
 import type { CellEdit } from '../../workbook/port/edit';
 import { Refusal } from '../../workbook/port/refusal';
+import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter, saySame } from '../rehearse';
 import { cellOn, isCovered, typed } from '../typing';
 import { headerOf, newColumns, type Decided } from './column';
@@ -25,6 +26,7 @@ export interface Decision {
  * @param index the indicator's place in `reading.report.indicators`
  */
 export function decisionEdits(reading: Reading, index: number, decision: Decision): readonly CellEdit[] {
+  refuseOnlyForms(reading);
   const indicator = reading.report.indicators[index];
   if (!indicator) throw new RangeError(`no indicator ${index}`);
   const contents = contentsOf(reading, decision);

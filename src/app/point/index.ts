@@ -8,6 +8,7 @@ import { a1 } from '../../sheet/address';
 import type { CellEdit, Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter } from '../rehearse';
 import { cellOn, notEdited } from '../typing';
 import { settingRowEdits, settingsTable, type SettingRow } from './row';
@@ -34,6 +35,7 @@ export async function pointColumns(
   seen: Reading,
   pointings: readonly Pointing[],
 ): Promise<Edited> {
+  refuseOnlyForms(seen);
   const places = pointings.map(({ place }) => place);
   const now = readWorkbook(await workbook.readAgain(seen.sheets, [...new Set(places.map(({ sheet }) => sheet))]));
   const changed = places.filter((place) => cellOn(now.sheets, place)?.shown !== cellOn(seen.sheets, place)?.shown);

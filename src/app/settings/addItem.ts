@@ -3,6 +3,7 @@ import { drawTemplate } from '../../lists/template';
 import type { Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { refuseOnlyForms } from '../onlyForms';
 import { itemHome, objectionToItem, spareItemEdits } from './items';
 
 export type ItemAdded =
@@ -18,6 +19,7 @@ export type ItemAdded =
 export async function addItem(workbook: LiveWorkbook, typedName: string): Promise<ItemAdded> {
   const name = typedName.trim();
   const reading = readWorkbook(await workbook.read());
+  refuseOnlyForms(reading);
   const objection = objectionToItem(reading, name) ?? HOMES[itemHome(reading).kind];
   if (objection !== null) throw new Refusal('by-hand', objection);
   const edits = spareItemEdits(reading, name);

@@ -3,6 +3,7 @@ import type { Reading, TableRead } from '../../domain/reading';
 import { a1 } from '../../sheet/address';
 import type { CellEdit } from '../../workbook/port/edit';
 import { Refusal } from '../../workbook/port/refusal';
+import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter, saySame } from '../rehearse';
 import { cellOn, isCovered, isFree, typed } from '../typing';
 import { isThreshold, type SettingChanges } from './changes';
@@ -15,6 +16,7 @@ import { SETTING_NAMES, settingsOf, type Setting, type SettingName } from './set
  * not certain to be read as meant.
  */
 export function settingEdits(reading: Reading, changes: SettingChanges): readonly CellEdit[] {
+  refuseOnlyForms(reading);
   const asked = settingsOf(reading).flatMap((setting) => {
     const content = changes[setting.name];
     return content === undefined ? [] : [{ setting, content }];

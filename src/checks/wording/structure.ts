@@ -107,7 +107,7 @@ function missingTable(facts: FactsOf<typeof STRUCTURE_RULES>['missing-table']): 
       return `『${facts.table}』の表が見つかりません。別紙２の作成に必要です。ひな形の『${facts.table}』シートを写して記入してください。`;
     case 'unnamed':
       return '項目名が空欄です。別紙２は項目ごとに作ります。項目名と各欄の文章を記入し、使わない項目のシートは除いてください。';
-    case 'onlyForms':
+    case 'onlyLists':
       return 'できあがった別紙２と一覧だけがあり、もとの表がありません。点検と作成には、もとになった入力用のブックを使います。入力用のブックを指定してください。';
   }
 }

@@ -109,11 +109,17 @@ function rowSpot({ grid, outside }: ItemBlock, row: number, { left, right }: Ext
   for (let column = left; column <= last; column++)
     if (filled(grid, row, column) && !isCovered(grid, row, column)) cells.push(spotAt(grid, row, column));
   const [first, ...rest] = cells;
-  if (!first) return table ? undefined : { cell: undefined, place: placeAt(grid, row, left) };
+  if (!first) return table || isSpacer(grid, row) ? undefined : { cell: undefined, place: placeAt(grid, row, left) };
   if (!first.cell || rest.length === 0) return first;
   const shown = cells.map((one) => one.cell?.shown ?? '').join('　');
   return { ...first, cell: { ...first.cell, value: shown, shown } };
 }
+
+/** White between lines of print, too low to be a blank line of text. */
+const isSpacer = ({ sheet }: Grid, row: number): boolean => (sheet.rowHeights.get(row) ?? LOWEST_LINE) < LOWEST_LINE;
+
+/** A line of a font that people can read, in points. */
+const LOWEST_LINE = 8;
 
 /** A line of the form, or a remark below a label. */
 export const isNoLabel = (text: string): boolean => REMARK.test(text) || isHeading(text);

@@ -12,7 +12,7 @@ import { Elsewhere } from './overview/Elsewhere';
 import { Lacking } from './overview/Lacking';
 import { OpensMany } from './overview/OpensMany';
 import { Next } from './overview/Next';
-import { editionText, isNeeded, sheetsText, titleOf } from './overview/words';
+import { editionText, isNeeded, ONLY_FORMS, sheetsText, titleOf } from './overview/words';
 
 /** Opened by those who want to know more. */
 const Understood = late(async () => (await import('./understood/Understood')).Understood);
@@ -39,7 +39,7 @@ export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.El
   if (!checked) return null;
   const { reading, counts } = checked;
   const isBlank = reading.tables.length === 0;
-  const missing = missingTables(reading);
+  const missing = reading.from === 'forms' ? [] : missingTables(reading);
   const isIncomplete = !isBlank && missing.some(isNeeded);
   const edition = editionText(reading);
   const show = (severity: Severity): void => {
@@ -58,6 +58,7 @@ export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.El
         {edition !== null && <Text>{edition}</Text>}
       </div>
       <Elsewhere reading={reading} onAnswered={toHeading} />
+      {reading.from === 'forms' && <Text>{ONLY_FORMS}</Text>}
       {isBlank && <Beginning desk={desk} sheets={reading.sheets} isBusy={work !== null} onLeft={toHeading} />}
       {isIncomplete && lacking}
       <Counts counts={counts} onShow={show} />

@@ -49,6 +49,7 @@ export function emptyReading(...names: readonly string[]): Reading {
       grantScores: [],
       settings: [],
     },
+    from: 'input',
     tables: [],
     unread: [],
     observations: [],

@@ -7,17 +7,18 @@ type Facts =
   | { readonly kind: 'missing'; readonly table: '基本情報' | '項目' }
   /** Sheets of items stand ready, but none names its item. */
   | { readonly kind: 'unnamed' }
-  /** The workbook holds nothing but what was made from another one. */
-  | { readonly kind: 'onlyForms' };
+  /** The workbook holds nothing but lists that were made from another one. */
+  | { readonly kind: 'onlyLists' };
 
 export const missingTable: Rule<'missing-table', Facts> = {
   code: 'missing-table',
   severity: 'error',
   reason: '基本情報と項目の表がないと、別紙２を作成できません。',
   source: '入力ブックの決まり（基本情報、項目の表は必ず置く）',
-  *run({ tables, report, sheets }) {
+  *run({ from, tables, report, sheets }) {
+    if (from === 'forms') return;
     if (areAllOwn(sheets)) {
-      yield { place: null, value: '', facts: { kind: 'onlyForms' } };
+      yield { place: null, value: '', facts: { kind: 'onlyLists' } };
       return;
     }
     const { prefecture, fiscalYear } = report.basics;

@@ -53,5 +53,9 @@ export function lackingTexts(missing: readonly TableKind[]): readonly string[] {
   ];
 }
 
+/** What can be done where there are forms and no input tables. */
+export const ONLY_FORMS =
+  'できあがった別紙２だけのブックです。別紙２の文章と表を点検できます。作成は、もとになった入力用のブックで行ってください。';
+
 /** What the button that adds input sheets does to the workbook. */
 export const ADDING_NOTE = 'ない表のシートを、選択肢の付いたひな形でブックに加えます。今あるシートは変わりません。';
