@@ -92,12 +92,13 @@ test('targets with a backslash, a slash at the beginning and letters as numbers 
   const data = '<worksheet><sheetData><row><c><v>5</v></c></row></sheetData></worksheet>';
   const link = (id: string, target: string) => `<Relationship Id="${id}" Type="x/worksheet" Target="${target}"/>`;
   const bytes = makePackage({
-    sheets: [{ name: '一' }, { name: '二' }, { name: '三' }],
+    sheets: [{ name: '一' }, { name: '二' }, { name: '三' }, { name: '四' }],
     parts: {
-      'xl/_rels/workbook.xml.rels': `<Relationships>${link('rId1', 'worksheets\\one.xml')}${link('rId2', '/XL/Two.xml')}${link('rId3', 'worksheets/%E4%B8%89%20b.xml')}</Relationships>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships>${link('rId1', 'worksheets\\one.xml')}${link('rId2', '/XL/Two.xml')}${link('rId3', 'worksheets/%E4%B8%89%20b.xml')}${link('rId4', 'worksheets/Four%20b.xml')}</Relationships>`,
       'xl/worksheets/one.xml': data,
       'xl/two.xml': data,
       'xl/worksheets/三 b.xml': data,
+      'xl/worksheets/four%20b.xml': data,
     },
   });
   const sheets = await readXlsxWorkbook(bytes, 'x');
@@ -105,5 +106,6 @@ test('targets with a backslash, a slash at the beginning and letters as numbers 
     ['一', 5],
     ['二', 5],
     ['三', 5],
+    ['四', 5],
   ]);
 });
