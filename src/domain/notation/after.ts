@@ -14,10 +14,12 @@ export interface After {
 }
 
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/^ ?を(?:下回|切)らない/, 'atLeast'],
+  [/^ ?(?:を(?:超え|越え|上回ら)ない|まで(?=$|[)、。\n]))/, 'atMost'],
   [/^ ?(?:以上|\((?:以上|最低|下限)\))/, 'atLeast'],
   [/^ ?(?:以下|以内|\((?:以下|以内|最大|上限)\))/, 'atMost'],
-  [/^ ?(?:未満|\(未満\)|を下回る|より(?:少な|低|小さ)い)/, 'below'],
-  [/^ ?(?:超(?!過)え?|を超える|を超え|を越える|を上回る|より(?:多|高|大き)い)/, 'above'],
+  [/^ ?(?:未満|\(未満\)|を(?:下回|切)る|より(?:少な|低|小さ)い)/, 'below'],
+  [/^ ?(?:超(?!過)え?|を超える|を超え(?!な)|を越える|を上回る|より(?:多|高|大き)い)/, 'above'],
 ];
 const APPROXIMATE =
   /^ ?(?:程度|前後|ほど|くらい|ぐらい|余り?(?!\p{Script=Han})|見込み?|\((?:見込み?|概数|推計値?|速報値?|暫定値?|予定)\))/u;
@@ -34,7 +36,7 @@ const CHANGES: readonly (readonly [RegExp, 1 | -1 | 'unsaid'])[] = [
 const CHANGE_ENDING = /^(?:させる|させた|する|した)/;
 const QUALIFIERS: readonly (readonly [RegExp, 'total' | 'sum'])[] = [
   [/^ ?\((?:延べ?|のべ)[人回件]?数?\)/, 'total'],
-  [/^ ?\((?:累計|合計|総計|計)\)/, 'sum'],
+  [/^ ?\((?:\d{1,2}[かカヵヶケ箇]?年間?の?)?(?:累計|合計|総計|計)\)/, 'sum'],
 ];
 
 /** The bound that words are from their first to their last: 以上, を超える; null for other words. */

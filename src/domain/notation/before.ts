@@ -20,10 +20,11 @@ export interface Before {
 const REACH = 20;
 
 const SIGN: Readonly<Record<Setting, RegExp>> = {
-  cell: /(?<![\dA-Za-z)])[-▲△] ?$|[+±] ?$/,
+  cell: /(?<![\dA-Za-z)])[-▲△▼▽] ?$|[+±] ?$|(?:マイナス|プラス) ?$/,
   /** At the beginning of a line a stroke is a bullet. */
-  text: /(?<![\dA-Za-z)\s]|^)[-▲△]$|[+±]$/,
+  text: /(?<![\dA-Za-z)\s]|^)[-▲△]$|[+±]$|(?:マイナス|プラス)$/,
 };
+const SIGNS: Readonly<Record<string, Sign>> = { '+': '+', プラス: '+', '±': '±' };
 /** In Japanese fonts a backslash is a yen sign. */
 const YEN = /[¥\\] ?$/;
 const APPROXIMATE = /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|推定|推計|[≒≈]) ?$/;
@@ -40,6 +41,9 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Quantity['qualifier']>
   [/(?:各々?|それぞれ|おのおの) ?$/, 'each'],
   [/(?:合計|総計|総数|小計|累計|合わせて|あわせて|(?<!\p{Script=Han})計):? ?$/u, 'sum'],
 ];
+
+/** 各市町村１回: once in each of them. 各種 is no each. */
+const EACH_OF = /^各(?!種|位|自)[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:とも|ごとに|で|に)?$/u;
 
 /** Looks back from a number, never beyond `from` (the end of the figure or period before). */
 export function before(text: string, at: number, from: number, setting: Setting): Before {
@@ -60,7 +64,7 @@ export function before(text: string, at: number, from: number, setting: Setting)
   const far = take(APPROXIMATE) !== null;
   return {
     start: floor + rest.length,
-    sign: sign === undefined ? null : sign === '+' || sign === '±' ? sign : '-',
+    sign: sign === undefined ? null : (SIGNS[sign] ?? '-'),
     yen,
     approximate: near || far,
     bound,
@@ -73,9 +77,11 @@ export function before(text: string, at: number, from: number, setting: Setting)
 function distantQualifier(rest: string): Quantity['qualifier'] {
   const label =
     rest
+      .replace(/[: ]+$/, '')
       .split(/[(、,;:。\n「」・]/)
       .at(-1)
       ?.trim() ?? '';
   if (label.startsWith('うち')) return 'ofWhich';
+  if (EACH_OF.test(label)) return 'each';
   return /^(?:延べ|のべ)/.test(label) ? 'total' : null;
 }

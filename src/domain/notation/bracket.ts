@@ -1,18 +1,23 @@
+import { findPeriods } from './found';
 import type { Quantity, ValueNotation } from './types';
 
 /** One bracket at the end, perhaps left open: 35,660人(6.1％), 100％（35/35）. */
 const AT_END = /^([^()]+)\(([^()]*\d[^()]*)\)?$/;
 
 /**
- * A value with figures in brackets behind it: a second figure of the same matter makes a pair, a change or a list of
- * several (直営1か所、委託3か所), or a remark (12/31現在), only explains. Null for other text. Each side is read by `read`.
+ * A value with figures in brackets behind it: a second figure of the same matter makes a pair; a change, a list of
+ * several (直営1か所、委託3か所), another time's figure (R4:250か所) or a remark (12/31現在) only explains. Null for other
+ * text. Each side is read by `read`.
  */
 export function bracketedFrom(text: string, read: (text: string) => ValueNotation): ValueNotation | null {
   const [, outside, inside] = AT_END.exec(text) ?? [];
   if (outside === undefined || inside === undefined) return null;
   const value = read(outside);
   if (value.kind !== 'quantity' && value.kind !== 'pair') return null;
+  if (findPeriods(inside).length > 0) return isTelling(value.quantity) ? value : null;
   const beside = read(inside);
+  if (beside.kind === 'quantity' && isTimeBeside(value.quantity, beside.quantity))
+    return beside.quantity.qualifier === null && !SUMMED.test(inside) ? value : null;
   switch (beside.kind) {
     case 'quantity':
     case 'pair':
@@ -26,5 +31,12 @@ export function bracketedFrom(text: string, read: (text: string) => ValueNotatio
       return null;
   }
 }
+
+/** 120人（3年間）: how long it took, or, with 累計, over how long it is summed. */
+const TIMES = new Set(['年', 'か月', '週', '日', '時間', '分']);
+const SUMMED = /計$/;
+
+const isTimeBeside = (value: Quantity, beside: Quantity): boolean =>
+  beside.unit !== null && TIMES.has(beside.unit) && !(value.unit !== null && TIMES.has(value.unit));
 
 const isTelling = ({ unit }: Quantity): boolean => unit !== null;

@@ -34,6 +34,11 @@ export function fiscalYearOf(period: Period): FiscalYears | null {
   }
 }
 
+/** The month so many months after April: 0 is April, 9 January. */
+export function monthAfterApril(after: number): number {
+  return ((after + 3) % 12) + 1;
+}
+
 /** 第１期 began in 2000; each lasts three fiscal years. */
 export function planPeriodYears(number: number): FiscalYears {
   const from = 2000 + 3 * (number - 1);

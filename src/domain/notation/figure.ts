@@ -33,7 +33,7 @@ export function figureAt(text: string, at: number, from: number, setting: Settin
     change: front.sign === '+' || front.sign === '±' || back.change !== null,
     doubts: isSignOpen(front, amount, back)
       ? bothSigns(amount)
-      : [...amount.doubts, ...boundReadings(quantity, front, back)],
+      : [...amount.doubts, ...boundReadings(quantity, front, back), ...timesReadings(quantity, back)],
     start: front.start,
     at,
     end: back.end,
@@ -70,6 +70,13 @@ function isSignOpen({ sign }: Before, { low, high }: ScannedAmount, { change }: 
 function bothSigns({ low, unit }: ScannedAmount): readonly string[] {
   const amount = `${low.abs().toFixed()}${unit ?? ''}`;
   return [`-${amount}`, `+${amount}`];
+}
+
+/** 「3倍増」 is said of three times as many, and of three times more. */
+function timesReadings(quantity: Quantity, { change }: After): readonly string[] {
+  if (quantity.unit !== '倍' || change !== 1) return [];
+  const more = { ...quantity, low: quantity.low.plus(1), high: quantity.high.plus(1) };
+  return [quantity, more].map(writeQuantity);
 }
 
 /** 「最大5回以上」 says two things. */

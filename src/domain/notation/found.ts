@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { circledNumber } from './circled';
 import { figureAt, type ScannedFigure } from './figure';
+import { fractionAt } from './fraction';
 import { endOfOther } from './notFigure';
 import { matchAt, type Setting } from './scan';
 import { periodAt, type ScannedPeriod } from './span';
@@ -31,8 +33,7 @@ export interface FigureSearch {
 /** An age only labels the figure behind it: うち65歳以上人口 253,395人. */
 const AGE = '歳';
 
-const KANJI_NUMBER = /[一二三四五六七八九十百千零ゼ]/;
-const CIRCLED = /[\u2460-\u2473\u24ea\u3251-\u325f\u32b1-\u32bf]/;
+const KANJI_NUMBER = /[〇一二三四五六七八九十百千零ゼ半]/;
 
 /** The figures in plain text outside of the periods, from left to right. */
 export function findFigures(
@@ -67,9 +68,10 @@ interface Step {
 /** What begins at a place: a figure, another number to pass over, or nothing. */
 function stepAt(text: string, at: number, from: number, { setting, circled }: FigureSearch): Step | null {
   const character = text.charAt(at);
-  if (CIRCLED.test(character) && (circled || isCounted(text, at, setting))) return circledAt(text, at);
+  if (circledNumber(character) !== null && (circled || isCounted(text, at, setting))) return circledAt(text, at);
   if (!/\d/.test(character) && !(setting === 'cell' && KANJI_NUMBER.test(character))) return null;
-  const other = endOfOther(text, at, setting);
+  const fraction = setting === 'cell' && fractionAt(text, at) !== null;
+  const other = fraction ? null : endOfOther(text, at, setting);
   if (other !== null) return { figure: null, end: other };
   const figure = figureAt(text, at, from, setting);
   if (figure === null) return { figure, end: endOfDigits(text, at) };
@@ -89,7 +91,7 @@ function isCounted(text: string, at: number, setting: Setting): boolean {
 function circledAt(text: string, at: number): Step | null {
   const unit = unitAt(text, at + 1);
   if (unit === null && /^$|[\n ]/.test(text.charAt(at - 1))) return null;
-  const value = new Decimal(text.charAt(at).normalize('NFKC'));
+  const value = new Decimal(circledNumber(text.charAt(at)) ?? 0);
   const quantity = {
     low: value,
     high: value,

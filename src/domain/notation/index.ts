@@ -5,16 +5,10 @@ export { fiscalYearOf, type FiscalYears } from './calendar';
 export { readFiscalYear, readPeriod } from './period';
 export { canonicalUnit, unitsAgree } from './units';
 export { readValue } from './value';
-export {
-  isRepeat,
-  RATINGS,
-  ratingWord,
-  readDirection,
-  readEdition,
-  readLevel,
-  readMethod,
-  readRating,
-  readYesNo,
-} from './words';
+export { RATINGS } from '../rating';
+export { readRating, readRatingNotation } from './rating';
+export { ratingWord } from './ratingSigns';
+export { isRepeat, readDirection, readEdition, readLevel, readMethod, readYesNo } from './words';
 export { writeQuantity } from './writeQuantity';
-export { writeFiscalYear, writePeriod } from './writePeriod';
+export { isUnfixed } from './withinYear';
+export { writeFiscalYear, writePartOfYear, writePeriod } from './writePeriod';

@@ -18,7 +18,7 @@ const ENDING =
   /^(?:を|に|へ|と|が|の|で|まで|までに|以内に)?([\p{Script=Han}\p{Script=Katakana}ー]{0,8})(?:する|した|している|させる|すること|とする|す|る)?$/u;
 /** Of these, what leaves the figure as it stands though it sounds like a change: 10%以下に抑制, 120人に増加. */
 const REACHED =
-  /^(?:に|へ|まで)(?:増加?|減少?|上昇|低下|向上|拡大|縮小|削減|抑制|改善|増や|減ら|高め|上げ|下げ)(?:す|る|する|した|させる)?$/;
+  /^(?:に|へ|まで)(?:増加?|減少?|上昇|低下|向上|拡大|縮小|削減|抑制|改善|増や|減ら|高め|(?:引き?)?(?:上げ|下げ))(?:す|る|する|した|させる)?$/;
 
 /** What is written in a part of a cell besides periods, notes in brackets and punctuation. */
 export function labelIn(text: string, start: number, end: number, periods: readonly FoundPeriod[]): string {
@@ -56,7 +56,7 @@ export function isProvisional(beside: string): boolean {
  * (`telling`), and for a change also with what it is compared with (対前年度5％増).
  */
 export function isPlainFront(label: string, telling: boolean, change: boolean): boolean {
-  const bare = label.replace(/(?:まで)?[でには]$/, '');
+  const bare = label.replace(/(?:まで)?[でにはの]$/, '');
   return isPlain(bare, telling) && (change || !COMPARED_WITH.test(bare));
 }
 

@@ -1,5 +1,5 @@
 import { eraHolds, isDate, lastDayOf, type Era } from './eras';
-import { planPeriodYears } from './calendar';
+import { monthAfterApril, planPeriodYears } from './calendar';
 import { smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
 import type { CalendarDate, Period } from './types';
@@ -18,7 +18,8 @@ export interface Moment {
 
 const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?期(?:(?:計画)?(?:期間)?の?(末|最終年度?))?/y;
 /** The first year of a half or a quarter of a fiscal year is that of the fiscal year, save for January to March. */
-const PART_OF_YEAR = / ?(?:の)?(?:(上半?期|前期)|(下半?期|後期)|第 ?([1-4一二三四]) ?四半期)/y;
+const PART_OF_YEAR =
+  / ?(?:の)?(?:(上半?期|前期)|(下半?期|後期)|第 ?([1-4一二三四]) ?四半期|([1-4])Q(?![A-Za-z])|Q([1-4])(?!\d))/y;
 const MONTH_AND_DAY = / ?(\d{1,2}) ?月(?:(末日?)| ?(\d{1,2}) ?日(?!間))?/y;
 const POINTED = / ?([./-]) ?(\d{1,2})(?: ?\1 ?(\d{1,2})|月?(末日?)|月)?(?!\d|[./-]\d|年)/y;
 const WEEKDAY = / ?\([月火水木金土日](?:曜日?)?(?:・[祝休]日?)?\)/y;
@@ -53,7 +54,8 @@ function planPeriod(number: number, last: string | undefined, end: number): Mome
 function partOfYear(text: string, { year, unit, era, otherwise, end }: WrittenYear): Moment | null {
   const match = (unit === null || unit === '年度') && otherwise === null ? matchAt(PART_OF_YEAR, text, end) : null;
   if (!match) return null;
-  const [all, firstHalf, secondHalf, quarter = ''] = match;
+  const [all, firstHalf, secondHalf, named, before, behind] = match;
+  const quarter = named ?? before ?? behind ?? '';
   const months = firstHalf || secondHalf ? 6 : 3;
   const first = firstHalf ? 0 : secondHalf ? 1 : smallNumber(quarter) - 1;
   const period: Period = {
@@ -64,11 +66,9 @@ function partOfYear(text: string, { year, unit, era, otherwise, end }: WrittenYe
   return { period, doubts: [], era, pointed: false, end: end + all.length };
 }
 
-/** The month that begins so many months after April. */
 function monthOf(fiscalYear: number, after: number): Period {
-  return after < 9
-    ? { kind: 'month', year: fiscalYear, month: 4 + after }
-    : { kind: 'month', year: fiscalYear + 1, month: after - 8 };
+  const month = monthAfterApril(after);
+  return { kind: 'month', year: month < 4 ? fiscalYear + 1 : fiscalYear, month };
 }
 
 function wholeYear({ year, otherwise, era, unit, end }: WrittenYear): Moment {

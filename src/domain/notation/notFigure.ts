@@ -3,6 +3,8 @@ import { matchAt, type Setting } from './scan';
 
 /** 第１回, ※1, No.3, 別紙２, A4: the number belongs to the word before it. */
 const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
+/** Web1回: what is counted, unlike A4 and No3. */
+const LATIN_WORD = /[A-Za-z]{2} ?$(?<![Nn]o ?)/;
 /** 数十人, 数百件: no number is said. */
 const SEVERAL_BEFORE = /(?:^|[^\p{Script=Han}])(?:約|延べ)?数[百千万]?$/u;
 /** 資料１, but 資料3部. */
@@ -41,7 +43,8 @@ export function endOfOther(text: string, at: number, setting: Setting): number |
   if (named) return end + named[0].length;
   if (SEVERAL_BEFORE.test(front)) return end;
   const unit = unitAt(text, text.charAt(end) === ' ' ? end + 1 : end);
-  if (ORDINAL_BEFORE.test(front) && !(setting === 'cell' && unit?.unit === '位'))
+  const counted = unit !== null && !unit.short && LATIN_WORD.test(front);
+  if (ORDINAL_BEFORE.test(front) && !counted && !(setting === 'cell' && unit?.unit === '位'))
     return endOfSpan(text, unit?.end ?? end);
   if (unit !== null) return COUNTED_AFTER.test(text.slice(unit.end, unit.end + 2)) ? unit.end + 1 : null;
   const reference = REFERENCE_BEFORE.test(front) || (setting === 'text' && /[A-Za-z]/.test(text.charAt(end)));

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { smallNumber } from './kanji';
+import { kanjiDigitsAt, smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
+import { unitAt } from './units';
 
 /** A number without sign or unit as scanned. */
 export interface ScannedNumeral {
@@ -17,7 +18,8 @@ const DIGITS = /\d+(?:,\d+)*(?:\.\d+)?/y;
 const POWER = /\d(?:\.\d{1,14})?E[+-]\d{1,2}(?!\d)/y;
 const ZERO = /ゼロ|零/y;
 const SPREAD_DIGITS = /\d(?: \d(?![\d.,])){1,12}/y;
-const KANJI_DIGITS = /(?!十分)[〇一二三四五六七八九十]{1,4}/y;
+const KANJI_TENS = /(?!十分)[一二三四五六七八九]?十[一二三四五六七八九]?/y;
+const CIRCLE = '〇';
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const SCALES: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
 const MYRIAD = 1e4;
@@ -28,7 +30,7 @@ const BARE_POWER = /[百千]/y;
 const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一)/;
 
 /** More digits than any figure of a workbook has. */
-const MOST_DIGITS = 20;
+const MOST_DIGITS = 24;
 
 /** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
 export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {
@@ -55,9 +57,18 @@ function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
   if (spread) return chunk(spread[0].replaceAll(' ', ''), at + spread[0].length);
   const match = matchAt(DIGITS, text, at);
   if (match) return chunk(match[0], at + match[0].length);
-  const kanji = setting === 'cell' ? matchAt(KANJI_DIGITS, text, at) : null;
-  const number = smallNumber(kanji?.[0] ?? '');
-  return kanji && !Number.isNaN(number) ? { value: new Decimal(number), doubts: [], end: at + kanji[0].length } : null;
+  return setting === 'cell' ? kanjiAt(text, at) : null;
+}
+
+/** 十二, 二六四; 〇件 may be none, or a form that nobody filled. */
+function kanjiAt(text: string, at: number): Chunk | null {
+  const tens = matchAt(KANJI_TENS, text, at)?.[0];
+  if (tens !== undefined) return { value: new Decimal(smallNumber(tens)), doubts: [], end: at + tens.length };
+  if (text.charAt(at) === CIRCLE && unitAt(text, at + 1)?.short === false)
+    return { value: new Decimal(0), doubts: ['0'], end: at + 1 };
+  const found = kanjiDigitsAt(text, at);
+  if (found === null || found.digits.length > MOST_DIGITS) return null;
+  return { value: new Decimal(found.digits), doubts: found.doubts, end: found.end };
 }
 
 /** 1.2E+05 and ゼロ. */

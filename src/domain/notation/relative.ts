@@ -43,7 +43,7 @@ const LONGEST = 40;
 export function relativeFrom(text: string): ValueNotation | null {
   if (text.length > LONGEST) return null;
   const bare = text.replace(/^\(([^()]*)\)$/, '$1');
-  return trendFrom(bare) ?? comparedFrom(bare) ?? wholeFrom(bare);
+  return doubledFrom(bare) ?? trendFrom(bare) ?? comparedFrom(bare) ?? wholeFrom(bare);
 }
 
 /** 全国平均の80％以上, 前年度の1.1倍: a share of something else; `front` and `back` stand beside the share. */
@@ -80,10 +80,19 @@ function comparedFrom(text: string): ValueNotation | null {
   return null;
 }
 
+/** 倍増, 前年度の倍増, 半減させる. */
+const DOUBLED = /^(.{0,20}?)(?:より|から|の|比)?(倍増|半減)(?:さ?せる|する)?(?:を目指す)?$/;
+
+function doubledFrom(text: string): ValueNotation | null {
+  const [, base, how] = DOUBLED.exec(text) ?? [];
+  if (base === undefined || !(base === '' || REFERENCE.test(base))) return null;
+  return { kind: 'relative', to: `${base || AT_HAND}の${how === '倍増' ? '2倍' : '半分'}`, bound: 'exact' };
+}
+
 /** 全市町村, 全ての保険者で実施, 全国平均: equal to what another place holds. */
 function wholeFrom(text: string): ValueNotation | null {
   const [, all] =
-    /^((?:県内)?(?:全て?の?|すべての)(?:市町村|市区町村|保険者|圏域|事業所|地域包括支援センター))(?:(?:での?|に|が|の)?\p{Script=Han}{0,6})?$/u.exec(
+    /^((?:県内)?(?:全て?の?|すべての)(?:市町村|市区町村|保険者|圏域|事業所|地域包括支援センター))(?:(?:での?|に|が|の)?(?!大半|一部|過半|半[数分]|多|未|不)\p{Script=Han}{0,6})?$/u.exec(
       text,
     ) ?? [];
   if (all !== undefined) return { kind: 'relative', to: all, bound: 'exact' };

@@ -21,10 +21,37 @@ export function closedRange(text: string, first: ScannedFigure, second: ScannedF
   return closed ? { kind: 'quantity', quantity: range } : { kind: 'ambiguous', candidates: [writeQuantity(range)] };
 }
 
+/** 1日3回: how often within one of them. */
+export function perTime(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
+  const [time, often] = [first.quantity, second.quantity];
+  const per = PER.get(time.unit ?? '');
+  const apart = text.slice(first.end, second.start);
+  if (per === undefined || first.start !== 0 || !/^(?:あたり|当たり|に)?$/.test(apart) || !isBare(time)) return null;
+  if (second.end !== text.length || second.doubts.length > 0 || often.unit === null || often.unit.includes('/'))
+    return null;
+  if (often.unit === '%' || PER.has(often.unit)) return null;
+  return { kind: 'quantity', quantity: { ...often, unit: `${often.unit}/${per}` } };
+}
+
+const PER: ReadonlyMap<string, string> = new Map([
+  ['日', '日'],
+  ['週', '週'],
+  ['か月', '月'],
+  ['年', '年'],
+]);
+
+const isBare = ({ low, high, bound, approximate, qualifier }: Quantity): boolean =>
+  low.eq(1) && high.eq(1) && bound === 'exact' && !approximate && qualifier === null;
+
 /** 2、3回: two or three, an idiom of numbers below ten. */
 export function twoOrThree(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
   const { low, unit } = first.quantity;
-  if (!/^[1-8]、[2-9](?!\d)/.test(text) || unit !== null || second.quantity.unit === null) return null;
+  if (
+    !/^[1-8一二三四五六七八]、[2-9二三四五六七八九](?![\d〇一二三四五六七八九十])/.test(text) ||
+    unit !== null ||
+    second.quantity.unit === null
+  )
+    return null;
   if (!low.plus(1).eq(second.quantity.low) || second.end !== text.length) return null;
   return { kind: 'quantity', quantity: { ...second.quantity, low } };
 }

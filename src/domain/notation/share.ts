@@ -20,13 +20,22 @@ const DAYS = 31;
 export function shareFrom(text: string, read: (text: string) => ValueNotation): ValueNotation | null {
   const [, part, whole] = PART_FIRST.exec(text) ?? [];
   if (part !== undefined && whole !== undefined) {
-    const share = shareOf(count(read(part)), count(read(whole.replace(/^全/, ''))));
+    const [some, all] = [count(read(part)), count(read(whole.replace(/^全/, '')))];
+    const share = isAbout(some) ? null : (shareOf(some, all) ?? ratio(text, some, all));
     return share && isDayLike(text) ? asked(share) : share;
   }
   const [, all, some] = WHOLE_FIRST.exec(text) ?? [];
   if (all === undefined || some === undefined) return null;
   const counted = count(read(some));
   return counted?.unit === RANK ? { kind: 'quantity', quantity: counted } : shareOf(counted, count(read(all)));
+}
+
+/** 約1/3 is a fraction and counts nothing. */
+const isAbout = (part: Quantity | null): boolean => part?.unit === null && part.approximate;
+
+/** 12/5 is hardly a share of a whole: a day, or more than all. */
+function ratio(text: string, part: Quantity | null, whole: Quantity | null): Share | null {
+  return part && whole && isDayLike(text) && !whole.low.isZero() ? shared(part, whole) : null;
 }
 
 interface Share {
@@ -44,6 +53,10 @@ function count(value: ValueNotation): Quantity | null {
 function shareOf(part: Quantity | null, whole: Quantity | null): Share | null {
   if (part === null || whole === null || !unitsAgree(part.unit, whole.unit)) return null;
   if (part.low.gt(whole.low) || whole.low.isZero() || whole.unit === RANK) return null;
+  return shared(part, whole);
+}
+
+function shared(part: Quantity, whole: Quantity): Share {
   const percent = new Decimal(100).times(part.low).div(whole.low);
   const unit = part.unit ?? whole.unit;
   return {

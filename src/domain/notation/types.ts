@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Rating } from '../rating';
 
 /** How a figure bounds the value it stands for: 「10%未満」 is 'below', 「11万人以上」 is 'atLeast'. */
 export type Bound = 'exact' | 'below' | 'atMost' | 'atLeast' | 'above';
@@ -53,10 +54,32 @@ export interface CalendarDate {
   readonly day: number;
 }
 
+/** A day of a year that is not named; null for the whole month. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number | null;
+}
+
+/** 上半期, ９月20日, ４～９月, 10月～３月 (into the next year): both ends the same for one month or day. */
+export interface PartOfYear {
+  readonly from: DayOfYear;
+  readonly to: DayOfYear;
+}
+
 export type PeriodNotation =
   | { readonly kind: 'period'; readonly period: Period }
+  /** The year is not written; which one is for its place or a person to say. */
+  | { readonly kind: 'withinYear'; readonly part: PartOfYear }
+  /** 通年, 随時, 毎月: no certain time. */
+  | { readonly kind: 'unfixed' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unreadable' };
+
+/** What a cell says where a level is expected. */
+export type RatingNotation =
+  | { readonly kind: 'rating'; readonly rating: Rating }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Rating[] }
   | { readonly kind: 'unreadable' };
 
 /** A figure found inside running text, with where it stands in it (UTF-16 offsets). */

@@ -16,7 +16,7 @@ import { numberSign, withoutBase, withoutMarks } from './marks';
 import { missingFrom } from './missing';
 import { tight } from './plain';
 import { relativeFrom, relativeShare } from './relative';
-import { closedRange, countAndRate, separateReadings, twoOrThree } from './several';
+import { closedRange, countAndRate, perTime, separateReadings, twoOrThree } from './several';
 import { shareFrom } from './share';
 import type { Bound, Quantity, ValueNotation } from './types';
 import { writeQuantity } from './writeQuantity';
@@ -53,7 +53,12 @@ function figureFrom(text: string): ValueNotation {
 
 /** Two figures that are one value. */
 function asOne(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
-  return closedRange(text, first, second) ?? twoOrThree(text, first, second) ?? countAndRate(text, first, second);
+  return (
+    closedRange(text, first, second) ??
+    twoOrThree(text, first, second) ??
+    perTime(text, first, second) ??
+    countAndRate(text, first, second)
+  );
 }
 
 const COMPARED = /(?:比|差|増減)[(:]?$/;

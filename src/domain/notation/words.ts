@@ -1,74 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Direction, Edition, ImplementationLevel, Method } from '../report';
-import { RATINGS, type Rating } from '../rating';
-
-export { RATINGS };
-
-const RATING_WORDS: Readonly<Record<Rating, string>> = {
-  '◎': '達成できた',
-  '○': '概ね達成できた',
-  '△': '達成はやや不十分',
-  '×': '達成は不十分',
-};
-
-/** The canonical word of a level. */
-export function ratingWord(rating: Rating): string {
-  return RATING_WORDS[rating];
-}
-
-/** Signs of the levels, after folding. The digit 0 and the letter O are none. */
-const MARKS: ReadonlyMap<string, Rating> = new Map([
-  ...Array.from('◎⊚', (mark): [string, Rating] => [mark, '◎']),
-  ...Array.from('○〇◯⚪⭕⃝', (mark): [string, Rating] => [mark, '○']),
-  ...Array.from('△▵', (mark): [string, Rating] => [mark, '△']),
-  ...Array.from('×✕✖✗✘☓❌⨯╳xX', (mark): [string, Rating] => [mark, '×']),
-]);
-
-/** The words of the levels after folding. Whole words only: prose about progress is no rating. */
-const PHRASES: readonly (readonly [RegExp, Rating])[] = [
-  [/^達成できた$/, '◎'],
-  [/^(?:概ね|おおむね|概むね)達成(?:できた|した)?$/, '○'],
-  [/^(?:達成[はが]?)?やや不十分$/, '△'],
-  [/^(?:達成[はが]?)?不十分$|^全く達成できなかった$/, '×'],
-];
-
-/** Words that also belong to the scale 達成／未達成, so that they count only beside other words of this one. */
-const SHARED = /^達成(?:した)?$/;
-
-/**
- * The level meant by a cell, or null: a sign (◎), a word of the scale (「概ね達成」), or both where they agree.
- * @param context.scaleSeen other values of the column show this scale, so that 「達成」 alone means ◎.
- */
-export function readRating(
-  written: string,
-  context: { readonly scaleSeen: boolean } = { scaleSeen: false },
-): Rating | null {
-  const bare = unwrap(fold(written));
-  const mark = MARKS.get(firstCharacter(bare));
-  if (mark === undefined) return readPhrase(withoutNumber(bare), context.scaleSeen);
-  const rest = unwrap(bare.slice(firstCharacter(bare).length).replace(/^[:・、,-]/, ''));
-  return rest === '' || readPhrase(rest, true) === mark ? mark : null;
-}
-
-function readPhrase(phrase: string, scaleSeen: boolean): Rating | null {
-  if (SHARED.test(phrase)) return scaleSeen ? '◎' : null;
-  return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
-}
-
-const firstCharacter = (text: string): string => Array.from(text.slice(0, 2))[0] ?? '';
-
-/** Without enclosing brackets and quotes, and without a full stop at the end. */
-function unwrap(text: string): string {
-  let bare = text;
-  for (;;) {
-    const next = bare.replace(/^[「『"“'(【[〔]+|[」』"”')】\]〕。.]+$/gu, '');
-    if (next === bare) return bare;
-    bare = next;
-  }
-}
-
-/** 「１．達成できた」: the number of a choice in front of its word. */
-const withoutNumber = (text: string): string => text.replace(/^\(?[1-9a-dA-D][.:)、]?(?=\D{2})/, '');
+import { unwrap } from './unwrap';
 
 /** 増加, 減少 or 維持 and their relatives, or null. */
 export function readDirection(written: string): Direction | null {
@@ -112,8 +44,11 @@ const EDITIONS: readonly (readonly [RegExp, Edition])[] = [
 
 /** 予定通り実施, 一部実施 or 実施できなかった (the scale of 給付適正化), or null. */
 export function readLevel(written: string): ImplementationLevel | null {
-  return match(written, LEVELS);
+  return match(written.replaceAll('出来', 'でき').replace(/[、,]/g, '').replace(CHOICE, ''), LEVELS);
 }
+
+/** １．予定通り実施: the number of a choice. */
+const CHOICE = /^[\s「(（]*[1-9１-９①-⑨][.．:：)）]?/;
 
 const LEVELS: readonly (readonly [RegExp, ImplementationLevel])[] = [
   [/^予定(?:通|どお|どう|とお)り(?:に?実施)?(?:できた|した|済み?)?$/, 'asPlanned'],

@@ -1,5 +1,5 @@
 import { eraOfDate, eraOfYear, lastDayOf } from './eras';
-import type { CalendarDate, Period } from './types';
+import type { CalendarDate, DayOfYear, PartOfYear, Period } from './types';
 
 /** 2023 → 令和５年度: one digit full width, more half width, 元 for the first year of an era. */
 export function writeFiscalYear(year: number): string {
@@ -33,6 +33,14 @@ export function writePeriod(period: Period): string {
       return `第${digits(period.number)}期`;
   }
 }
+
+/** 上半期 → ４月～９月, ９月20日; read again it is the same part of a year. */
+export function writePartOfYear({ from, to }: PartOfYear): string {
+  const [start, end] = [from, to].map(dayOfYear);
+  return start === end ? `${start}` : `${start}～${end}`;
+}
+
+const dayOfYear = ({ month, day }: DayOfYear): string => `${digits(month)}月${day === null ? '' : `${digits(day)}日`}`;
 
 function digits(number: number): string {
   return number < 10 ? String.fromCharCode('０'.charCodeAt(0) + number) : String(number);

@@ -69,7 +69,7 @@ describe('readCellPeriod', () => {
     [-1, 'yyyy/m/d', '', 'unreadable'],
     [3e9, 'yyyy/m/d', '', 'unreadable'],
     [0.3, 'General', '0.3', 'unreadable'],
-    [5.3, 'General', '5.3', 'ambiguous: 令和５年３月 | 平成５年３月'],
+    [5.3, 'General', '5.3', 'ambiguous: 令和５年３月 | 平成５年３月 | ５月３日'],
     [202303, 'General', '202303', 'unreadable'],
     [20230331, 'General', '20230331', 'date: 令和５年３月31日'],
     [8, '"第"0"期"', '第8期', 'planPeriod: 第８期'],

@@ -101,7 +101,6 @@ describe('what is no period', () => {
     ['令和5年2月30日', 'unreadable'],
     ['H30.13.1', 'unreadable'],
     ['令和0年', 'unreadable'],
-    ['9月20日', 'unreadable'],
     ['1234', 'unreadable'],
     ['集計中', 'unreadable'],
     ['R5に実施予定の研修', 'unreadable'],

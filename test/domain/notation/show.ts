@@ -1,5 +1,5 @@
-import type { PeriodNotation, Quantity, ValueNotation } from '../../../src/domain/notation';
-import { writePeriod } from '../../../src/domain/notation';
+import type { PeriodNotation, Quantity, RatingNotation, ValueNotation } from '../../../src/domain/notation';
+import { writePartOfYear, writePeriod } from '../../../src/domain/notation';
 
 /** A quantity in one line, every property of it visible: "~20..20 人 below total". */
 export function showQuantity({ low, high, bound, approximate, unit, qualifier }: Quantity): string {
@@ -36,7 +36,21 @@ export function showPeriod(notation: PeriodNotation): string {
       return `${notation.period.kind}: ${writePeriod(notation.period)}`;
     case 'ambiguous':
       return `ambiguous: ${notation.candidates.join(' | ')}`;
+    case 'withinYear':
+      return `withinYear: ${writePartOfYear(notation.part)}`;
     default:
       return notation.kind;
+  }
+}
+
+/** A level, or what else a rating cell says. */
+export function showRating(notation: RatingNotation): string {
+  switch (notation.kind) {
+    case 'rating':
+      return notation.rating;
+    case 'ambiguous':
+      return `ambiguous: ${notation.candidates.join(' | ')}`;
+    case 'unreadable':
+      return 'unreadable';
   }
 }

@@ -99,7 +99,6 @@ describe('what stands beside a figure', () => {
     ['R5', 'unreadable'],
     ['令和5年度', 'unreadable'],
     ['12月', 'unreadable'],
-    ['3分の1', 'unreadable'],
     ['13:30', 'unreadable'],
     ['10²', 'unreadable'],
     ['½', 'unreadable'],
