@@ -20,10 +20,27 @@ export interface XmlElement {
   readonly isEmpty: boolean;
 }
 
-interface Growing extends XmlElement {
-  readonly children: Growing[];
+/** Attributes are read when they are asked for: kept for each of a million elements, they would fill the memory. */
+class Growing implements XmlElement {
+  readonly children: Growing[] = [];
   to: number;
   innerTo: number;
+
+  constructor(
+    private readonly xml: string,
+    readonly name: string,
+    readonly prefix: string,
+    readonly from: number,
+    readonly innerFrom: number,
+    readonly isEmpty: boolean,
+  ) {
+    this.to = innerFrom;
+    this.innerTo = innerFrom;
+  }
+
+  get attributes(): readonly XmlAttribute[] {
+    return attributesAt(this.xml, this.from, this.innerFrom);
+  }
 }
 
 /** The root element. For small parts; sheets are walked through instead. Throws PackageFault: broken, or too large. */
@@ -54,8 +71,7 @@ export function parseXml(xml: string): XmlElement {
 function elementAt(xml: string, { name, from, to, isEmpty }: XmlScanner): Growing {
   const isPlain = xml.startsWith(name, from + 1) && xml.charAt(from + 1 + name.length) !== ':';
   const prefix = isPlain ? '' : xml.slice(from + 1, xml.indexOf(':', from) + 1);
-  const attributes = attributesAt(xml, from, to);
-  return { name, prefix, attributes, children: [], from, to, innerFrom: to, innerTo: to, isEmpty };
+  return new Growing(xml, name, prefix, from, to, isEmpty);
 }
 
 /** The value of the attribute with this local name. */

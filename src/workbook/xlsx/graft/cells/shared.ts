@@ -1,6 +1,6 @@
 import type { Splice } from '../../xml/splice';
 import { withoutAsides } from '../../xml/asides';
-import { shiftFormula } from '../../read/formula';
+import { sharedFormula } from '../../read/formula';
 import { escapeMarkup } from '../../xml/text';
 import type { Address } from '../../../../sheet/address';
 import type { SharedFormula, SheetPlaces } from './places';
@@ -14,16 +14,27 @@ export function unshared(
   { shared, prefix }: SheetPlaces,
   isOverwritten: (at: Address) => boolean,
 ): readonly Splice[] {
-  const lost = shared.filter((one) => one.hasText && isOverwritten(one.at));
-  return lost.flatMap((master) => {
-    const text = formulaText(xml, master);
-    return shared
-      .filter((one) => one.index === master.index && !one.hasText && !isOverwritten(one.at))
-      .map(({ from, to, at }): Splice => {
-        const formula = escapeMarkup(shiftFormula(text, master.at, at));
-        return { from, to, text: `<${prefix}f>${formula}</${prefix}f>` };
-      });
+  /** By their indexes: where several cells give a formula to share, the last one before a cell counts, as in reading. */
+  const masters = new Map<string, Master>();
+  return shared.flatMap((one): readonly Splice[] => {
+    if (one.hasText) {
+      masters.set(one.index, masterOf(xml, one, isOverwritten(one.at)));
+      return [];
+    }
+    const master = masters.get(one.index);
+    if (!master?.isLost || isOverwritten(one.at)) return [];
+    const { from, to } = one;
+    return [{ from, to, text: `<${prefix}f>${escapeMarkup(master.formulaAt(one.at))}</${prefix}f>` }];
   });
+}
+
+interface Master {
+  readonly isLost: boolean;
+  readonly formulaAt: (at: Address) => string;
+}
+
+function masterOf(xml: string, master: SharedFormula, isLost: boolean): Master {
+  return { isLost, formulaAt: isLost ? sharedFormula(formulaText(xml, master), master.at) : () => '' };
 }
 
 function formulaText(xml: string, { from, to }: SharedFormula): string {

@@ -15,6 +15,8 @@ const FIRST_OWN_FORMAT = 164;
 const FIXED_FORMATS = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 47, 48, 49];
 const PLAIN_XF = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
 
+const NOTHING = parseXml('<nothing/>');
+
 /** A styles part to which entries are added; the entries that stand there keep their places. */
 export class StyleBook {
   readonly fonts: StyleList;
@@ -80,9 +82,9 @@ export class StyleBook {
     return this.root.prefix;
   }
 
-  /** A list's element, or the root where there is none. */
+  /** A list's element, or one that holds nothing where there is none. */
   entries(name: string): XmlElement {
-    return child(this.root, name) ?? { ...this.root, children: [] };
+    return child(this.root, name) ?? NOTHING;
   }
 
   /** The element of the cell format at a place; an added one is not asked for. */
