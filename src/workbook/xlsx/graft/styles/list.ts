@@ -65,15 +65,22 @@ export class StyleList {
 
 const TRUTHS: Readonly<Record<string, string>> = { true: '1', false: '0' };
 
+/** What an entry has that says nothing about it. */
+const DEFAULTS: Readonly<Record<string, string>> = { patternType: 'none', pivotButton: '0', quotePrefix: '0' };
+
 /** What is applied unless it is said not to be. */
 const IS_APPLIED = /^apply[A-Z]/;
 
-/** Two entries with the same key look the same: neither prefixes nor the order of attributes and elements matter. */
+/**
+ * Two entries with the same key look the same: neither prefixes nor the order of attributes and elements matter,
+ * nor whether what goes without saying is said (openpyxl).
+ */
 function keyOf({ name, attributes, children }: XmlElement): string {
   const stated = attributes
     .filter(({ qualified }) => !/^xmlns(:|$)/.test(qualified))
     .map((one) => ({ name: one.name, value: TRUTHS[one.value] ?? one.value }))
     .filter((one) => !IS_APPLIED.test(one.name) || one.value !== '1')
+    .filter((one) => DEFAULTS[one.name] !== one.value)
     .map((one) => `${one.name}=${JSON.stringify(one.value)}`);
   return `${name}(${stated.sort().join(' ')})[${children.map(keyOf).sort().join()}]`;
 }
