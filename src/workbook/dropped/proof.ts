@@ -2,7 +2,7 @@ import type { Drawing } from '../../sheet/drawing';
 import { fingerprint, fingerprintOf } from '../../sheet/fingerprint';
 import type { Sheet } from '../../sheet/sheet';
 import type { Written } from '../port/port';
-import { refusals } from './refusals';
+import { refusals } from '../xlsx/proof/refusals';
 
 /**
  * Reads back what was made of a file before it takes the place of the one before: every drawing that was written stands

@@ -18,11 +18,6 @@ export const refusals = {
       'ファイルを読み書きする部分を読み込めませんでした。ブックは元のままです。変更があれば保存してから、この画面を開き直してください。',
     ),
   sheetGone: (sheet: string) => new Refusal('sheet-gone', `シート『${sheet}』がありません。もう一度点検してください。`),
-  otherwiseWritten: (sheet: string) =>
-    new Refusal(
-      'text-changed',
-      `シート『${sheet}』が、書いたとおりになりませんでした。ブックは元のままです。Excel で開いて「Excel ブック（.xlsx）」として保存し直したファイルで試し、続くときは担当者へ知らせてください。`,
-    ),
   cannotRestore: (sheet: string) =>
     new Refusal(
       'text-changed',
