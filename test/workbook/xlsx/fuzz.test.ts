@@ -71,6 +71,7 @@ describe('finds', () => {
 
   test.each([
     ['rows stand in something else', '<a><row r="1"/></a>'],
+    ['a row is none of a sheet', '<row r="1e308"/>'],
     ['a row comes twice', '<row r="2"/><row r="2"/>'],
     ['a cell comes twice', '<row r="1"><c r="A1"/><c r="A1"/></row>'],
     ['cells are not in order', '<row r="1"><c r="B1"/><c r="A1"/></row>'],

@@ -145,5 +145,5 @@ class EditRun {
 function formatAt(places: SheetPlaces, { row, column }: Address): number {
   const cell = places.rows.get(row)?.cells.findLast((one) => one.column === column);
   if (!cell) return inheritedFormat(places, row, column);
-  return Number(cell.attributes.find(({ qualified }) => qualified === 's')?.value ?? 0);
+  return Number(cell.attributes.find(({ name }) => name === 's')?.value ?? 0);
 }

@@ -74,9 +74,9 @@ class Locator {
 
   private readRow(): void {
     const { scan } = this;
-    const stated = Number(scan.attribute('r'));
-    const row = stated >= 1 && stated <= MAX_ROWS ? stated - 1 : this.row + 1;
-    if (row <= this.row) throw new PackageFault('broken');
+    const stated = scan.attribute('r');
+    const row = stated === undefined ? this.row + 1 : Number(stated) - 1;
+    if (!Number.isInteger(row) || row <= this.row || row >= MAX_ROWS) throw new PackageFault('broken');
     this.row = row;
     this.column = -1;
     const { from, to: openTo, isEmpty } = scan;
