@@ -8,6 +8,8 @@ export interface Grid {
   readonly width: number;
   /** The merged area over a cell, by rowMajor index. */
   readonly merged: ReadonlyMap<number, Area>;
+  /** The sheet's own grid, where this is the same with rows and columns changed about. */
+  readonly turnedFrom?: Grid;
 }
 
 /** Gathers what looking up cells needs. Merges are cut to the rows and columns that hold something. */
@@ -18,6 +20,39 @@ export function gridOf(sheet: Sheet): Grid {
   for (const area of sheet.merges) claim(merged, area, height, width);
   return { sheet, height, width, merged };
 }
+
+/** The grid with rows and columns changed about, of the cells that are to be kept; rows below the last filled one left out. */
+export function turnedGrid(grid: Grid, isKept: (cell: Cell) => boolean): Grid {
+  const { sheet } = grid;
+  const rows: (Cell | undefined)[][] = Array.from({ length: grid.width }, () => []);
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const line = rows[column];
+      if (!line || !cell || isBlank(cell) || !isKept(cell)) return;
+      while (line.length < row) line.push(undefined);
+      line.push(cell);
+    }),
+  );
+  const turned = gridOf({
+    ...sheet,
+    rows,
+    merges: sheet.merges.map(turnedArea),
+    hiddenRows: sheet.hiddenColumns,
+    hiddenColumns: sheet.hiddenRows,
+  });
+  return { ...turned, turnedFrom: grid };
+}
+
+/** An area with rows and columns changed about. */
+export const turnedArea = ({ top, left, bottom, right }: Area): Area => ({
+  top: left,
+  left: top,
+  bottom: right,
+  right: bottom,
+});
+
+/** An area of a grid as it stands on the sheet. */
+export const sheetArea = (grid: Grid, area: Area): Area => (grid.turnedFrom ? turnedArea(area) : area);
 
 function claim(merged: Map<number, Area>, area: Area, height: number, width: number): void {
   if (merged.has(area.top * width + area.left)) return;

@@ -6,7 +6,7 @@ import { unknownLabels } from './items/unknown';
 import type { Label } from './labels/find';
 import { placeAt } from './place';
 import type { InputTable } from './tables/choose';
-import { areaOf, type FoundTable } from './tables/table';
+import { tableArea, type FoundTable } from './tables/table';
 
 /** A table with headers as it was read. */
 export function tableRead({ found, columns }: InputTable): TableRead {
@@ -17,7 +17,14 @@ export function tableRead({ found, columns }: InputTable): TableRead {
     why,
   }));
   const { read } = columns;
-  return { table: found.kind, shape: 'columns', sheet: grid.sheet.name, area: areaOf(found), columns: read, leftAside };
+  return {
+    table: found.kind,
+    shape: 'columns',
+    sheet: grid.sheet.name,
+    area: tableArea(found),
+    columns: read,
+    leftAside,
+  };
 }
 
 /** 基本情報 as it was read. */

@@ -11,7 +11,7 @@ export interface Spot {
 /** The place of a cell on a grid's sheet. */
 export const placeAt = (grid: Grid, row: number, column: number): Place => ({
   sheet: grid.sheet.name,
-  at: { row, column },
+  at: grid.turnedFrom ? { row: column, column: row } : { row, column },
 });
 
 /** The cell itself, as a source of a value. */

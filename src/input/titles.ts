@@ -11,6 +11,8 @@ import type { CellReader, Outcome } from './values/outcome';
 const COVER_ROWS = 10;
 /** A longer text is prose. */
 const LONGEST_TITLE = 120;
+/** A row of more cells is no title. */
+const TITLE_CELLS = 4;
 const NOTE = /^\s*[※（(]?注|^\s*※/;
 
 /** What a title says of the whole workbook. */
@@ -29,13 +31,20 @@ export function titled(grids: readonly Grid[], areas: (grid: Grid) => readonly A
 }
 
 function titlesOn(grid: Grid, areas: readonly Area[], isFirst: boolean): readonly Spot[] {
-  const end = areas.length > 0 ? Math.min(...areas.map(({ top }) => top)) : isFirst ? COVER_ROWS : 0;
+  const end = areas.length > 0 ? Math.min(...areas.map(({ top }) => top)) : isFirst ? coverEnd(grid) : 0;
   return grid.sheet.rows.slice(0, end).flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const isTitle = typeof cell?.value === 'string' && cell.value.length <= LONGEST_TITLE && !NOTE.test(cell.value);
       return isTitle ? [spotAt(grid, row, column)] : [];
     }),
   );
+}
+
+/** A cover ends where something like a table begins. */
+function coverEnd({ sheet }: Grid): number {
+  const rows = sheet.rows.slice(0, COVER_ROWS);
+  const wide = rows.findIndex((cells) => cells.filter((cell) => cell !== undefined).length > TITLE_CELLS);
+  return wide < 0 ? rows.length : wide;
 }
 
 /** The first of the titles that say something, if all that do say the same. */

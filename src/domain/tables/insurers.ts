@@ -32,7 +32,7 @@ export const INSURER_RATINGS: TableDefinition = {
       hint: '空欄は未回答として数えます',
     }),
     optional('content', '実施内容', { aliases: ['取組内容', '取組の実施内容', '実績'] }),
-    optional('issue', '課題・理由', { aliases: ['課題', '課題や理由'] }),
+    optional('issue', '課題・理由', { aliases: ['課題', '課題や理由', '課題と対応策', '課題・対応策'] }),
     optional('measure', '対応策', { aliases: ['対応', '今後の対応策'] }),
     optional('reasonType', '理由区分', { aliases: ['理由の区分'] }),
     optional('fiscalYear', '年度', { aliases: ['対象年度'] }),

@@ -5,6 +5,9 @@ import { namesOf } from './vocabulary';
 /** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals, years. */
 const BESIDES = 'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第令和平成';
 
+/** A word that says what a figure is may follow any other: 養成実績（※）. */
+const ENDING = /(?:実績|目標)[数値]?[^ぁ-んァ-ヺ一-鿿]{0,4}$/;
+
 const NAMES: readonly string[] = [BESIDES, ...TABLES.flatMap(({ fields }) => fields.flatMap(namesOf))];
 
 /**
@@ -20,7 +23,7 @@ export function headerLook(more: readonly string[]): (text: string) => boolean {
     if (text.length > LONGEST_HEADER) return false;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      if (isJapanese(code) && !alphabet.has(code)) return false;
+      if (isJapanese(code) && !alphabet.has(code)) return ENDING.test(text);
     }
     return true;
   };

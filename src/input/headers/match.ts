@@ -1,6 +1,8 @@
+import type { Rating } from '../../domain/rating';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Period } from '../../domain/notation/types';
 import type { Line } from './block';
+import { endingOf } from './ending';
 import { headerKey } from './key';
 import type { Vocabulary } from './vocabulary';
 import { partYear } from './year';
@@ -15,8 +17,16 @@ export type HeaderMatch =
       readonly isPointed: boolean;
     }
   | { readonly kind: 'year'; readonly period: Period }
+  /** One of the columns of a rating, in one of which a mark stands: ◎ | ○ | △ | ×. */
+  | { readonly kind: 'mark'; readonly field: FieldDefinition; readonly rating: Rating; readonly period: null }
   /** A person said that the column is not to be read. */
   | { readonly kind: 'unused'; readonly period: null };
+
+/** What a header means, and the lines of it that say so. */
+export interface Understood {
+  readonly match: HeaderMatch;
+  readonly spoken: readonly Line[];
+}
 
 /** A group heading under which a column speaks of another time or is not the staff's own. */
 const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
@@ -26,12 +36,14 @@ const OTHER = /前回|前年|昨年|過去|参考|旧|次年|翌年|来年/;
  * (目標値(R5)) taken out. Lines above that are mere banners are passed over, the fewest possible; one that stands over
  * the column itself and is a header of the table by itself is no banner. What a person said of it goes before all.
  */
-export function matchHeader(vocabulary: Vocabulary, lines: readonly Line[]): HeaderMatch | undefined {
+export function matchHeader(vocabulary: Vocabulary, lines: readonly Line[]): Understood | undefined {
   for (let from = 0; from < lines.length; from++) {
     const banner = lines.slice(0, from);
     if (banner.some((line) => OTHER.test(line.text) || isHeader(vocabulary, line))) return undefined;
     const match = matchText(vocabulary, textOf(lines.slice(from)));
-    if (match) return dated(match, textOf(banner));
+    if (!match) continue;
+    const own = dated(match, textOf(banner));
+    return { match: own, spoken: own === match ? lines.slice(from) : lines };
   }
   return undefined;
 }
@@ -44,7 +56,8 @@ const isHeader = (vocabulary: Vocabulary, { text, own }: Line): boolean =>
 /** A banner may name the year of the columns below it. */
 function dated(match: HeaderMatch, banner: string): HeaderMatch {
   if (match.kind !== 'field' || match.period || banner === '') return match;
-  return { ...match, period: partYear(banner)?.period ?? null };
+  const period = partYear(banner)?.period;
+  return period ? { ...match, period } : match;
 }
 
 function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefined {
@@ -56,10 +69,13 @@ function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefine
   const plain = vocabulary.fields.get(headerKey(text));
   if (plain) return { kind: 'field', field: plain, period: null, isPointed: false };
   if (!year) return undefined;
-  const field = vocabulary.fields.get(rest);
+  const field = vocabulary.fields.get(rest) ?? vocabulary.fields.get(endingOf(rest) ?? '');
   if (field) return { kind: 'field', field, period: year.period, isPointed: false };
-  return rest === '' ? { kind: 'year', period: year.period } : undefined;
+  return rest === '' && hasSeries(vocabulary) ? { kind: 'year', period: year.period } : undefined;
 }
+
+/** A bare year is a column of a series, and only indicators have one. */
+const hasSeries = ({ table }: Vocabulary): boolean => table.kind === '指標';
 
 function pointedBy({ pointed }: Vocabulary, keys: readonly string[]): FieldDefinition | null | undefined {
   return pointed.size === 0 ? undefined : pointed.get(keys.find((key) => pointed.has(key)) ?? '');

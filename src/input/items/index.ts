@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/reading';
 import { SECTIONS, type Item, type Section } from '../../domain/report';
 import { fold } from '../../text/fold';
 import type { Area } from '../../sheet/address';
-import type { Grid } from '../grid';
+import { sheetArea, type Grid } from '../grid';
 import { isOldSheet, prefer } from '../tables/current';
 import type { InputTable } from '../tables/choose';
 import { titleYearAbove } from '../tables/title';
@@ -49,7 +49,9 @@ export function readItems(
     items: numbered(items),
     blocks: read.map(({ block }) => block),
     second: blocks.filter((block) => !current.includes(block)),
-    nameAround: ({ grid, area }) => read.find(({ block }) => block.grid === grid && isInside(area, block))?.item.name,
+    nameAround: ({ grid, area }) =>
+      read.find(({ block }) => block.grid === (grid.turnedFrom ?? grid) && isInside(sheetArea(grid, area), block))?.item
+        .name,
     observations: [
       ...read.flatMap(({ block }) => observeLabels(block)),
       ...read.flatMap(({ item }) => secondTexts(item, rowOf(item))),

@@ -1,19 +1,19 @@
 import type { Item, Section, SectionText } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
 import { absent, type FieldReader } from '../values/fields';
-import { asNumber, asRating, asText } from '../values/readers';
+import { asOrdinal, asText } from '../values/readers';
 import type { Row } from '../values/row';
-import { scaleSeen } from '../records/scale';
+import { ratedIn } from '../records/rated';
 import { sectionText } from './text';
 
 /** 項目 with one row an item. */
 export function readItemRows({ rows }: InputTable, fields: FieldReader): readonly Item[] {
-  const rating = asRating(scaleSeen(rows, 'rating'));
+  const rated = ratedIn(rows, fields);
   return rows.map((row) => ({
-    number: fields.of(row, 'number', asNumber),
+    number: fields.of(row, 'number', asOrdinal),
     name: fields.of(row, 'name', asText),
     department: fields.of(row, 'department', asText),
-    rating: fields.of(row, 'rating', rating),
+    rating: rated(row),
     sections: sectionsOf((section) => sectionOf(row, section, fields)),
   }));
 }

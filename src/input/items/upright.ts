@@ -5,7 +5,7 @@ import { blankBeside, inlineSpot } from '../labels/beside';
 import { placeAt, type Spot } from '../place';
 import { absent, type FieldReader } from '../values/fields';
 import type { CellReader } from '../values/outcome';
-import { asNumber, asRating, asText } from '../values/readers';
+import { asOrdinal, asRating, asText } from '../values/readers';
 import type { ItemBlock } from './blocks';
 import { contentOf } from './content';
 import { sectionsOf } from './rows';
@@ -24,7 +24,7 @@ export function readUprightItem(block: ItemBlock, fields: FieldReader): Item {
     return sectionText(contentOf(block, label), block.grid.sheet.dates, fields);
   };
   return {
-    number: single('number', asNumber),
+    number: single('number', asOrdinal),
     name: nameOf(block, first, fields),
     department: single('department', asText),
     rating: single('rating', asRating(true)),

@@ -6,10 +6,10 @@ import { fiscalYearOf } from '../../domain/notation';
 import type { InputTable } from '../tables/choose';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
-import { asDirection, asItemName, asMethod, asPeriod, asRating, asText, asValue } from '../values/readers';
+import { asDirection, asItemName, asMethod, asPeriod, asText, asValue } from '../values/readers';
 import type { CellReader } from '../values/outcome';
 import type { Row } from '../values/row';
-import { scaleSeen } from './scale';
+import { ratedIn } from './rated';
 import { unitOf } from './unit';
 
 /**
@@ -23,7 +23,7 @@ export function readIndicators(
   year: number | null,
   around: Field<string> | undefined,
 ): readonly Indicator[] {
-  const rating = asRating(scaleSeen(table.rows, 'rating'));
+  const rated = ratedIn(table.rows, fields);
   return table.rows.map((row) => {
     const series = seriesOf(table, row, fields);
     const baseline = measurement(table, row, fields, 'baseline', 'baselinePeriod');
@@ -41,7 +41,7 @@ export function readIndicators(
       latest,
       target,
       method: fields.of(row, 'method', asMethod),
-      rating: fields.of(row, 'rating', rating),
+      rating: rated(row),
       reason: fields.of(row, 'reason', asText),
       note: fields.of(row, 'note', asText),
       source: fields.of(row, 'source', asText),

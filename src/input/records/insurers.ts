@@ -3,8 +3,8 @@ import type { InputTable } from '../tables/choose';
 import { spotAt } from '../place';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
-import { asCode, asFiscalYear, asLevel, asRating, asText, asValue } from '../values/readers';
-import { scaleSeen } from './scale';
+import { asCode, asFiscalYear, asLevel, asText, asValue } from '../values/readers';
+import { ratedIn } from './rated';
 import { yearOf } from './year';
 
 /** 保険者: the master. */
@@ -20,12 +20,12 @@ export function readInsurers({ rows }: InputTable, fields: FieldReader): readonl
 
 /** 保険者評価: one row for each 取組 an insurer rates. */
 export function readInsurerRatings(table: InputTable, fields: FieldReader): readonly InsurerRating[] {
-  const rating = asRating(scaleSeen(table.rows, 'rating'));
+  const rated = ratedIn(table.rows, fields);
   return table.rows.map((row) => ({
     insurer: fields.of(row, 'insurer', asText),
     item: fields.of(row, 'item', asText),
     activity: fields.of(row, 'activity', asText),
-    rating: fields.of(row, 'rating', rating),
+    rating: rated(row),
     content: fields.of(row, 'content', asText),
     issue: fields.of(row, 'issue', asText),
     measure: fields.of(row, 'measure', asText),

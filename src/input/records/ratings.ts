@@ -1,11 +1,10 @@
-import type { InsurerRating, Item } from '../../domain/report';
-import type { Grid } from '../grid';
+import type { InsurerRating } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
 import { isOldSheet, prefer } from '../tables/current';
 import type { FoundTable } from '../tables/table';
 import type { FieldReader } from '../values/fields';
 import { readInsurerRatings } from './insurers';
-import { findMatrices, readMatrix, type Matrix } from './matrix';
+import { readMatrix, type Matrix } from './matrix';
 
 export interface RatingsRead {
   readonly ratings: readonly InsurerRating[];
@@ -17,13 +16,11 @@ export interface RatingsRead {
 
 /** 保険者評価: from its table; where there is none, from the matrices 保険者 × 項目 of the year evaluated. */
 export function readRatings(
-  grids: readonly Grid[],
+  all: readonly Matrix[],
   tables: readonly InputTable[],
-  items: readonly Item[],
   year: number | null,
   fields: FieldReader,
 ): RatingsRead {
-  const all = grids.flatMap((grid) => findMatrices(grid, items));
   const fromTables = tables.flatMap((table) => readInsurerRatings(table, fields));
   if (fromTables.length > 0) return { ratings: fromTables, matrices: [], second: all };
   const timely = prefer(all, (one) => year === null || one.year === null || one.year.year === year);

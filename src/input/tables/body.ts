@@ -23,6 +23,12 @@ export interface Body {
 
 const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0-9０-９]*\s*[）)］\]〕】:：.．、\s]|[*]\D)/;
 const TOTAL = /^(?:合計|総合計|小計|総計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック)計)$/;
+/** 県南東部　計: the total of what stands before the space. */
+const PART = /\S[\s　]+(?:合\s*|小\s*)?計\s*$/;
+
+/** Whether a text by itself is a note: ※, （注） … */
+export const isNoteText = (text: string): boolean => NOTE.test(text);
+
 type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
 
 /** A note has at most so many cells: its sign and its text. */
@@ -103,7 +109,7 @@ function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   for (const column of columns.slice(0, 3)) {
     const value = filled(grid, row, column)?.value;
     if (typeof value !== 'string') return false;
-    if (value.length < 20 && /[計均]/.test(value) && TOTAL.test(headerKey(value))) return true;
+    if (value.length < 20 && /[計均]/.test(value) && (TOTAL.test(headerKey(value)) || PART.test(value))) return true;
   }
   return false;
 }

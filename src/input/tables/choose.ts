@@ -4,7 +4,8 @@ import type { Row } from '../values/row';
 import { resolveColumns, type Columns } from './columns';
 import { rowsOf } from './rows';
 import { isOldSheet, prefer } from './current';
-import { isComplete } from './header';
+import { isComplete, missingFields } from './header';
+import { fieldsOf } from './run';
 import { layoutOf } from './layout';
 import type { FoundTable } from './table';
 
@@ -28,7 +29,7 @@ const OF_ANY_YEAR: ReadonlySet<TableKind> = new Set(['給付適正化実施状�
  * Which tables of a kind are read, where there are several:
  * 1. those whose title or sheet names another fiscal year than the one evaluated are not, if others remain;
  * 2. those on a hidden sheet or one called 旧, 前年度, コピー … are not, if others remain;
- * 3. of the rest the one with most columns is read (the first of equals), and every other that continues it: the same
+ * 3. of the rest the one with most columns is read (of equals that of the latest year, else the first), and every other that continues it: the same
  *    required columns, and fewer than half of its records standing there already. Anything else is a second table, observed and not read.
  */
 export function chooseTables(tables: readonly FoundTable[], year: number | null): Choice {
@@ -47,7 +48,7 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
   const filled = prefer(tables, (table) => table.body.records.length > 0);
   const timely = OF_ANY_YEAR.has(kind) ? filled : prefer(filled, (table) => isTimely(table, year));
   const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
-  const inputs = prefer(current, ({ header }) => isComplete(header)).map((found) => inputOf(found, year));
+  const inputs = prefer(current, isWhole).map((found) => inputOf(found, year));
   const read = withContinuations(inputs);
   const places = new Set(read.map(({ found }) => found));
   return {
@@ -60,14 +61,23 @@ const isTimely = (table: FoundTable, year: number | null): boolean =>
   year === null || table.year === null || table.year.year === year;
 
 function inputOf(found: FoundTable, year: number | null): InputTable {
-  const columns = resolveColumns(found.header, year, found.year !== null);
+  const columns = resolveColumns(found, year);
   return { found, columns, rows: rowsOf(found, columns) };
 }
+
+/** Every required field has a column, or is written above the table. */
+const isWhole = ({ header, around }: FoundTable): boolean =>
+  isComplete(header) ||
+  missingFields(header.vocabulary.table, fieldsOf(header.columns)).every(({ field }) => around.has(field));
 
 /** The fullest table and those that continue it, in their order in the workbook. */
 function withContinuations(inputs: readonly InputTable[]): readonly InputTable[] {
   const most = inputs.reduce((size, { columns }) => Math.max(size, columns.fields.size), 0);
-  const first = inputs.find(({ columns }) => columns.fields.size === most);
+  const full = inputs.filter(({ columns }) => columns.fields.size === most);
+  const first = full.reduce<InputTable | undefined>(
+    (best, one) => (best && yearOf(best) >= yearOf(one) ? best : one),
+    undefined,
+  );
   if (!first || inputs.length === 1) return inputs;
   const known = new Set(first.rows.map((row) => identity(first, row)));
   return inputs.filter((next) => {
@@ -85,9 +95,12 @@ const sameRequired = (one: InputTable, other: InputTable): boolean =>
     ({ field, required }) => !required || one.columns.fields.has(field) === other.columns.fields.has(field),
   );
 
-/** Tables that state their year only in a title hold other records under the same names. */
+const yearOf = ({ found }: InputTable): number => (OF_ANY_YEAR.has(found.kind) ? 0 : (found.year?.year ?? 0));
+
+/** Records that bear years are others where their table states another year in its title alone. */
 function identity({ found, columns }: InputTable, row: Row): string {
   const names = layoutOf(found.kind).identity.map((field) => row.spot(field)?.cell?.shown ?? '');
-  const year = columns.fields.has('fiscalYear') ? '' : String(found.year?.year ?? '');
+  const isTitled = OF_ANY_YEAR.has(found.kind) && !columns.fields.has('fiscalYear');
+  const year = isTitled ? String(found.year?.year ?? '') : '';
   return fold([...names, year].join('|'));
 }

@@ -1,5 +1,6 @@
 import { fiscalYearOf } from '../../domain/notation';
 import type { Period } from '../../domain/notation/types';
+import type { Rating } from '../../domain/rating';
 import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Address } from '../../sheet/address';
@@ -10,6 +11,7 @@ import { placeAt } from '../place';
 import { prefer } from './current';
 import { missingFields, type FoundHeader } from './header';
 import type { MatchedColumn } from './run';
+import type { FoundTable } from './table';
 
 /** How the columns of a table are read for one evaluated year. */
 export interface Columns {
@@ -18,6 +20,8 @@ export interface Columns {
   readonly otherYears: readonly { readonly field: string; readonly column: YearColumn }[];
   /** Columns of a yearly series, oldest first. */
   readonly years: readonly YearColumn[];
+  /** Columns of a scale, in one of which a mark stands. */
+  readonly marks: readonly MarkColumn[];
   readonly read: readonly ColumnRead[];
   readonly leftAside: readonly { readonly at: Address; readonly written: string; readonly why: LeftAside }[];
   readonly observations: readonly Observation[];
@@ -33,6 +37,10 @@ export interface FieldColumn {
   readonly isPointed: boolean;
 }
 
+export interface MarkColumn extends FieldColumn {
+  readonly rating: Rating;
+}
+
 export interface YearColumn extends FieldColumn {
   readonly period: Period;
 }
@@ -40,9 +48,12 @@ export interface YearColumn extends FieldColumn {
 /**
  * Where several columns bear one field for different years, the evaluated year's is read; one of which a person said
  * what it means goes before all.
- * @param titled the table's title names the fiscal year of its records.
+ * @param year the fiscal year evaluated
  */
-export function resolveColumns(header: FoundHeader, year: number | null, titled: boolean): Columns {
+export function resolveColumns(
+  { header, around, year: ownYear }: Pick<FoundTable, 'header' | 'around' | 'year'>,
+  year: number | null,
+): Columns {
   const series = seriesOf(header);
   const fields = new Map<string, FieldColumn>();
   const otherYears: Columns['otherYears'][number][] = [];
@@ -62,9 +73,19 @@ export function resolveColumns(header: FoundHeader, year: number | null, titled:
   leftAside.push(...unknown.map((column) => ({ ...fieldColumn(column, null), why: 'unknownColumn' as const })));
   const unused = header.columns.filter(({ match }) => match?.kind === 'unused');
   leftAside.push(...unused.map((column) => ({ ...fieldColumn(column, null), why: 'unusedColumn' as const })));
-  const yearKnown = titled || otherYears.length > 0 ? ['fiscalYear'] : [];
-  observations.push(...missing(header, new Set([...fields.keys(), ...yearKnown]), unknown));
-  return { fields, otherYears, years: series, read: columnsRead(header, fields, series), leftAside, observations };
+  const yearKnown = ownYear !== null || otherYears.length > 0 ? ['fiscalYear'] : [];
+  const marks = header.columns.flatMap((column) =>
+    column.match?.kind === 'mark' ? [{ ...fieldColumn(column, null), rating: column.match.rating }] : [],
+  );
+  observations.push(
+    ...missing(
+      header,
+      new Set([...fields.keys(), ...around.keys(), ...(marks.length > 0 ? ['rating'] : []), ...yearKnown]),
+      unknown,
+    ),
+  );
+  const read = columnsRead(header, fields, series, marks);
+  return { fields, otherYears, years: series, marks, read, leftAside, observations };
 }
 
 const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((line) => line.text).join(' ');
@@ -165,6 +186,7 @@ function columnsRead(
   header: FoundHeader,
   fields: ReadonlyMap<string, FieldColumn>,
   series: readonly YearColumn[],
+  marks: readonly MarkColumn[],
 ): readonly ColumnRead[] {
   const place = ({ at }: FieldColumn): ColumnRead['place'] => placeAt(header.grid, at.row, at.column);
   return [
@@ -174,6 +196,7 @@ function columnsRead(
       field,
       isPointed: column.isPointed,
     })),
+    ...marks.map((column) => ({ place: place(column), header: column.written, field: 'rating', isPointed: false })),
     ...series.map((column) => ({ place: place(column), header: column.written, field: 'series', isPointed: false })),
   ].toSorted((a, b) => a.place.at.column - b.place.at.column);
 }

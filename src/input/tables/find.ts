@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import { endingOf } from '../headers/ending';
 import { headerKey } from '../headers/key';
 import type { Vocabulary } from '../headers/vocabulary';
 import type { HeaderWords } from '../headers/words';
@@ -8,16 +9,24 @@ import { readHeaders, withNeighbours, type FoundHeader } from './header';
 /** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
 const DEEPEST = 3;
 
+/** So much more is understood where the row above is a label with its value and no header. */
+const CLEARLY = 1;
+
 /** The headers of all tables on a sheet, from top to bottom and left to right. One pass over its cells. */
 export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeader[] {
-  const found: FoundHeader[] = [];
+  let found: FoundHeader[] = [];
   for (let row = 0; row < grid.height; row++) {
     const vocabularies = spokenOf(grid, row, words);
     if (vocabularies.length === 0) continue;
     for (const header of best(headersAround(grid, row, vocabularies)).flatMap((one) =>
       withNeighbours(one, vocabularies),
-    ))
-      if (!found.some((other) => overlap(other, header))) found.push(header);
+    )) {
+      const over = found.filter((other) => overlap(other, header));
+      if (over.length > 0 && over.every((other) => other.score + CLEARLY < header.score))
+        found = found.filter((other) => !over.includes(other));
+      else if (over.length > 0) continue;
+      found.push(header);
+    }
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
@@ -40,7 +49,9 @@ function spokenOf(grid: Grid, row: number, { byWord, mayBeHeader }: HeaderWords)
 /** The key of a header, that of 令和５年度（2023） 目標数 without its year. */
 function wordKey(text: string, byWord: HeaderWords['byWord']): string {
   const key = headerKey(text);
-  return byWord.has(key) || !/\d/.test(key) ? key : headerKey(partYear(text)?.rest ?? '');
+  if (byWord.has(key) || !/\d/.test(key)) return key;
+  const rest = headerKey(partYear(text)?.rest ?? '');
+  return byWord.has(rest) ? rest : (endingOf(rest) ?? rest);
 }
 
 /** All readings of the one to three rows that include this one. */

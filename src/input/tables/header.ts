@@ -1,7 +1,7 @@
 import { isSection } from '../../domain/report';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import type { Area } from '../../sheet/address';
-import type { Grid } from '../grid';
+import { filled, type Grid } from '../grid';
 import { headerCells, headerText, type HeaderCell, type Rows } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
@@ -87,14 +87,23 @@ function foundIn(
   return each.length === parts.length && each.every(isComplete) ? each : [whole];
 }
 
-function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, columns: readonly MatchedColumn[]): FoundHeader | null {
+/** Beside fields that stand one under another, a line with nothing to its right is a title or a note. */
+function withoutTitles(grid: Grid, { bottom }: Rows, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  if (!grid.turnedFrom) return columns;
+  const isOfTable = ({ match, cell }: MatchedColumn): boolean =>
+    match !== undefined || grid.sheet.rows.some((_, row) => row > bottom && filled(grid, row, cell.column));
+  return columns.slice(columns.findIndex(isOfTable), columns.findLastIndex(isOfTable) + 1);
+}
+
+function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, run: readonly MatchedColumn[]): FoundHeader | null {
+  const columns = withoutTitles(grid, rows, run);
   const fields = fieldsOf(columns);
   if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
   const named = isNamed(grid, vocabulary);
   if (!isEnough(vocabulary.table, fields, columns, named)) return null;
   const missing = missingFields(vocabulary.table, fields).length;
   const share = fields.size / vocabulary.table.fields.length;
-  const dated = columns.filter(isDated).length / columns.length;
+  const dated = columns.filter((column) => isDated(column) || column.match?.kind === 'mark').length / columns.length;
   const score = fields.size - 1.5 * missing + (named ? 0.5 : 0) + (share + dated) / 10;
   return { grid, vocabulary, area: areaOf(rows, columns), columns, score };
 }
@@ -119,7 +128,7 @@ export const isComplete = ({ vocabulary, columns }: FoundHeader): boolean =>
 
 /** A title above, or the first record below, is no part of a header: each of its rows must say something known. */
 function everyRowSpeaks({ top, bottom }: Rows, columns: readonly MatchedColumn[]): boolean {
-  const lines = columns.flatMap(({ cell, match }) => (match ? cell.lines : []));
+  const lines = columns.flatMap(({ match, spoken }) => (match ? spoken : []));
   for (let row = top; row <= bottom; row++)
     if (!lines.some((line) => line.row <= row && row <= line.bottom)) return false;
   return true;

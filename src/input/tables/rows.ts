@@ -9,10 +9,10 @@ import type { FoundTable } from './table';
 type Carried = ReadonlyMap<string, Spot>;
 
 /** The records of a table as cells, groupings carried down to every row they stand for. */
-export function rowsOf({ kind, header: { grid }, body }: FoundTable, columns: Columns): readonly Row[] {
+export function rowsOf({ kind, header: { grid }, body, around }: FoundTable, columns: Columns): readonly Row[] {
   const layout = layoutOf(kind);
   const rows: Row[] = [];
-  let carried: Carried = new Map();
+  let carried: Carried = around;
   for (const row of body.records) {
     const heading = headingAt(grid, row, columns, layout);
     if (heading) {
@@ -70,7 +70,7 @@ function rowAt(
   grid: Grid,
   row: number,
   first: number,
-  { fields }: Columns,
+  { fields, marks: scale }: Columns,
   { merged }: Layout,
   carried: Carried,
   above: Row | undefined,
@@ -80,5 +80,6 @@ function rowAt(
     if (column === undefined) return carried.get(field);
     return carried.get(field) ?? (merged.includes(field) ? anchorSpot : spotAt)(grid, row, column);
   };
-  return { first: placeAt(grid, row, first), dates: grid.sheet.dates, spot, above };
+  const marks = scale.map(({ column, rating }) => ({ spot: spotAt(grid, row, column), rating }));
+  return { first: placeAt(grid, row, first), dates: grid.sheet.dates, spot, marks, above };
 }

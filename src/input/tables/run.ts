@@ -1,4 +1,5 @@
-import { headerText, type HeaderCell } from '../headers/block';
+import { readRating } from '../../domain/notation';
+import { headerText, type HeaderCell, type Line } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { matchHeader, type HeaderMatch } from '../headers/match';
 import type { Vocabulary } from '../headers/vocabulary';
@@ -7,23 +8,29 @@ import type { Vocabulary } from '../headers/vocabulary';
 export interface MatchedColumn {
   readonly cell: HeaderCell;
   readonly match: HeaderMatch | undefined;
+  /** The lines of its header that say what it means. */
+  readonly spoken: readonly Line[];
 }
 
 /** The fields that some columns bear. */
 export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<string> {
-  return new Set(columns.flatMap(({ match }) => (match?.kind === 'field' ? [match.field.field] : [])));
+  return new Set(
+    columns.flatMap(({ match }) => (match?.kind === 'field' || match?.kind === 'mark' ? [match.field.field] : [])),
+  );
 }
 
 /** Understands neighbouring headers from left to right as the columns of one table. */
 export function matchRun(vocabulary: Vocabulary, cells: readonly HeaderCell[]): readonly MatchedColumn[] {
   const columns: MatchedColumn[] = [];
-  for (const cell of cells) columns.push({ cell, match: matchCell(vocabulary, cell, columns.at(-1)) });
-  return withStandIns(vocabulary, columns);
+  for (const cell of cells) columns.push(matchCell(vocabulary, cell, columns.at(-1)));
+  return withMarks(vocabulary, withStandIns(vocabulary, columns));
 }
 
-function matchCell(vocabulary: Vocabulary, cell: HeaderCell, left: MatchedColumn | undefined): HeaderMatch | undefined {
-  if (cell.continued) return undefined;
-  return matchHeader(vocabulary, cell.lines) ?? matchBeside(vocabulary, cell, left);
+function matchCell(vocabulary: Vocabulary, cell: HeaderCell, left: MatchedColumn | undefined): MatchedColumn {
+  if (cell.continued) return { cell, match: undefined, spoken: [] };
+  const understood = matchHeader(vocabulary, cell.lines);
+  if (understood) return { cell, ...understood };
+  return { cell, match: matchBeside(vocabulary, cell, left), spoken: cell.lines };
 }
 
 /** 「年次」 alone right of a figure is the figure's. */
@@ -48,7 +55,22 @@ function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[
   return columns.map((column) => {
     const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
     if (!field || known.has(field.field)) return column;
-    return { ...column, match: { kind: 'field', field, period: null, isPointed: false } };
+    return { ...column, spoken: column.cell.lines, match: { kind: 'field', field, period: null, isPointed: false } };
+  });
+}
+
+/** So many of the four levels side by side are a scale, in which one column is marked. */
+const LEVELS = 3;
+
+function withMarks({ table }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  const field = table.fields.find((one) => one.field === 'rating');
+  const ratings = columns.map(({ cell }) => readRating(cell.lines.at(-1)?.text ?? ''));
+  if (!field || new Set(ratings.filter((rating) => rating !== null)).size < LEVELS) return columns;
+  return columns.map((column, index) => {
+    const rating = ratings[index];
+    return rating
+      ? { ...column, spoken: column.cell.lines, match: { kind: 'mark', field, rating, period: null } }
+      : column;
   });
 }
 

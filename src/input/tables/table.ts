@@ -1,6 +1,7 @@
 import type { TableKind } from '../../domain/reading';
 import type { Area } from '../../sheet/address';
-import type { Grid } from '../grid';
+import { sheetArea, type Grid } from '../grid';
+import { aroundOf, labelsAround, type Around } from './around';
 import { bodyOf, type Body } from './body';
 import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
 import { findHeaders } from './find';
@@ -12,6 +13,8 @@ export interface FoundTable {
   readonly kind: TableKind;
   readonly header: FoundHeader;
   readonly body: Body;
+  /** What is written once above the table for all of its records. */
+  readonly around: Around;
   /** The fiscal year named above the table or by its sheet; null where none is. */
   readonly year: TitleYear | null;
 }
@@ -19,14 +22,30 @@ export interface FoundTable {
 /** All tables on a sheet that are found by a row of headers. */
 export function findTables(grid: Grid, words: HeaderWords = STANDARD_WORDS): readonly FoundTable[] {
   const headers = findHeaders(grid, words);
+  const labels = once(() =>
+    labelsAround(
+      grid,
+      headers.map(({ area }) => area),
+    ),
+  );
   return headers.map((header) => {
     const body = bodyOf(header, limitOf(header, headers), requiredColumns(header));
-    return { kind: header.vocabulary.table.kind, header, body, year: titleYear(header, headers) };
+    const above = headers.findLast((other) => other.area.bottom < header.area.top && besides(other.area, header.area));
+    const around = aroundOf(header, above?.area.bottom ?? -1, labels);
+    return { kind: header.vocabulary.table.kind, header, body, around, year: titleYear(header, above) };
   });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Header, rows, notes and totals together. */
 export const areaOf = ({ header, body }: FoundTable): Area => ({ ...header.area, bottom: body.bottom });
+
+/** The same as it stands on the sheet. */
+export const tableArea = (table: FoundTable): Area => sheetArea(table.header.grid, areaOf(table));
 
 const besides = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
 
@@ -40,7 +59,8 @@ function requiredColumns({ columns }: FoundHeader): readonly number[] {
   return columns.flatMap(({ cell, match }) => (match?.kind === 'field' && match.field.required ? [cell.column] : []));
 }
 
-function titleYear({ grid, area }: FoundHeader, headers: readonly FoundHeader[]): TitleYear | null {
-  const above = headers.findLast((other) => other.area.bottom < area.top && besides(other.area, area));
-  return titleYearAbove(grid, area, above?.area.bottom);
+function titleYear({ grid, area }: FoundHeader, above: FoundHeader | undefined): TitleYear | null {
+  return grid.turnedFrom
+    ? titleYearAbove(grid.turnedFrom, sheetArea(grid, area))
+    : titleYearAbove(grid, area, above?.area.bottom);
 }

@@ -14,7 +14,7 @@ export interface TitleYear {
 /** Titles are looked for this many rows above a table. */
 const TITLE_ROWS = 6;
 /** A row of more cells is no title but another table's. */
-const TITLE_CELLS = 3;
+const TITLE_CELLS = 4;
 
 /**
  * The fiscal year in the lines above an area (nearest first), else in the sheet's name; null where neither names one.

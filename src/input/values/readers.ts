@@ -63,6 +63,12 @@ export const asNumber: CellReader<number> = (cell) => {
   return { ...read, value: quantity.low.toNumber() };
 };
 
+/** The number of an item, also as ordinals are written: ①, （１）, １．, 項目１. */
+export const asOrdinal: CellReader<number> = (cell, dates) => {
+  const [, digits] = /^(?:第|項目|no\.?)?\(?(\d{1,3})[).、:]?$/i.exec(cell.shown.normalize('NFKC').trim()) ?? [];
+  return digits === undefined ? asNumber(cell, dates) : { kind: 'value', value: Number(digits) };
+};
+
 /** A plain number kept as text, which Excel's own formulas pass over. */
 function isNumberAsText(cell: Cell): boolean {
   return typeof cell.value === 'string' && /^[+-]?\d[\d,]*(\.\d+)?$/.test(cell.value.normalize('NFKC').trim());

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/field';
+import type { Rating } from '../../domain/rating';
 import type { DateSystem } from '../../sheet/sheet';
 import type { Spot } from '../place';
 
@@ -9,6 +10,8 @@ export interface Row {
   readonly dates: DateSystem;
   /** The cell of a field; undefined where the table has no such column. */
   readonly spot: (field: string) => Spot | undefined;
+  /** The cells of a scale's columns, with what a mark in each means; none where the table has no such columns. */
+  readonly marks: readonly { readonly spot: Spot; readonly rating: Rating }[];
   /** The record above, for 「同上」. */
   readonly above: Row | undefined;
 }

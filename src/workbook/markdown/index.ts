@@ -14,7 +14,7 @@ import { parseTitle, type Title } from './title';
  * ```
  *
  * `## name` begins a sheet; the notes in ASCII parentheses after it are optional. Every pipe row is a row of the sheet,
- * from row 1 on (`||` or `| |` a blank one); `|---|` rows and blank lines are skipped. ASCII spaces around a cell are
+ * from row 1 on (`||` or `| |` a blank one); `⋮ 500` stands for 500 blank rows; `|---|` rows and blank lines are skipped. ASCII spaces around a cell are
  * dropped, full-width ones kept. What stands in a cell:
  *
  * | written              | meaning                                                                       |
@@ -50,9 +50,18 @@ function blocks(text: string): readonly Block[] {
       if (!block) throw new RangeError(`a row before the first sheet: ${line}`);
       const cells = cellsOf(line);
       if (!isSeparator(cells)) block.lines.push(cells);
-    } else if (line !== '') throw new RangeError(`neither a sheet nor a row: ${line}`);
+    } else if (BLANKS.test(line)) for (const blank of blankRows(line)) found.at(-1)?.lines.push(blank);
+    else if (line !== '') throw new RangeError(`neither a sheet nor a row: ${line}`);
   }
   return found;
+}
+
+const BLANKS = /^⋮ (\d{1,7})$/;
+
+function blankRows(line: string): readonly string[][] {
+  const [, count = '0'] = BLANKS.exec(line) ?? [];
+  const blank: string[] = [];
+  return Array.from({ length: Number(count) }, () => blank);
 }
 
 /** Parts a pipe row; an escaped pipe stays in its cell. */

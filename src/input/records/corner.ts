@@ -1,0 +1,36 @@
+import { INSURER_RATINGS } from '../../domain/tables/insurers';
+import { filled, textAt, type Grid } from '../grid';
+import { headerKey } from '../headers/key';
+import { namesOf } from '../headers/vocabulary';
+
+const INSURER_KEYS: ReadonlySet<string> = new Set(
+  INSURER_RATINGS.fields.filter(({ field }) => field === 'insurer').flatMap((field) => namesOf(field).map(headerKey)),
+);
+/** 項目＼保険者: what parts the two names in the corner of a matrix. */
+const PARTS = /[＼\\／/・×]|\n/;
+/** How the names of insurers end. */
+const INSURER = /(?:[市町村区郡]|広域|連合|組合)$/;
+/** So many rows below a corner tell whose names they hold. */
+const LOOK = 8;
+
+/** The column of insurers left of a matrix's items: by its header, else by the names below it; null where there is none. */
+export function insurerColumnOf(grid: Grid, row: number, before: number): number | null {
+  for (let column = before - 1; column >= 0; column--) if (isNamed(textAt(grid, row, column))) return column;
+  for (let column = before - 1; column >= 0; column--) {
+    if (holdsInsurers(grid, row, column)) return column;
+    if (textAt(grid, row, column) === '') return null;
+  }
+  return null;
+}
+
+const isNamed = (text: string): boolean =>
+  INSURER_KEYS.has(headerKey(text)) || text.split(PARTS).some((part) => INSURER_KEYS.has(headerKey(part)));
+
+function holdsInsurers(grid: Grid, row: number, column: number): boolean {
+  const names: string[] = [];
+  for (let below = row + 1; below <= Math.min(row + LOOK, grid.height - 1); below++) {
+    const name = filled(grid, below, column)?.shown.trim();
+    if (name !== undefined) names.push(name);
+  }
+  return names.length > 0 && names.filter((name) => INSURER.test(name)).length * 2 > names.length;
+}
