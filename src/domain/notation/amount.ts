@@ -15,9 +15,9 @@ export interface ScannedAmount {
 }
 
 const CONNECTOR: Readonly<Record<Setting, RegExp>> = {
-  cell: / ?(~|-|から|ないし|乃至) ?([-+▲△▼▽]?)/y,
+  cell: / ?(~|-|から|ないし|乃至) ?([-+▲△▼▽]|マイナス|プラス|)/y,
   /** 15.7％から19.0％に上昇 is no range. */
-  text: / ?(~|-|ないし|乃至) ?([-+▲△▼▽]?)/y,
+  text: / ?(~|-|ないし|乃至) ?([-+▲△▼▽]|マイナス|プラス|)/y,
 };
 
 /** 10人から20人まで. */
@@ -39,8 +39,8 @@ function single({ value, doubts: readings, unit, share, end }: Part): ScannedAmo
 function rangeAt(text: string, first: Part, setting: Setting): ScannedAmount | null {
   const connector = matchAt(CONNECTOR[setting], text, first.end);
   if (!connector) return null;
-  const [all, stroke, sign] = connector;
-  const second = partAt(text, first.end + all.length, sign !== '' && sign !== '+', setting);
+  const [all, stroke, sign = ''] = connector;
+  const second = partAt(text, first.end + all.length, !/^(?:\+|プラス|)$/.test(sign), setting);
   if (second === null || (first.unit !== null && second.unit !== null && first.unit !== second.unit)) return null;
   if (stroke === '-' && sign !== '') return null;
   const low = sharedScale(first, second);

@@ -1,8 +1,9 @@
 import { findPeriods } from './found';
 import type { Quantity, ValueNotation } from './types';
 
-/** One bracket at the end, perhaps left open: 35,660人(6.1％), 100％（35/35）. */
-const AT_END = /^([^()]+)\(([^()]*\d[^()]*)\)?$/;
+/** One bracket at the end, perhaps left open: 35,660人(6.1％), 100％（35/35）, 35,660（人）（6.1（％））. */
+const AT_END =
+  /^([^()]+(?:\([^()\d]{1,8}\)[^()]*)?)\(([^()]*[\d一二三四五六七八九十百半][^()]*(?:\([^()\d]{1,8}\)[^()]*)?)\)?$/;
 
 /**
  * A value with figures in brackets behind it: a second figure of the same matter makes a pair; a change, a list of
@@ -26,7 +27,7 @@ export function bracketedFrom(text: string, read: (text: string) => ValueNotatio
       return value;
     case 'ambiguous':
     case 'unreadable':
-      return isTelling(value.quantity) ? value : null;
+      return isTelling(value.quantity) && /\d/.test(inside) ? value : null;
     default:
       return null;
   }

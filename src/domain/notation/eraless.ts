@@ -1,4 +1,3 @@
-import { isDate } from './eras';
 import type { PeriodNotation } from './types';
 import { partOfYearFrom } from './withinYear';
 import { writePartOfYear, writePeriod } from './writePeriod';
@@ -14,7 +13,7 @@ const PLAN = /^(\d{1,2})期(?:計画)?(?:期間)?$/;
 
 /**
  * A time that names no era: 「５年度」「5.3.31」 may be of any era within memory, 「23年度」 Gregorian as well, and 「12/5」 a
- * day; 「20230331」 is a date; 「９月20日」 lies in a year not named. Each reading is read by `read`.
+ * day; 「９月20日」 lies in a year not named. Each reading is read by `read`.
  */
 export function withoutEra(text: string, read: (text: string) => PeriodNotation): PeriodNotation {
   const part = partOfYearFrom(text);
@@ -25,7 +24,7 @@ export function withoutEra(text: string, read: (text: string) => PeriodNotation)
   const plan = PLAN.exec(text)?.[1];
   if (plan !== undefined && Number(plan) > 0)
     return ambiguous([writePeriod({ kind: 'planPeriod', number: Number(plan) })]);
-  return dateOfDigits(text);
+  return { kind: 'unreadable' };
 }
 
 /** 5-10 is a day only beside its other readings. */
@@ -39,12 +38,6 @@ function inEras(text: string, read: (text: string) => PeriodNotation): readonly 
     if (found.kind === 'period') return [writePeriod(found.period)];
     return found.kind === 'ambiguous' ? found.candidates : [];
   });
-}
-
-function dateOfDigits(text: string): PeriodNotation {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
-  const date = { year: Number(year), month: Number(month), day: Number(day) };
-  return isDate(date) ? { kind: 'period', period: { kind: 'date', date } } : { kind: 'unreadable' };
 }
 
 /** Candidates, each once. */

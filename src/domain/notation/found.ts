@@ -11,7 +11,7 @@ export interface FoundPeriod extends ScannedPeriod {
   readonly start: number;
 }
 
-const PERIOD_START = /[\d明大昭平令MTSHR'第~]/;
+const PERIOD_START = /[\d一二明大昭平令MTSHR'第~]/;
 
 /** The periods in plain text, from left to right, none inside another. */
 export function findPeriods(text: string): readonly FoundPeriod[] {

@@ -1,4 +1,4 @@
-import { eraHolds, isDate, lastDayOf, type Era } from './eras';
+import { eraHolds, FIRST_YEAR, isDate, LAST_YEAR, lastDayOf, type Era } from './eras';
 import { monthAfterApril, planPeriodYears } from './calendar';
 import { smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
@@ -16,7 +16,7 @@ export interface Moment {
   readonly end: number;
 }
 
-const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,2}) ?期(?:(?:計画)?(?:期間)?の?(末|最終年度?))?/y;
+const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?期(?:(?:計画)?(?:期間)?の?(末|最終年度?))?/y;
 /** The first year of a half or a quarter of a fiscal year is that of the fiscal year, save for January to March. */
 const PART_OF_YEAR =
   / ?(?:の)?(?:(上半?期|前期)|(下半?期|後期)|第 ?([1-4一二三四]) ?四半期|([1-4])Q(?![A-Za-z])|Q([1-4])(?!\d))/y;
@@ -24,10 +24,15 @@ const MONTH_AND_DAY = / ?(\d{1,2}) ?月(?:(末日?)| ?(\d{1,2}) ?日(?!間))?/y;
 const POINTED = / ?([./-]) ?(\d{1,2})(?: ?\1 ?(\d{1,2})|月?(末日?)|月)?(?!\d|[./-]\d|年)/y;
 const WEEKDAY = / ?\([月火水木金土日](?:曜日?)?(?:・[祝休]日?)?\)/y;
 
+/** 20230331. */
+const DATE_OF_DIGITS = /(\d{4})(\d\d)(\d\d)(?!\d)/y;
+
 /** The point of time that begins at a place of plain text, or null (also for a day that does not exist). */
 export function momentAt(text: string, at: number, setting: Setting): Moment | null {
   const plan = matchAt(PLAN_PERIOD, text, at);
   if (plan) return planPeriod(smallNumber(plan[1] ?? ''), plan[2], at + plan[0].length);
+  const digits = setting === 'cell' ? matchAt(DATE_OF_DIGITS, text, at) : null;
+  if (digits) return dateOfDigits(digits, at + digits[0].length);
   const year = yearAt(text, at, setting);
   if (year === null) return null;
   if (year.unit === '年') return withMonth(text, year);
@@ -37,6 +42,12 @@ export function momentAt(text: string, at: number, setting: Setting): Moment | n
   const pointed = withPoints(text, year, setting);
   if (pointed !== undefined) return pointed;
   return setting === 'text' && year.era === null ? null : wholeYear(year);
+}
+
+function dateOfDigits([, year, month, day]: RegExpExecArray, end: number): Moment | null {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (date.year < FIRST_YEAR || date.year > LAST_YEAR || !isDate(date)) return null;
+  return { period: { kind: 'date', date }, doubts: [], era: null, pointed: false, end };
 }
 
 /** 第８期, and its last year where 末 or 最終年度 stands behind it. */

@@ -1,6 +1,6 @@
 import { ambiguous, withoutEra } from './eraless';
 import { ERAS } from './eras';
-import { inDigits, smallNumber } from './kanji';
+import { smallNumber } from './kanji';
 import { merged, periodsListed } from './listed';
 import { withoutMarks } from './marks';
 import { tight } from './plain';
@@ -67,13 +67,9 @@ function spelledOut(text: string): string {
     .replace(/^[mtshr](?=[ .]?[\d元])/, (letter) => letter.toUpperCase())
     .replace(/^[令平昭](?=[\d元])/, (short) => ERAS.find(({ name }) => name.startsWith(short))?.name ?? short)
     .replace(/^([MTSHR])(\d\d)(\d\d)(\d\d)$/, '$1$2.$3.$4')
-    .replace(/^[一二][〇一二三四五六七八九]{3}(?=年)/, inDigits)
     .replace(/^(第.{1,2}期)(?:介護保険事業(?:支援)?)?計画(?:期間)?(?=\()/, '$1')
-    .replace(/^FY(\d{2})$/, "'$1年度")
-    .replace(
-      /^FY(\d{4})$|^(\d{4}|[RH]\d{1,2})(?:FY|度)$/,
-      (_all, one?: string, two?: string) => `${one ?? two ?? ''}年度`,
-    )
+    .replace(/FY'?(\d{2}|\d{4})(?![\d年])/g, (_all, year: string) => `${year.length === 2 ? "'" : ''}${year}年度`)
+    .replace(/^(\d{4}|[RH]\d{1,2})(?:FY|度)$/, '$1年度')
     .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (number) => String(smallNumber(number)));
 }
 

@@ -3,6 +3,7 @@ import { RATINGS, type Rating } from '../rating';
 import { readPeriod } from './period';
 import { doubtfulRatings, ratingOfMark, ratingOfName, ratingOfPhrase } from './ratingSigns';
 import type { RatingNotation } from './types';
+import { unwrap } from './unwrap';
 
 /** Whether other values of the column show the scale of four levels, so that 「達成」 alone means ◎. */
 export interface RatingContext {
@@ -16,7 +17,8 @@ const LABEL =
   /^[「『(【[]?(?:自己)?(?:評価|判定|達成(?:度|状況)|進捗(?:度|状況))(?:区分|結果|値)?(?:[:=「『(【[-]|は|(?=[^\p{L}]|[A-DO]$|達成|概ね|おおむね|やや|不十分))/u;
 const SCALE = /^4段階(?:評価)?(?:中|の(?:うち)?|で)?[:、]?/;
 const AFTER = /(?:評価|[※*]\d*|注\d+)$/;
-const BRACKETED = /\(([^()]{1,12})\)$/;
+/** Perhaps without its end, which unwrapping takes for a bracket around all. */
+const BRACKETED = /\(([^()]{1,12})\)*$/;
 const PARTING = /[~・/→、,()「」『』【】[\]〔〕:=。.'"“”\n-]+|から|または|又は|前(?:年度?|回)|昨年度?/u;
 const CHOICE = /^[1-9a-dA-D]$/;
 
@@ -28,7 +30,8 @@ const CHOICE = /^[1-9a-dA-D]$/;
 export function readRatingNotation(written: string, context: RatingContext = { scaleSeen: false }): RatingNotation {
   const folded = fold(written);
   if (folded.length > LONGEST) return { kind: 'unreadable' };
-  const bare = withoutTime(folded.replace(AFTER, '').replace(LABEL, '')).replace(AFTER, '').replace(SCALE, '');
+  const inside = unwrap(unwrap(folded).replace(AFTER, '')).replace(LABEL, '');
+  const bare = withoutTime(inside).replace(AFTER, '').replace(SCALE, '');
   const pieces = withoutChoice(piecesOf(bare));
   const [only] = pieces;
   const doubtful = only !== undefined && pieces.length === 1 ? doubtfulRatings(only) : [];

@@ -1,5 +1,5 @@
 import { eraOf, FIRST_YEAR, LAST_YEAR, type Era } from './eras';
-import { smallNumber } from './kanji';
+import { inDigits, smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
 
 /** 年, 年度, 年度末, 年末 or only 末 after a year; null where nothing stands. */
@@ -18,7 +18,7 @@ export interface WrittenYear {
 
 const NUMBER = '(?:元|\\d{1,2}(?!\\d)|[〇一二三四五六七八九十]{1,3})';
 const ERA_YEAR = new RegExp(`(明治|大正|昭和|平成|令和|[MTSHR])[ .]?(${NUMBER})`, 'y');
-const GREGORIAN_YEAR = /(\d{4})(?!\d)|'(\d{2})(?!\d)/y;
+const GREGORIAN_YEAR = /(\d{4})(?!\d)|'(\d{2})(?!\d)|([一二][〇一二三四五六七八九]{3})(?= ?年)/y;
 const UNIT = / ?(年度末|年度|年末(?!調整|年始)|末(?!\p{Script=Han})|年(?!齢|代|間|生|以上|以内|程度))/uy;
 const OTHER_CALENDAR = new RegExp(
   ` ?\\( ?(?:西暦)?(?:(\\d{4})|(明治|大正|昭和|平成|令和|[MTSHR])\\.?(${NUMBER})) ?(年度末|年度|年)?\\)`,
@@ -54,7 +54,8 @@ function bareYearAt(text: string, at: number, setting: Setting): Omit<WrittenYea
   }
   const gregorian = matchAt(GREGORIAN_YEAR, text, at);
   if (!gregorian || /[\dA-Za-z.,]/.test(before)) return null;
-  const year = gregorian[1] ? Number(gregorian[1]) : 2000 + Number(gregorian[2]);
+  const [, full, short, kanji] = gregorian;
+  const year = short === undefined ? Number(full ?? inDigits(kanji ?? '')) : 2000 + Number(short);
   return plausible({ year, era: null, end: at + gregorian[0].length });
 }
 

@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,68 +6,12 @@ import {
   readValue,
   unitsAgree,
   writeFiscalYear,
+  writePartOfYear,
   writePeriod,
   writeQuantity,
-  type Bound,
-  type Period,
-  type Quantity,
 } from '../../../src/domain/notation';
-import { ERAS, isDate } from '../../../src/domain/notation/eras';
-
-const number = fc
-  .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 4 }))
-  .map(([digits, places]) => new Decimal(digits).div(new Decimal(10).pow(places)));
-
-const bound = fc.constantFrom<Bound>('exact', 'below', 'atMost', 'atLeast', 'above');
-
-const quantity: fc.Arbitrary<Quantity> = fc
-  .record({
-    ends: fc.tuple(number, number),
-    single: fc.boolean(),
-    bound,
-    approximate: fc.boolean(),
-    unit: fc.constantFrom(null, 'か所', '%', '人', '回/年', '市町村', 'ポイント', 'km2', '円', 'か月', 'ブロック'),
-    qualifier: fc.constantFrom<Quantity['qualifier']>(null, 'total', 'ofWhich', 'sum'),
-  })
-  .map(({ ends: [one, other], single, ...rest }) => ({
-    ...rest,
-    low: single ? one : Decimal.min(one, other),
-    high: single ? one : Decimal.max(one, other),
-  }));
-
-const year = fc.integer({ min: 1868, max: 2090 });
-const date = fc
-  .record({
-    year: fc.integer({ min: 1873, max: 2090 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 31 }),
-  })
-  .filter(isDate);
-
-const moment: fc.Arbitrary<Period> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('year', 'fiscalYear', 'fiscalYearEnd', 'open'), year }),
-  fc.record({ kind: fc.constant('date'), date }),
-  fc.record({
-    kind: fc.constant('month'),
-    year: fc.integer({ min: 1873, max: 2090 }),
-    month: fc.integer({ min: 1, max: 12 }),
-  }),
-);
-
-const period: fc.Arbitrary<Period> = fc.oneof(
-  moment,
-  fc.record({ kind: fc.constant('planPeriod'), number: fc.integer({ min: 1, max: 30 }) }),
-  fc
-    .tuple(year, fc.integer({ min: 1, max: 9 }))
-    .map(([from, more]): Period => ({ kind: 'fiscalYears', from, to: from + more })),
-  moment.map((start): Period => ({ kind: 'from', start })),
-  moment.map((end): Period => ({ kind: 'until', end })),
-  fc.tuple(date, fc.integer({ min: 1, max: 9 })).map(([start, more]): Period => ({
-    kind: 'between',
-    start: { kind: 'date', date: start },
-    end: { kind: 'month', year: start.year + more, month: start.month },
-  })),
-);
+import { ERAS } from '../../../src/domain/notation/eras';
+import { partOfYear, period, quantity } from './arbitrary';
 
 describe('printing and reading back', () => {
   it('gives every quantity back', () => {
@@ -87,6 +30,15 @@ describe('printing and reading back', () => {
     fc.assert(
       fc.property(period, (given) => {
         expect(readPeriod(writePeriod(given))).toEqual({ kind: 'period', period: given });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives every part of a year back', () => {
+    fc.assert(
+      fc.property(partOfYear, (part) => {
+        expect(readPeriod(writePartOfYear(part))).toEqual({ kind: 'withinYear', part });
       }),
       { numRuns: 500 },
     );
