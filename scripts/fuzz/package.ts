@@ -25,7 +25,10 @@ export function framesOf(file: Uint8Array): ReadonlySet<string> {
   const main = mainPart(pack);
   const links = [...relationshipsOf(pack, main).values()];
   const own = links.filter(({ type }) => type === 'styles' || type === 'calcChain').map(({ path }) => path);
-  return new Set(['[Content_Types].xml', main, relationshipsPath(main), ...own]);
+  const known = new Set(
+    ['[Content_Types].xml', main, relationshipsPath(main), ...own].map((path) => path.toLowerCase()),
+  );
+  return new Set(pack.paths().filter((path) => known.has(path.toLowerCase())));
 }
 
 /** The paths of parts of the first package whose packed bytes, time or way of packing are others in the second. */

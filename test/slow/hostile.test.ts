@@ -2,16 +2,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { testFolder } from '../support/folder';
-import { Apart } from './hostile/apart';
+import { Apart, type Answer, type Task } from './hostile/apart';
 import { BOOKS } from './hostile/books';
 import type { Hostile } from './hostile/case';
 import { MARKUP } from './hostile/markup';
 import { PACKAGES } from './hostile/packages';
 import { SHEETS } from './hostile/sheets';
 import { TEXTS } from './hostile/texts';
+import { WRITING } from './hostile/writing';
 
 const MAX_MB = 1000;
-const folder = testFolder();
+const path = join(testFolder(), '検査.xlsx');
 const apart = new Apart();
 afterAll(() => apart.end());
 
@@ -28,15 +29,24 @@ describe.each([
   });
 });
 
+/** Files that cost those who write to them: written to, or refused in one sentence, as soon and in as little memory. */
+describe('much of everything', () => {
+  test.each(WRITING)('$what', async (file) => {
+    await answersOf(file);
+    writeFileSync(path, file.bytes());
+    for (const what of ['graft', 'edit'] as const) {
+      const { status, err } = await answerTo({ what, path });
+      if (status === 0) expect(err).toBe('');
+      else expect(err).toMatch(/^[^\n]*。\n$/);
+    }
+    rmSync(path);
+  });
+});
+
 async function answersOf({ bytes, says }: Hostile): Promise<void> {
-  const path = join(folder, '検査.xlsx');
   writeFileSync(path, bytes());
-  const answer = await apart.answer({ what: 'check', path });
+  const { status, out, err } = await answerTo({ what: 'check', path });
   rmSync(path);
-  if ('died' in answer) throw new Error(`no answer: ${answer.died}`);
-  const { status, out, err, peakMb } = answer;
-  if (peakMb > MAX_MB) apart.end();
-  expect(peakMb).toBeLessThan(MAX_MB);
   if (says === 'read') {
     expect(err).toBe('');
     expect([0, 1]).toContain(status);
@@ -45,4 +55,12 @@ async function answersOf({ bytes, says }: Hostile): Promise<void> {
     expect(err).toMatch(/^『[^\n]*』[^\n]*。\n$/);
     expect(err).toContain(says);
   }
+}
+
+async function answerTo(task: Task): Promise<Answer> {
+  const answer = await apart.answer(task);
+  if ('died' in answer) throw new Error(`no answer: ${answer.died}`);
+  if (answer.peakMb > MAX_MB) apart.end();
+  expect(answer.peakMb).toBeLessThan(MAX_MB);
+  return answer;
 }

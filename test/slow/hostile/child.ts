@@ -6,6 +6,7 @@ import type { CellEdit } from '../../../src/workbook/port/edit';
 import { Refusal } from '../../../src/workbook/port/refusal';
 import { graftOrNew } from '../../../src/workbook/xlsx/graft/index';
 import { editCells } from '../../../src/workbook/xlsx/index';
+import { PackageFault } from '../../../src/workbook/xlsx/package/refusals';
 import { drawingOf } from '../../support/xlsx/drawings';
 import { taskSchema, type Answer, type Task } from './apart';
 
@@ -66,8 +67,9 @@ async function saying(step: () => Promise<string>): Promise<Said> {
     return { status: 0, out: await step(), err: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const { cause } = error;
     // What nobody expected is said as a broken file; here it is a fault of the program.
-    if (error.cause !== undefined) throw error.cause;
+    if (cause !== undefined && !(cause instanceof PackageFault || cause instanceof Refusal)) throw cause;
     return { status: 2, out: '', err: `${error.message}\n` };
   }
 }

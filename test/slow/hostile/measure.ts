@@ -8,18 +8,21 @@ import { MARKUP } from './markup';
 import { PACKAGES } from './packages';
 import { SHEETS } from './sheets';
 import { TEXTS } from './texts';
+import { WRITING } from './writing';
 
 /**
- * `npx tsx test/slow/hostile/measure.ts [words]` tells what each hostile file costs: processor seconds, the most memory
- * of a fresh process, and the answer. Files whose names hold the words alone; the dearest stand last.
+ * `npx tsx test/slow/hostile/measure.ts [pattern]` tells what each hostile file costs: processor seconds, the most memory
+ * of a fresh process, and the answer. Files alone whose names fit the pattern; the dearest stand last.
  */
 const TASKS: readonly Task['what'][] = ['check', 'graft', 'edit'];
-const wanted = process.argv[2] ?? '';
+const wanted = new RegExp(process.argv[2] ?? '');
 const path = join(tmpdir(), `besshi2-hostile-${process.pid}.xlsx`);
 const lines: { readonly seconds: number; readonly peakMb: number; readonly text: string }[] = [];
 
-for (const { what: name, bytes } of [...PACKAGES, ...MARKUP, ...BOOKS, ...SHEETS, ...TEXTS]) {
-  if (!name.includes(wanted)) continue;
+const all =
+  process.argv[3] === 'writing' ? WRITING : [...PACKAGES, ...MARKUP, ...BOOKS, ...SHEETS, ...TEXTS, ...WRITING];
+for (const { what: name, bytes } of all) {
+  if (!wanted.test(name)) continue;
   writeFileSync(path, bytes());
   for (const what of TASKS) {
     const apart = new Apart();

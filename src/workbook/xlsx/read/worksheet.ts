@@ -29,7 +29,7 @@ type Row = (Cell | undefined)[];
 const EMPTY_ROW: Row = [];
 
 /** How much longer it takes to take a shared formula apart than to copy it, and how much more memory. */
-const TAKING_APART = 20;
+const TAKING_APART = 100;
 
 /** Reads a worksheet part. Throws PackageFault: broken markup or more than the limits allow. */
 export function readWorksheet(xml: string, context: SheetContext): SheetContent {
