@@ -14,7 +14,8 @@ import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
 import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
-import { findMatrices, matrixRead } from './records/matrix';
+import { findMatrices } from './records/matrices';
+import { matrixRead } from './records/matrix';
 import { isMatrix, readRatings } from './records/ratings';
 import { pointedColumns, readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
@@ -47,7 +48,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const basicsTable = findBasics(grids, areas);
   const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
   const names = namedItems(blocks, found);
-  const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names)]));
+  const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names, areas(grid))]));
   const titles = titled(grids, (grid) => [
     ...areas(grid),
     ...areasOfItems(blocks, grid),
@@ -68,7 +69,10 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
     indicators: of('指標', (table) => readIndicators(table, fields, year, items.nameAround(table.found.header))),
     insurers: of('保険者', (table) => readInsurers(table, fields)),
     insurerRatings: ratings.ratings,
-    implementations: of('給付適正化実施状況', (table) => readImplementations(table, fields)),
+    implementations: [
+      ...of('給付適正化実施状況', (table) => readImplementations(table, fields)),
+      ...ratings.implementations,
+    ],
     activities: of('取組実績', (table) => readActivities(table, fields)),
     grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
     settings: of('設定', (table) => readSettings(table, fields)),
@@ -116,7 +120,10 @@ const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[]
 
 /** The items as they are called anywhere, before it is known which of them are read. */
 function namedItems(blocks: readonly ItemBlock[], found: ReadonlyMap<Grid, readonly FoundTable[]>): readonly Item[] {
-  const { read } = chooseTables([...found.values()].flat().filter(({ kind }) => kind === '項目'), null);
+  const { read } = chooseTables(
+    [...found.values()].flat().filter(({ kind }) => kind === '項目'),
+    null,
+  );
   return readItems(blocks, read, null, fieldReader([])).items;
 }
 

@@ -1,12 +1,15 @@
 import type { Unread } from '../domain/reading';
 import { contains, type Area } from '../sheet/address';
-import { filled, isCovered, type Grid } from './grid';
+import { areaAt, filled, isCovered, type Grid } from './grid';
 import { placeAt } from './place';
 
 /** Fewer cells side by side are a title, a note or a label with its value. */
 const FEWEST_CELLS = 2;
 /** A line of headers and a record. */
 const FEWEST_ROWS = 2;
+
+/** So many columns further a cell may stand from the one on its left. */
+const GAP = 3;
 
 interface Block {
   readonly area: Area;
@@ -50,7 +53,14 @@ function unknownColumns(grid: Grid, row: number, known: readonly Area[]): readon
     const isKnown = over.some((area) => contains(area, { row, column }));
     if (!isKnown && filled(grid, row, column) && !isCovered(grid, row, column)) columns.push(column);
   });
-  return columns;
+  return columns.filter(
+    (column, index) => isNear(grid, row, columns[index - 1], column) || isNear(grid, row, column, columns[index + 1]),
+  );
+}
+
+/** Whether one cell stands near the next on its right; two titles far apart are no row of a table. */
+function isNear(grid: Grid, row: number, left: number | undefined, right: number | undefined): boolean {
+  return left !== undefined && right !== undefined && right - areaAt(grid, row, left).right <= GAP;
 }
 
 function grown(block: Block | null, row: number, columns: readonly number[]): Block {

@@ -61,7 +61,7 @@ export const INDICATORS: TableDefinition = {
     required('item', '項目', { aliases: ['項目名', '取組項目'] }),
     required('name', '目標項目', {
       aliases: ['指標', '指標名', '目標指標', '評価指標', '成果指標', '指標項目'],
-      standIns: ['区分'],
+      standIns: ['区分', '数値目標'],
     }),
     optional('unit', '単位'),
     optional('direction', '向き', { aliases: ['方向', '望ましい方向', '目標の方向'], choices: DIRECTION_WORDS }),

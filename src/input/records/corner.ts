@@ -8,6 +8,8 @@ const INSURER_KEYS: ReadonlySet<string> = new Set(
 );
 /** 項目＼保険者: what parts the two names in the corner of a matrix. */
 const PARTS = /[＼\\／/・×]|\n/;
+/** A cheap look that spares most texts the rest. */
+const MAY_BE = /保\s*険\s*者|市\s*町\s*村/;
 /** How the names of insurers end. */
 const INSURER = /(?:[市町村区郡]|広域|連合|組合)$/;
 /** So many rows below a corner tell whose names they hold. */
@@ -15,7 +17,7 @@ const LOOK = 8;
 
 /** The column of insurers left of a matrix's items: by its header, else by the names below it; null where there is none. */
 export function insurerColumnOf(grid: Grid, row: number, before: number): number | null {
-  for (let column = before - 1; column >= 0; column--) if (isNamed(textAt(grid, row, column))) return column;
+  for (let column = before - 1; column >= 0; column--) if (isInsurerHeader(textAt(grid, row, column))) return column;
   for (let column = before - 1; column >= 0; column--) {
     if (holdsInsurers(grid, row, column)) return column;
     if (textAt(grid, row, column) === '') return null;
@@ -23,8 +25,10 @@ export function insurerColumnOf(grid: Grid, row: number, before: number): number
   return null;
 }
 
-const isNamed = (text: string): boolean =>
-  INSURER_KEYS.has(headerKey(text)) || text.split(PARTS).some((part) => INSURER_KEYS.has(headerKey(part)));
+/** Whether a header names insurers: 保険者名, 市町村, 項目＼保険者. */
+export const isInsurerHeader = (text: string): boolean =>
+  MAY_BE.test(text) &&
+  (INSURER_KEYS.has(headerKey(text)) || text.split(PARTS).some((part) => INSURER_KEYS.has(headerKey(part))));
 
 function holdsInsurers(grid: Grid, row: number, column: number): boolean {
   const names: string[] = [];

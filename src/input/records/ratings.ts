@@ -1,13 +1,15 @@
-import type { InsurerRating } from '../../domain/report';
+import type { Implementation, InsurerRating } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
 import { isOldSheet, prefer } from '../tables/current';
 import type { FoundTable } from '../tables/table';
 import type { FieldReader } from '../values/fields';
 import { readInsurerRatings } from './insurers';
-import { readMatrix, type Matrix } from './matrix';
+import { readLevels, readMatrix, type Matrix } from './matrix';
 
 export interface RatingsRead {
   readonly ratings: readonly InsurerRating[];
+  /** 給付適正化実施状況 of the matrices 保険者 × 事業, of whatever year. */
+  readonly implementations: readonly Implementation[];
   /** The matrices that were read. */
   readonly matrices: readonly Matrix[];
   /** Matrices of another year, on an old copy of a sheet, or beside a table of 保険者評価. */
@@ -16,17 +18,21 @@ export interface RatingsRead {
 
 /** 保険者評価: from its table; where there is none, from the matrices 保険者 × 項目 of the year evaluated. */
 export function readRatings(
-  all: readonly Matrix[],
+  every: readonly Matrix[],
   tables: readonly InputTable[],
   year: number | null,
   fields: FieldReader,
 ): RatingsRead {
+  const all = every.filter(({ holds }) => holds === 'ratings');
+  const levels = every.filter(({ holds }) => holds === 'levels');
+  const implementations = levels.flatMap((matrix) => readLevels(matrix, fields));
   const fromTables = tables.flatMap((table) => readInsurerRatings(table, fields));
-  if (fromTables.length > 0) return { ratings: fromTables, matrices: [], second: all };
+  if (fromTables.length > 0) return { ratings: fromTables, implementations, matrices: levels, second: all };
   const timely = prefer(all, (one) => year === null || one.year === null || one.year.year === year);
   const matrices = prefer(timely, ({ grid }) => !isOldSheet(grid));
   const ratings = matrices.flatMap((matrix) => readMatrix(matrix, fields));
-  return { ratings, matrices, second: all.filter((one) => !matrices.includes(one)) };
+  const second = all.filter((one) => !matrices.includes(one));
+  return { ratings, implementations, matrices: [...matrices, ...levels], second };
 }
 
 /** Whether a table of insurers is only the left edge of a matrix. */

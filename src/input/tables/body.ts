@@ -29,6 +29,10 @@ const PART = /\S[\s　]+(?:合\s*|小\s*)?計\s*$/;
 /** Whether a text by itself is a note: ※, （注） … */
 export const isNoteText = (text: string): boolean => NOTE.test(text);
 
+/** Whether the text with which a row begins says that it sums up others: 合計, 県平均, 県南東部　計. */
+export const isTotalText = (text: string): boolean =>
+  text.length < 20 && /[計均]/.test(text) && (TOTAL.test(headerKey(text)) || PART.test(text));
+
 type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
 
 /** A note has at most so many cells: its sign and its text. */
@@ -109,7 +113,7 @@ function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   for (const column of columns.slice(0, 3)) {
     const value = filled(grid, row, column)?.value;
     if (typeof value !== 'string') return false;
-    if (value.length < 20 && /[計均]/.test(value) && (TOTAL.test(headerKey(value)) || PART.test(value))) return true;
+    if (isTotalText(value)) return true;
   }
   return false;
 }

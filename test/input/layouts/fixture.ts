@@ -115,7 +115,7 @@ interface Column {
 function columnOf(kind: TableKind, text: string, index: number, head: readonly string[]): Column {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(text) ?? [];
   if (letters !== undefined && digits !== undefined)
-    return { field: 'rating', line: head[0] === '列' ? digits : letters, item: text };
+    return { field: isOf(kind) ? 'level' : 'rating', line: head[0] === '列' ? digits : letters, item: text };
   const [, name = text, line = ''] = /^(.*?)(?: ([A-Z]+|\d+))?$/.exec(text) ?? [];
   if (name === '年')
     return { field: `series${head.slice(0, index + 1).filter((one) => /^年 /.test(one)).length}`, line, item: null };
@@ -136,6 +136,9 @@ const columnsOf = (kind: TableKind, head: readonly string[]): readonly string[] 
     .filter(({ line }) => line !== '')
     .map(({ field, line }) => `${line} ${field.replace(/\d+$/, '')}`);
 
+/** A matrix of 事業 and 実施状況, not of items and ratings. */
+const isOf = (kind: TableKind): boolean => kind === '給付適正化実施状況';
+
 /** One record, or in a matrix one for each item. */
 function recordsOf(kind: TableKind, head: readonly string[], cells: readonly string[]): readonly ExpectedRecord[] {
   const [key = ''] = cells;
@@ -154,8 +157,8 @@ function recordsOf(kind: TableKind, head: readonly string[], cells: readonly str
       ? [
           new Map([
             ...shared,
-            ['item', [{ written: null, cell: item, value: null }]] as const,
-            ['rating', values[index] ?? []] as const,
+            [isOf(kind) ? 'programme' : 'item', [{ written: null, cell: item, value: null }]] as const,
+            [isOf(kind) ? 'level' : 'rating', values[index] ?? []] as const,
           ]),
         ]
       : [],

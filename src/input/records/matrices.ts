@@ -1,0 +1,155 @@
+import { readLevel, readRating } from '../../domain/notation';
+import type { Item } from '../../domain/report';
+import { contains, type Area } from '../../sheet/address';
+import { areaAt, filled, isCovered, sheetArea, textAt, turnedGrid, type Grid } from '../grid';
+import { headerKey, LONGEST_HEADER } from '../headers/key';
+import { placeAt } from '../place';
+import { bodyOf, isTotalText } from '../tables/body';
+import { titleYearAbove } from '../tables/title';
+import { insurerColumnOf, isInsurerHeader } from './corner';
+import type { Matrix } from './matrix';
+
+/** One item alone may be any column. */
+const FEWEST_ITEMS = 2;
+/** Nobody turns a larger sheet. */
+const MOST_ROWS = 2000;
+/** So many rows tell what a column holds. */
+const LOOK = 12;
+
+type Names = ReadonlyMap<string, string>;
+
+/** The header of a matrix: where its insurers and its items stand. */
+interface Head {
+  readonly row: number;
+  readonly insurerColumn: number;
+  readonly columns: readonly number[];
+  readonly holds: Matrix['holds'];
+}
+
+/**
+ * The matrices of a sheet: rows of headers with a name of insurers and two or more names of items, or the same with
+ * rows and columns changed about; where there are none, insurers beside columns that hold nothing but ratings, or
+ * nothing but 実施状況.
+ * @param known the areas of tables that are found by their headers
+ */
+export function findMatrices(grid: Grid, items: readonly Item[], known: readonly Area[]): readonly Matrix[] {
+  const names = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
+  names.delete('');
+  const across = matricesAt(grid, headsByName(grid, names), names);
+  const byName =
+    across.length > 0 || !namesDown(grid, names)
+      ? across
+      : turnedMatrices(
+          turnedGrid(grid, () => true),
+          names,
+        );
+  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, known), names);
+}
+
+const turnedMatrices = (turned: Grid, names: Names): readonly Matrix[] =>
+  matricesAt(turned, headsByName(turned, names), names);
+
+/** Whether two items stand in one column. */
+function namesDown(grid: Grid, names: Names): boolean {
+  const seen = new Set<number>();
+  if (names.size < FEWEST_ITEMS || grid.height > MOST_ROWS) return false;
+  return grid.sheet.rows.some((cells) =>
+    cells.some((cell, column) => {
+      const isName =
+        typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADER && names.has(headerKey(cell.value));
+      const isSecond = isName && seen.has(column);
+      if (isName) seen.add(column);
+      return isSecond;
+    }),
+  );
+}
+
+function headsByName(grid: Grid, names: Names): readonly Head[] {
+  if (names.size < FEWEST_ITEMS) return [];
+  return grid.sheet.rows.flatMap((_, row) => {
+    const columns = itemColumns(grid, row, names);
+    const insurerColumn = columns.length < FEWEST_ITEMS ? null : insurerColumnOf(grid, row, columns[0] ?? 0);
+    return insurerColumn === null ? [] : [{ row, insurerColumn, columns, holds: 'ratings' as const }];
+  });
+}
+
+function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
+  const columns: number[] = [];
+  grid.sheet.rows[row]?.forEach((cell, column) => {
+    if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_HEADER) return;
+    if (names.has(headerKey(cell.value)) && !isCovered(grid, row, column)) columns.push(column);
+  });
+  return columns;
+}
+
+function headsByContent(grid: Grid, known: readonly Area[]): readonly Head[] {
+  return grid.sheet.rows.flatMap((cells, row) => {
+    const insurerColumn = cells.findIndex((cell) => cell !== undefined && isInsurerHeader(cell.shown));
+    if (insurerColumn < 0 || known.some((area) => contains(area, { row, column: insurerColumn }))) return [];
+    const header = headerAround(grid, row, insurerColumn, insurerColumn);
+    const beside = cells.flatMap((_, column) => (column > insurerColumn && column <= header.right ? [column] : []));
+    const heads = (
+      [
+        ['ratings', readRating],
+        ['levels', readLevel],
+      ] as const
+    ).map(([holds, read]) => ({
+      row,
+      insurerColumn,
+      columns: beside.filter((column) =>
+        holdsOnly(grid, { row, insurerColumn }, column, (text) => read(text) !== null),
+      ),
+      holds,
+    }));
+    return heads.filter(({ columns }) => columns.length >= FEWEST_ITEMS);
+  });
+}
+
+/** Whether something stands below a header, and nothing but what is looked for, totals aside. */
+function holdsOnly(
+  grid: Grid,
+  { row, insurerColumn }: Pick<Head, 'row' | 'insurerColumn'>,
+  column: number,
+  isLookedFor: (text: string) => boolean,
+): boolean {
+  if (isCovered(grid, row, column)) return false;
+  const texts: string[] = [];
+  for (let below = row + 1; below <= Math.min(row + LOOK, grid.height - 1); below++) {
+    if (isTotalText(textAt(grid, below, insurerColumn))) continue;
+    const text = filled(grid, below, column)?.shown;
+    if (text !== undefined) texts.push(text);
+    else if (grid.sheet.rows[below]?.every((cell) => cell === undefined) ?? true) break;
+  }
+  return texts.length > 0 && texts.every(isLookedFor);
+}
+
+function matricesAt(grid: Grid, heads: readonly Head[], names: Names): readonly Matrix[] {
+  return heads.map((head, index) => matrixAt(grid, head, heads[index + 1]?.row ?? grid.height, names));
+}
+
+function matrixAt(grid: Grid, { row, insurerColumn, columns, holds }: Head, next: number, names: Names): Matrix {
+  const header = headerAround(grid, row, insurerColumn, columns.at(-1) ?? insurerColumn);
+  const items = columns.map((column) => {
+    const written = textAt(grid, row, column);
+    const top = areaAt(grid, row, column).top;
+    const value = names.get(headerKey(written)) ?? written.replace(/\s*\n\s*/g, '').trim();
+    return { column, item: { value, written, place: placeAt(grid, top, column), present: true } };
+  });
+  const body = bodyOf({ grid, area: header }, next, [insurerColumn]);
+  const year = titleYearAbove(grid.turnedFrom ?? grid, sheetArea(grid, header));
+  return { grid, row, header, insurerColumn, items, body, year, holds };
+}
+
+/** Where rows and columns are changed about, a header with nothing to its right is a title or a note. */
+const isBeside = (grid: Grid, row: number, column: number): boolean =>
+  textAt(grid, row, column) !== '' &&
+  (!grid.turnedFrom || grid.sheet.rows.some((_, below) => below > row && filled(grid, below, column)));
+
+/** The header with the neighbouring columns that have one, and the rows that its merged cells begin in. */
+function headerAround(grid: Grid, row: number, first: number, last: number): Area {
+  let [left, right] = [first, last];
+  while (left > 0 && isBeside(grid, row, left - 1)) left -= 1;
+  while (right + 1 < grid.width && isBeside(grid, row, right + 1)) right += 1;
+  const tops = Array.from({ length: right - left + 1 }, (_, index) => areaAt(grid, row, left + index).top);
+  return { top: Math.min(...tops), bottom: row, left, right };
+}
