@@ -1,6 +1,6 @@
 import type { Setting } from './scan';
 import type { Bound } from './types';
-import { unitAt, type ScannedUnit } from './units';
+import { perAt, unitAt, type ScannedUnit } from './units';
 
 /** What stands behind a number and its unit and belongs to it: 以上, 程度, 増, （延べ）. */
 export interface After {
@@ -72,7 +72,7 @@ const FOREIGN_WORD: Readonly<Record<Setting, RegExp>> = {
   text: /^[\p{Script=Katakana}ー]{2,10}(?![\p{Script=Katakana}ー])/u,
 };
 const NO_UNIT =
-  /^全$|現在|時点|[未不無非減増以次号番位目期月時上下超約延数]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
+  /^全$|^[末各第]|達成|現在|時点|[未不無非減増以次号番位目期月時上下超約延数万億〇半]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
 
 /** The unit behind a number, perhaps in brackets (24.2（％）); an unknown one where it is a word of its own. */
 export function unitBehind(text: string, at: number, setting: Setting): ScannedUnit | null {
@@ -81,7 +81,10 @@ export function unitBehind(text: string, at: number, setting: Setting): ScannedU
   if (known) return known;
   if (text.charAt(skipped) === '(') return bracketedUnit(text, skipped + 1);
   const word = FOREIGN_WORD[setting].exec(text.slice(at, at + 12))?.[0];
-  return word === undefined || NO_UNIT.test(word) ? null : { unit: word, short: false, end: at + word.length };
+  if (word === undefined || NO_UNIT.test(word)) return null;
+  const end = at + word.length;
+  const per = perAt(text, end);
+  return { unit: per ? `${word}/${per.unit}` : word, short: false, end: per?.end ?? end };
 }
 
 function bracketedUnit(text: string, at: number): ScannedUnit | null {

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { partAt, type Part } from './part';
 import { matchAt, type Setting } from './scan';
 
@@ -20,6 +20,8 @@ const CONNECTOR: Readonly<Record<Setting, RegExp>> = {
   text: / ?(~|-|ないし|乃至) ?([-+▲△▼▽]|マイナス|プラス|)/y,
 };
 
+/** 2023-3年 takes nothing away. */
+const YEARS = '年';
 /** 10人から20人まで. */
 const UNTIL = /まで(?!に)/y;
 
@@ -66,11 +68,24 @@ function rangeDoubts(
   stroke: boolean,
 ): readonly string[] {
   const written = unit ?? '';
-  if (low.gt(high)) {
-    const turned = `${high.toFixed()}～${low.toFixed()}${written}`;
-    return stroke ? [turned, `${low.minus(high).toFixed()}${written}`] : [turned];
-  }
-  if (first.doubts.length === 0 && second.doubts.length === 0) return [];
-  const readings = ({ value, doubts }: Part): readonly string[] => (doubts.length > 0 ? doubts : [value.toFixed()]);
-  return readings(first).flatMap((from) => readings(second).map((to) => `${from}～${to}${written}`));
+  const open = first.doubts.length + second.doubts.length > 0;
+  const forward = open ? forwardPairs(first, second).map((range) => range + written) : [];
+  if (forward.length > 0 || !low.gt(high)) return forward;
+  const turned = `${high.toFixed()}～${low.toFixed()}${written}`;
+  return stroke && unit !== YEARS ? [turned, `${low.minus(high).toFixed()}${written}`] : [turned];
+}
+
+/** Every pair of the readings of both ends that runs upwards. */
+function forwardPairs(first: Part, second: Part): readonly string[] {
+  const readings = ({ value, doubts }: Part): readonly string[] =>
+    doubts.length > 0
+      ? doubts
+          .filter((reading) => !reading.includes('～'))
+          .map((reading) => `${value.isNegative() ? '-' : ''}${reading}`)
+      : [value.toFixed()];
+  return readings(first).flatMap((from) =>
+    readings(second)
+      .filter((to) => new Decimal(from).lte(to))
+      .map((to) => `${from}～${to}`),
+  );
 }

@@ -11,6 +11,9 @@ import { writePeriod } from './writePeriod';
 /** A number without a date format is hardly a day before: 5.3 is no day of 1900. */
 const FIRST_SERIAL_YEAR = 1980;
 
+/** A serial number as text, with some white space around it. */
+const LONGEST_SERIAL = 9;
+
 /** Excel keeps 15 significant digits; more are noise of the double. */
 const SIGNIFICANT = 15;
 
@@ -47,10 +50,25 @@ function readNumber(value: number, format: NumberFormat): ValueNotation {
 export function readCellPeriod(cell: Cell | undefined, dates: DateSystem): PeriodNotation {
   if (cell === undefined) return { kind: 'blank' };
   const { value } = cell;
-  if (typeof value === 'string') return readPeriod(value);
+  if (typeof value === 'string') return readDatedText(value, dates);
   if (typeof value === 'number') return readDatedNumber(value, cell, dates);
   if (value === null) return cell.uncalculated ? { kind: 'unreadable' } : { kind: 'blank' };
   return isCellError(value) ? { kind: 'unreadable' } : readPeriod(cell.shown);
+}
+
+/** A number that became text, 「45382」, may be a date as well. */
+function readDatedText(text: string, dates: DateSystem): PeriodNotation {
+  const read = readPeriod(text);
+  if (read.kind !== 'unreadable' || text.length > LONGEST_SERIAL) return read;
+  const digits = text.normalize('NFKC').trim();
+  return /^\d{5}$/.test(digits) ? serialOr(read, Number(digits), dates) : read;
+}
+
+/** The day that a serial number stands for, as the only candidate, where it lies within memory. */
+function serialOr(read: PeriodNotation, serial: number, dates: DateSystem): PeriodNotation {
+  const date = dateOfSerial(serial, dates);
+  if (date === null || date.year < FIRST_SERIAL_YEAR || date.year > LAST_YEAR) return read;
+  return { kind: 'ambiguous', candidates: [writePeriod({ kind: 'date', date })] };
 }
 
 function readDatedNumber(value: number, cell: Cell, dates: DateSystem): PeriodNotation {
@@ -59,9 +77,7 @@ function readDatedNumber(value: number, cell: Cell, dates: DateSystem): PeriodNo
   if (format.kind === 'date') return date === null ? { kind: 'unreadable' } : readDate(date, format, cell.shown);
   if (Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return readPeriod(written(value, format));
   const read = readPeriod(written(value, format));
-  if (read.kind !== 'unreadable' || date === null || date.year < FIRST_SERIAL_YEAR || date.year > LAST_YEAR)
-    return read;
-  return { kind: 'ambiguous', candidates: [writePeriod({ kind: 'date', date })] };
+  return read.kind === 'unreadable' ? serialOr(read, value, dates) : read;
 }
 
 const written = (value: number, format: NumberFormat): string =>

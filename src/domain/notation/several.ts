@@ -1,7 +1,7 @@
 import type { ScannedFigure } from './figure';
 import { unitsAgree } from './units';
 import type { Quantity, ValueNotation } from './types';
-import { writeQuantity } from './writeQuantity';
+import { writeChange, writeQuantity } from './writeQuantity';
 
 /** More figures than this, or a longer text, is a list or a sentence and no value. */
 const MOST_FIGURES = 4;
@@ -68,7 +68,9 @@ export function countAndRate(text: string, first: ScannedFigure, second: Scanned
 /** Several figures where one is expected: each of them may be meant, or 15 000 in one, or 2、3回 as a range. */
 export function separateReadings(text: string, figures: readonly ScannedFigure[]): ValueNotation {
   if (figures.length > MOST_FIGURES || text.length > LONGEST) return { kind: 'unreadable' };
-  const single = figures.flatMap(({ quantity, doubts }) => (doubts.length > 0 ? doubts : [writeQuantity(quantity)]));
+  const single = figures.flatMap(({ quantity, change, doubts }) =>
+    doubts.length > 0 ? doubts : [change ? writeChange(quantity) : writeQuantity(quantity)],
+  );
   return { kind: 'ambiguous', candidates: [...new Set([...joinedReadings(text, figures), ...single])] };
 }
 

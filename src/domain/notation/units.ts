@@ -107,14 +107,18 @@ export function unitAt(text: string, at: number): ScannedUnit | null {
     const sort = KNOWN.get(written);
     const next = text.slice(at + length, at + length + 5);
     if (sort === undefined || (sort === 'short' && !endsWord(next)) || joinsLatin(written, next)) continue;
-    const per = PER.exec(next);
+    const per = perAt(text, at + length);
     const unit = SPELLINGS.get(written) ?? written;
     const short = sort === 'short';
-    return per
-      ? { unit: `${unit}/${per[1]}`, short, end: at + length + per[0].length }
-      : { unit, short, end: at + length };
+    return { unit: per ? `${unit}/${per.unit}` : unit, short, end: per?.end ?? at + length };
   }
   return null;
+}
+
+/** 「／年」 behind a unit: per what, and where it ends. */
+export function perAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
+  const match = PER.exec(text.slice(at, at + LONGEST));
+  return match && { unit: match[1] ?? '', end: at + match[0].length };
 }
 
 const endsWord = (next: string): boolean => !/^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(next) || TAIL.test(next);

@@ -19,7 +19,7 @@ import { relativeFrom, relativeShare } from './relative';
 import { closedRange, countAndRate, perTime, separateReadings, twoOrThree } from './several';
 import { shareFrom } from './share';
 import type { Bound, Quantity, ValueNotation } from './types';
-import { writeQuantity } from './writeQuantity';
+import { writeChange, writeQuantity } from './writeQuantity';
 
 /** A longer text is no figure with its share. */
 const LONGEST_COMPOSED = 60;
@@ -124,8 +124,7 @@ function changeOf({ quantity, change }: ScannedFigure, compared: boolean): Value
   const negative = quantity.low.isNegative();
   if (change || (negative && (points || compared))) return { kind: 'change', quantity, points };
   if (!compared) return null;
-  const written = writeQuantity(quantity);
-  return { kind: 'ambiguous', candidates: [written, `+${written}`] };
+  return { kind: 'ambiguous', candidates: [writeQuantity(quantity), writeChange(quantity)] };
 }
 
 function ambiguous(...readings: readonly Quantity[]): ValueNotation {

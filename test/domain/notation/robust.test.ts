@@ -11,6 +11,7 @@ import {
   readMethod,
   readPeriod,
   readRating,
+  readRatingNotation,
   readValue,
   readYesNo,
 } from '../../../src/domain/notation';
@@ -22,6 +23,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['readCounts', (text) => readCounts(text, { circled: true })],
   ['figuresIn', figuresIn],
   ['periodsIn', periodsIn],
+  ['readRatingNotation', (text) => readRatingNotation(text)],
   ['readRating', (text) => readRating(text, { scaleSeen: true })],
   ['readDirection', readDirection],
   ['readMethod', readMethod],
@@ -34,7 +36,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
 
 /** Pieces from which notations are made, so that random strings come close to them. */
 const pieces =
-  '0 1 ２ 35 1,234 0.5 ， ． 、 。 ～ - － ー ▲ △ ＋ ( ） 「 」 ： / R 令和 平成 H 元 年 年度 年度末 月 日 第 期 万 千 億 割 倍 ％ か所 人 回 延べ うち 各 計 約 程度 以上 未満 増 ポイント 前年度比 ① ② 再掲 現在 達成 概ね 一 十 \n'.split(
+  '0 1 ２ 35 1,234 0.5 ， ． 、 。 ～ - － ー ▲ △ ＋ ( ） 「 」 ： / R 令和 平成 H 元 年 年度 年度末 月 日 第 期 万 千 億 割 倍 ％ か所 人 回 延べ うち 各 計 約 程度 以上 未満 増 ポイント 前年度比 ① ② 再掲 現在 達成 概ね 一 十 \n 半 半数 分の 過半数 マイナス 〇 二 まで を超えない 四半期 Q 上半期 上旬 翌 FY 3 12 31 2023 ・ から 1/3 (R5) ◎ ○ × 評価： A 随時 9月 20日 ㉑ Ⅲ'.split(
     ' ',
   );
 const nearly = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
@@ -63,6 +65,23 @@ describe('any text', () => {
     );
   });
 
+  it('that may mean several things is told what, each in writing that means one', () => {
+    fc.assert(
+      fc.property(nearly, (text) => {
+        const value = readValue(text);
+        const values = value.kind === 'ambiguous' ? value.candidates.map((written) => readValue(written).kind) : [];
+        const period = readPeriod(text);
+        const periods = period.kind === 'ambiguous' ? period.candidates.map((written) => readPeriod(written).kind) : [];
+        const level = readRatingNotation(text);
+        const levels = level.kind === 'ambiguous' ? level.candidates.map((sign) => readRatingNotation(sign).kind) : [];
+        expect(['quantity', 'pair', 'change', 'relative']).toEqual(expect.arrayContaining(values));
+        expect(['period', 'withinYear']).toEqual(expect.arrayContaining(periods));
+        expect(['rating']).toEqual(expect.arrayContaining(levels));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('gives figures and periods in order, inside of it, none over another', () => {
     fc.assert(
       fc.property(nearly, (text) => {
@@ -80,7 +99,7 @@ describe('any text', () => {
 describe('long texts', () => {
   const LENGTH = 20_000;
   const units =
-    '1|1,|1 |1-|1~|1.1|1万|1年|1/|1:11|(1|()|(|「|R5|R5~|R3・|R5.3.|令和|令和5年|2023|2023年|第8期|各1回、|1(R5)|うち|約|一|-|~|ー|達成|ﾞ|か\u3099| |\n |あ|0'.split(
+    '1|1,|1 |1-|1~|1.1|1万|1年|1/|1:11|(1|()|(|「|R5|R5~|R3・|R5.3.|令和|令和5年|2023|2023年|第8期|各1回、|1(R5)|うち|約|一|-|~|ー|達成|半|半数|3分の1|二|、|1/3|マイナス|〇|各市|9月|～9月|Q|随時|◎|評価：|）|※1|13:30|FY23|ﾞ|か\u3099| |\n |あ|0'.split(
       '|',
     );
 
