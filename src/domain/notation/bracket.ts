@@ -16,6 +16,7 @@ export function bracketedFrom(text: string, read: (text: string) => ValueNotatio
   const value = read(outside);
   if (value.kind !== 'quantity' && value.kind !== 'pair') return null;
   if (findPeriods(inside).length > 0) return isTelling(value.quantity) ? value : null;
+  if (COUNTED_ON.test(inside)) return value;
   const beside = read(inside);
   if (beside.kind === 'quantity' && isTimeBeside(value.quantity, beside.quantity))
     return beside.quantity.qualifier === null && !SUMMED.test(inside) ? value : null;
@@ -36,6 +37,9 @@ export function bracketedFrom(text: string, read: (text: string) => ValueNotatio
 /** 120人（3年間）: how long it took, or, with 累計, over how long it is summed. */
 const TIMES = new Set(['年', 'か月', '週', '日', '時間', '分']);
 const SUMMED = /計$/;
+
+/** 5.3（人口10万対）: what the rate is counted on. */
+const COUNTED_ON = /(?:対|当たり|あたり|につき)$/;
 
 const isTimeBeside = (value: Quantity, beside: Quantity): boolean =>
   beside.unit !== null && TIMES.has(beside.unit) && !(value.unit !== null && TIMES.has(value.unit));

@@ -1,4 +1,4 @@
-import type { PeriodNotation } from './types';
+import type { PartOfYear, PeriodNotation } from './types';
 import { partOfYearFrom } from './withinYear';
 import { writePartOfYear, writePeriod } from './writePeriod';
 
@@ -9,6 +9,8 @@ const YEAR = /^(?:元|\d{1,2})(?:年|[./-]\d|$)/;
 const NO_YEAR = /^(?:0|\d{1,2}年間)/;
 /** 23年度, 23/3/31: two digits of a Gregorian year; 12/5 has too little of a date for one. */
 const SHORT_GREGORIAN = /^\d{2}(?:年|[./-]\d{1,2}[./-])/;
+/** More of them are a calendar. */
+const MOST_DAYS = 12;
 const PLAN = /^(\d{1,2})期(?:計画)?(?:期間)?$/;
 
 /**
@@ -18,18 +20,21 @@ const PLAN = /^(\d{1,2})期(?:計画)?(?:期間)?$/;
 export function withoutEra(text: string, read: (text: string) => PeriodNotation): PeriodNotation {
   const part = partOfYearFrom(text);
   const years = YEAR.test(text) && !NO_YEAR.test(text) ? inEras(text, read) : [];
-  const day = part === null ? dayOf(text) : part;
-  if (years.length > 0) return ambiguous([...years, ...(day ? [writePartOfYear(day)] : [])]);
-  if (part) return { kind: 'withinYear', part };
+  if (part && years.length === 0) return { kind: 'withinYear', part };
+  const readings = [...years, ...daysOf(text).map(writePartOfYear)];
+  if (readings.length > 0) return ambiguous(readings);
   const plan = PLAN.exec(text)?.[1];
   if (plan !== undefined && Number(plan) > 0)
     return ambiguous([writePeriod({ kind: 'planPeriod', number: Number(plan) })]);
   return { kind: 'unreadable' };
 }
 
-/** 5-10 is a day only beside its other readings. */
-const dayOf = (text: string): ReturnType<typeof partOfYearFrom> =>
-  /^\d{1,2}-\d{1,2}$/.test(text) ? partOfYearFrom(text.replace('-', '/')) : null;
+/** 12/5, 9/4・9/11, 4月・7月: days and months of a list; 5-10 is a day only beside its other readings. */
+function daysOf(text: string): readonly PartOfYear[] {
+  const parts = text.split(/[・、,]/, MOST_DAYS + 1);
+  const days = parts.flatMap((part) => partOfYearFrom(part.replace(/^(\d{1,2})-(\d{1,2})$/, '$1/$2')) ?? []);
+  return parts.length <= MOST_DAYS && days.length === parts.length ? days : [];
+}
 
 function inEras(text: string, read: (text: string) => PeriodNotation): readonly string[] {
   const starts = SHORT_GREGORIAN.test(text) ? [...LIVING, '20'] : LIVING;

@@ -10,7 +10,7 @@ export interface ScannedFraction {
 
 const COUNT = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
 const PARTS = new RegExp(`${COUNT}分の${COUNT}(?![\\d一二三四五六七八九十])`, 'y');
-const HALF = /半(?:数|分)(?!\p{Script=Han}|-)|半(?:数|分)(?=以[上下]|未満|超|程度|前後|達成|実施)/uy;
+const HALF = /半(?:数|分)(?!\p{Script=Han}|-)|半(?:数|分)(?=以[上下]|未満|超|程度|前後|達成|実施|[弱強]$)/uy;
 /** 1/3 alone may be a day; with these words beside it, it is a fraction. */
 const STROKE = /(\d{1,3})\/(\d{1,3})(?=以[上下]|未満|超|程度|前後|を(?:超え|上回|下回))/y;
 const ABOUT_STROKE = /(\d{1,3})\/(\d{1,3})(?![\d/])/y;

@@ -13,6 +13,9 @@ const POWER_IN_BRACKETS = /(\d)\(([十百千万億]{1,2}(?:円|人|名|件|世�
 const BASE =
   /^[^\d、,。]{0,10}(?:\d{2}歳以上|第[12]号)?[^\d、,。]{0,8}[\d,.]{0,9}[十百千万億]{0,2}[^\d、,。]{0,3}(?:当たり|あたり|につき|対(?=\d))の?:?/;
 
+/** 3対1 is a ratio, 人口10万対12.3 a rate. */
+const RATIO = /^\d{1,3}対$/;
+
 /** The time in which something is counted: 3年間で1,200人. */
 const TIME = /^(?:[^、。]{0,15}の)?\d{1,2}(?:年間|[かカヵヶケ箇]年間?|[かカヵヶケ箇]月間?)[でに]/;
 
@@ -30,7 +33,7 @@ export function withoutMarks(text: string): string {
 /** Tight plain text without the words that say what or how long is counted on. */
 export function withoutBase(text: string): string {
   const base = TIME.exec(text)?.[0] ?? BASE.exec(text)?.[0] ?? '';
-  return /[\d一二三四五六七八九十百千万]/.test(base) ? text.slice(base.length) : text;
+  return /[\d一二三四五六七八九十百千万]/.test(base) && !RATIO.test(base) ? text.slice(base.length) : text;
 }
 
 /** ① or Ⅲ alone may count, number or grade: a person decides. */

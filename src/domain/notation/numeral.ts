@@ -30,7 +30,8 @@ const BARE_POWER = /[百千]/y;
 const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一)/;
 
 /** More digits than any figure of a workbook has. */
-const MOST_DIGITS = 24;
+const MOST_DIGITS = 20;
+const isTooLong = (written: string): boolean => written.replace(/\D/g, '').length > MOST_DIGITS;
 
 /** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
 export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {
@@ -67,7 +68,7 @@ function kanjiAt(text: string, at: number): Chunk | null {
   if (text.charAt(at) === CIRCLE && unitAt(text, at + 1)?.short === false)
     return { value: new Decimal(0), doubts: ['0'], end: at + 1 };
   const found = kanjiDigitsAt(text, at);
-  if (found === null || found.digits.length > MOST_DIGITS) return null;
+  if (found === null || isTooLong(found.digits)) return null;
   return { value: new Decimal(found.digits), doubts: found.doubts, end: found.end };
 }
 
@@ -80,7 +81,7 @@ function exactAt(text: string, at: number): Chunk | null {
 }
 
 function chunk(written: string, end: number): Chunk | null {
-  if (written.length > MOST_DIGITS) return null;
+  if (isTooLong(written)) return null;
   const digits = written.replaceAll(',', '');
   const sure = digits === written || GROUPED.test(written);
   return { value: new Decimal(digits), doubts: sure ? [] : commaReadings(written), end };

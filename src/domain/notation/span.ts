@@ -1,4 +1,4 @@
-import { compareDates } from './eras';
+import { compareDates, isDate } from './eras';
 import { momentAt, type Moment } from './moment';
 import { matchAt, type Setting } from './scan';
 import { CLOSES, shortMoment } from './short';
@@ -51,7 +51,9 @@ function spanFrom(text: string, first: Moment, setting: Setting): ScannedPeriod 
   const sure = periods.length === 1 && isForward(periods[0]) && (!same || agrees(periods[0], same));
   return {
     period: periods[0] ?? first.period,
-    doubts: sure ? [] : periods.map((period) => (isForward(period) ? period : turned(period))),
+    doubts: sure
+      ? []
+      : periods.flatMap((period) => (isForward(period) ? [period] : [...intoNextYear(period), turned(period)])),
     end: second.end + (same?.[0].length ?? 0),
   };
 }
@@ -99,6 +101,17 @@ function firstDay(period: Period): CalendarDate | null {
     default:
       return null;
   }
+}
+
+/** 令和５年10月～３月: the end may lie in the year after. */
+function intoNextYear(period: Period): readonly Period[] {
+  if (period.kind !== 'between') return [];
+  const { start, end } = period;
+  if (start.kind === 'month' && end.kind === 'month' && start.year === end.year)
+    return [{ ...period, end: { ...end, year: end.year + 1 } }];
+  if (start.kind !== 'date' || end.kind !== 'date' || start.date.year !== end.date.year) return [];
+  const date = { ...end.date, year: end.date.year + 1 };
+  return isDate(date) && compareDates(start.date, date) < 0 ? [{ ...period, end: { kind: 'date', date } }] : [];
 }
 
 /** R5～R3: most likely written the wrong way round. */

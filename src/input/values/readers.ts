@@ -1,5 +1,6 @@
 import {
   isRepeat,
+  isUnfixed,
   readCellPeriod,
   readCellValue,
   readDirection,
@@ -7,7 +8,8 @@ import {
   readFiscalYear,
   readLevel,
   readMethod,
-  readRating,
+  readPeriod,
+  readRatingNotation,
   readYesNo,
   type Period,
   type ValueNotation,
@@ -82,20 +84,26 @@ export const asPeriod = remembering<Period>((cell, dates) => {
 });
 
 /** 通年, 随時, 毎月: no certain day and no certain number. */
-const UNFIXED = /^\s*(?:通年|年間|随時|適宜|毎[月週日年]|隔[月週年])/;
-
 const orUnfixed =
   <T>(read: CellReader<T>): CellReader<T> =>
   (cell, dates) => {
     const outcome = read(cell, dates);
-    return outcome.kind === 'unreadable' && UNFIXED.test(cell.shown) ? { kind: 'none' } : outcome;
+    return outcome.kind === 'unreadable' && isUnfixed(cell.shown) ? { kind: 'none' } : outcome;
   };
 
 /** The day or span of an event, and how many times or people. */
 export const asOccasion = orUnfixed(asPeriod);
 export const asCount = orUnfixed(asValue);
 
-export const asFiscalYear: CellReader<number> = words('fiscalYear', readFiscalYear);
+/** 「23年度」 may be of any era: its readings are passed on. */
+export const asFiscalYear: CellReader<number> = remembering((cell): Outcome<number> => {
+  const year = readFiscalYear(cell.shown);
+  if (year !== null) return { kind: 'value', value: year };
+  if (isMissing(cell)) return { kind: 'none' };
+  const read = readPeriod(cell.shown);
+  if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
+  return { kind: 'unreadable', expected: 'fiscalYear' };
+});
 export const asDirection: CellReader<Direction> = words('direction', readDirection);
 export const asMethod: CellReader<Method> = words('method', readMethod);
 export const asEdition: CellReader<Edition> = words('edition', readEdition);
@@ -104,7 +112,13 @@ export const asYesNo: CellReader<boolean> = words('yesNo', readYesNo);
 
 /** @param scaleSeen other cells of the column show the scale of four levels, so that 「達成」 alone belongs to it. */
 export const asRating = (scaleSeen: boolean): CellReader<Rating> =>
-  words('rating', (text) => readRating(text, { scaleSeen }));
+  remembering((cell): Outcome<Rating> => {
+    const read = readRatingNotation(cell.shown, { scaleSeen });
+    if (read.kind === 'rating') return { kind: 'value', value: read.rating };
+    if (isMissing(cell)) return { kind: 'none' };
+    if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
+    return { kind: 'unreadable', expected: 'rating' };
+  });
 
 /** 再掲 or nothing; 「－」 and the like say that the row counts. */
 export const asRepeated: CellReader<boolean> = (cell) => ({ kind: 'value', value: isRepeat(cell.shown) });
