@@ -16,7 +16,7 @@ import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
 import { findMatrices } from './records/matrices';
 import { matrixRead } from './records/matrix';
-import { isMatrix, readRatings } from './records/ratings';
+import { isMatrix, isPartOf, readRatings } from './records/ratings';
 import { pointedColumns, readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { findTables, tableArea, type FoundTable } from './tables/table';
@@ -57,11 +57,15 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const basics = readBasics(basicsTable, titles, firstPlace(sheets), fields);
   const year = basics.fiscalYear.value;
 
-  const { read, second } = chooseTables([...found.values()].flat(), year);
+  const all = [...matrices.values()].flat();
+  const { read, second } = chooseTables(
+    [...found.values()].flat().filter((table) => !isPartOf(table, all)),
+    year,
+  );
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
   const items = readItems(blocks, ofKind(read, '項目'), year, fields);
-  const ratings = readRatings([...matrices.values()].flat(), ofKind(read, '保険者評価'), year, fields);
+  const ratings = readRatings(all, ofKind(read, '保険者評価'), year, fields);
 
   const report = {
     basics,
@@ -84,7 +88,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
     ...ratings.matrices.map(matrixRead),
   ];
   const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));
-  const all = [
+  const observed = [
     ...observations,
     ...items.observations,
     ...read.flatMap((table) => observedOf(table, items)),
@@ -98,7 +102,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const known = (sheet: string): readonly Area[] =>
     [...tables, ...left].flatMap((one) => (one.sheet === sheet ? [one.area] : []));
   const unread = grids.flatMap((grid) => unreadOn(grid, known(grid.sheet.name)));
-  return { report, from: 'input', tables, unread, observations: once(all), sheets };
+  return { report, from: 'input', tables, unread, observations: once(observed), sheets };
 }
 
 /** The tables of each sheet, by the headers known and those of which 設定 says what they mean. */

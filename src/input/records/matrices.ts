@@ -8,6 +8,7 @@ import { bodyOf, isTotalText } from '../tables/body';
 import { titleYearAbove } from '../tables/title';
 import { insurerColumnOf, isInsurerHeader } from './corner';
 import type { Matrix } from './matrix';
+import { partsBelow } from './parts';
 
 /** One item alone may be any column. */
 const FEWEST_ITEMS = 2;
@@ -128,12 +129,19 @@ function matricesAt(grid: Grid, heads: readonly Head[], names: Names): readonly 
 }
 
 function matrixAt(grid: Grid, { row, insurerColumn, columns, holds }: Head, next: number, names: Names): Matrix {
-  const header = headerAround(grid, row, insurerColumn, columns.at(-1) ?? insurerColumn);
+  const parts = holds === 'ratings' ? partsBelow(grid, row, columns) : null;
+  const lasts = [
+    columns.at(-1) ?? insurerColumn,
+    ...[...(parts?.of.values() ?? [])].flatMap((one) => [...one.values()]),
+  ];
+  const around = headerAround(grid, row, insurerColumn, Math.max(...lasts));
+  const header = { ...around, bottom: parts?.row ?? around.bottom };
   const items = columns.map((column) => {
     const written = textAt(grid, row, column);
     const top = areaAt(grid, row, column).top;
     const value = names.get(headerKey(written)) ?? written.replace(/\s*\n\s*/g, '').trim();
-    return { column, item: { value, written, place: placeAt(grid, top, column), present: true } };
+    const own = parts?.of.get(column) ?? new Map([[holds === 'ratings' ? 'rating' : 'level', column]]);
+    return { parts: own, item: { value, written, place: placeAt(grid, top, column), present: true } };
   });
   const body = bodyOf({ grid, area: header }, next, [insurerColumn]);
   const year = titleYearAbove(grid.turnedFrom ?? grid, sheetArea(grid, header));

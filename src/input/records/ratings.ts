@@ -1,6 +1,7 @@
 import type { Implementation, InsurerRating } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
 import { isOldSheet, prefer } from '../tables/current';
+import { isComplete } from '../tables/header';
 import type { FoundTable } from '../tables/table';
 import type { FieldReader } from '../values/fields';
 import { readInsurerRatings } from './insurers';
@@ -34,6 +35,15 @@ export function readRatings(
   const second = all.filter((one) => !matrices.includes(one));
   return { ratings, implementations, matrices: [...matrices, ...levels], second };
 }
+
+/** Whether what was taken for a table of 保険者評価 is the lower line of a matrix's header: its items stand above it. */
+export function isPartOf(table: FoundTable, matrices: readonly Matrix[]): boolean {
+  const { kind, header } = table;
+  return kind === '保険者評価' && !isComplete(header) && matrices.some((matrix) => isOver(matrix, table));
+}
+
+const isOver = ({ grid, header }: Matrix, table: FoundTable): boolean =>
+  grid === table.header.grid && header.top <= table.header.area.bottom && table.header.area.top <= header.bottom;
 
 /** Whether a table of insurers is only the left edge of a matrix. */
 export function isMatrix({ header }: FoundTable, { matrices, second }: RatingsRead): boolean {

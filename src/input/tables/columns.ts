@@ -5,12 +5,11 @@ import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Address } from '../../sheet/address';
 import { filled } from '../grid';
-import { headerText } from '../headers/block';
-import { isNearField } from '../headers/near';
 import { placeAt } from '../place';
 import { prefer } from './current';
-import { missingFields, type FoundHeader } from './header';
-import type { MatchedColumn } from './run';
+import type { FoundHeader } from './header';
+import { missing } from './missing';
+import { writtenOf, type MatchedColumn } from './run';
 import type { FoundTable } from './table';
 
 /** How the columns of a table are read for one evaluated year. */
@@ -88,8 +87,6 @@ export function resolveColumns(
   return { fields, otherYears, years: series, marks, read, leftAside, observations };
 }
 
-const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((line) => line.text).join(' ');
-
 const fieldColumn = (column: MatchedColumn, period: Period | null): FieldColumn => ({
   column: column.cell.column,
   at: column.cell.at,
@@ -157,29 +154,6 @@ function duplicate(header: FoundHeader, field: FieldDefinition, { at, written }:
 function hasContent({ grid, columns, area }: FoundHeader, column: number): boolean {
   const cell = columns.find((one) => one.cell.column === column)?.cell;
   return cell !== undefined && (!cell.continued || filled(grid, area.bottom + 1, column) !== undefined);
-}
-
-/** Headers nearly known, each with the missing field it may mean; then the required fields still missing. */
-function missing(
-  header: FoundHeader,
-  known: ReadonlySet<string>,
-  unknown: readonly MatchedColumn[],
-): readonly Observation[] {
-  const { grid, vocabulary, area } = header;
-  const table = vocabulary.table.kind;
-  const open = vocabulary.table.fields.filter((field) => !known.has(field.field));
-  const near = unknown
-    .filter(({ cell }) => !cell.continued)
-    .flatMap((column) => {
-      const written = writtenOf(column);
-      const field = open.find((one) => isNearField(one, headerText(column.cell)));
-      const place = placeAt(grid, column.cell.at.row, column.cell.at.column);
-      return field ? [{ kind: 'nearHeader' as const, place, written, table, meant: field.header }] : [];
-    });
-  const meant = new Set(near.map((one) => one.meant));
-  const place = placeAt(grid, area.bottom, area.left);
-  const absent = missingFields(vocabulary.table, known).filter((field) => !meant.has(field.header));
-  return [...near, ...absent.map((field) => ({ kind: 'missingColumn' as const, place, table, meant: field.header }))];
 }
 
 function columnsRead(

@@ -95,8 +95,25 @@ function withoutTitles(grid: Grid, { bottom }: Rows, columns: readonly MatchedCo
   return columns.slice(columns.findIndex(isOfTable), columns.findLastIndex(isOfTable) + 1);
 }
 
+/** So many rows tell whether the columns of a scale are marked or counted. */
+const LOOK = 12;
+
+/** ◎ | ○ | △ | × over several figures in each row count ratings and mark none. */
+function withoutCounts(grid: Grid, { bottom }: Rows, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  const marks = columns.filter(({ match }) => match?.kind === 'mark');
+  if (marks.length === 0) return columns;
+  const filledIn = (row: number): number => marks.filter(({ cell }) => filled(grid, row, cell.column)).length;
+  const counts = Array.from({ length: LOOK }, (_, index) => filledIn(bottom + 1 + index)).filter((count) => count > 0);
+  const isMarked = counts.filter((count) => count === 1).length * 2 >= counts.length;
+  const isDashed = marks.some(({ cell }) =>
+    /^[-－―ー]$/.test(filled(grid, bottom + 1, cell.column)?.shown.trim() ?? ''),
+  );
+  if (isMarked || isDashed) return columns;
+  return columns.map((column) => (column.match?.kind === 'mark' ? { ...column, match: undefined } : column));
+}
+
 function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, run: readonly MatchedColumn[]): FoundHeader | null {
-  const columns = withoutTitles(grid, rows, run);
+  const columns = withoutCounts(grid, rows, withoutTitles(grid, rows, run));
   const fields = fieldsOf(columns);
   if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
   const named = isNamed(grid, vocabulary);

@@ -12,6 +12,9 @@ export interface MatchedColumn {
   readonly spoken: readonly Line[];
 }
 
+/** The whole header of a column as written, groups first. */
+export const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((line) => line.text).join(' ');
+
 /** The fields that some columns bear. */
 export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<string> {
   return new Set(

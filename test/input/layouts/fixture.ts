@@ -149,7 +149,7 @@ function recordsOf(kind: TableKind, head: readonly string[], cells: readonly str
   const values = columns.map((column, index) => {
     const text = cells[index + 1] ?? '';
     const isMeaning = column.line === '' && text !== '' && !/ ?[@=]/.test(text);
-    return isMeaning ? [{ written: null, cell: null, value: text }] : valuesOf(text, cellIn(column));
+    return isMeaning ? [{ written: null, cell: null, value: text }] : valuesOf(kind, text, cellIn(column));
   });
   const shared = columns.flatMap(({ item, field }, index) => (item ? [] : [[field, values[index] ?? []] as const]));
   const items = columns.flatMap(({ item }, index) =>
@@ -172,13 +172,13 @@ function fieldsDown(kind: TableKind, rows: readonly (readonly string[])[]): read
   return Array.from(
     { length: count },
     (_, index) =>
-      new Map(rows.map(([name = '', ...cells]) => [fieldNamed(kind, name), valuesOf(cells[index] ?? '', null)])),
+      new Map(rows.map(([name = '', ...cells]) => [fieldNamed(kind, name), valuesOf(kind, cells[index] ?? '', null)])),
   );
 }
 
 /** 「text @B7 = value」; several paragraphs are parted by <br>, one without a cell stands in that of the next with one. */
-function valuesOf(text: string, cell: string | null): readonly ExpectedValue[] {
-  const isParagraphs = text.includes('<br>') && text.includes('@');
+function valuesOf(kind: TableKind, text: string, cell: string | null): readonly ExpectedValue[] {
+  const isParagraphs = kind === '項目' && text.includes('@');
   const parts = isParagraphs ? text.split('<br>') : [text.replaceAll('<br>', '\n')];
   const values: ExpectedValue[] = [];
   for (const part of parts.toReversed()) {
