@@ -13,7 +13,8 @@ const REFERENCE_BEFORE =
 const REACH_BEFORE = 6;
 
 /** Joined digits that are no amount: 13:30, 11/35, 027-226-2561, 2.0.1, 1:2, 0120-…. */
-const JOINED = /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,5}){2,}|0\d{1,4}-\d+|\d{1,3}対\d{1,3}(?!\d)/y;
+const JOINED =
+  /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,5}){2,}|0\d{1,4}-\d+|\d{1,3}対\d{1,3}(?!\d)/y;
 const FRACTION = /\d{1,4} ?分の ?\d{0,4}/y;
 /** What a number before it only names or dates: 12月, ５年度, 2次, 60代, 3回目. In a cell 「3年」 is a figure. */
 const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {

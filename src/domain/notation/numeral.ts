@@ -31,7 +31,7 @@ const NO_SCALE = /^(?:千[葉代曲歳早川]|百貨|百歳|十分|万が|万一
 
 /** More digits than any figure of a workbook has. */
 const MOST_DIGITS = 20;
-const isTooLong = (written: string): boolean => written.replace(/\D/g, '').length > MOST_DIGITS;
+const isTooLong = (written: string): boolean => written.replace(/\D/g, '').replace(/^0+/, '').length > MOST_DIGITS;
 
 /** The number that begins at a place of plain text: 1,865, 15.7, ８万, 1億2,000万, 3 5; in a cell also 三十五. */
 export function numeralAt(text: string, at: number, setting: Setting): ScannedNumeral | null {

@@ -45,6 +45,7 @@ function withoutBrackets(text: string): string {
 /** 以降 and まで make an open span; what is left is a label. */
 function bounded(rest: string, period: Period | undefined): readonly [(period: Period) => Period, string] {
   const later = /^(?:以降|以後|から|より)/.exec(rest);
+  if (later && period?.kind === 'from') return [same, rest.slice(later[0].length)];
   if (later) return [(start) => ({ kind: 'from', start }), rest.slice(later[0].length)];
   const earlier = /^(?:まで|以前)/.exec(rest);
   if (earlier && (period?.kind === 'fiscalYears' || period?.kind === 'between'))

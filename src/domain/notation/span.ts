@@ -114,10 +114,16 @@ function intoNextYear(period: Period): readonly Period[] {
   return isDate(date) && compareDates(start.date, date) < 0 ? [{ ...period, end: { kind: 'date', date } }] : [];
 }
 
-/** R5～R3: most likely written the wrong way round. */
+/** R5～R3: most likely written the wrong way round; 3月～3月 is perhaps one month. */
 function turned(period: Period): Period {
+  if (period.kind === 'between' && isSameDay(period.start, period.end)) return period.start;
   if (period.kind === 'between') return { kind: 'between', start: period.end, end: period.start };
   return period.kind === 'fiscalYears' ? { kind: 'fiscalYears', from: period.to, to: period.from } : period;
+}
+
+function isSameDay(one: Period, other: Period): boolean {
+  const [start, end] = [firstDay(one), firstDay(other)];
+  return one.kind === other.kind && start !== null && end !== null && compareDates(start, end) === 0;
 }
 
 /** 令和３～５年度 (2021～23): the same span once more. */
