@@ -9,12 +9,16 @@ const REACH = 4;
 /** A remark beside a value that is still to be written, as the template prints them. */
 const REMARK = /^\s*※/;
 
-/** The cell to the right of a label, up to the next label; undefined where nothing or only a remark stands there. */
+/** What may be written, between a label and the cell for its value: （例）群馬県, 記入例：35. */
+const EXAMPLE = /^\s*[（(【［[]?\s*(?:記入|記載|入力)?例\s*[）)】］\]：:]/;
+
+/** The cell to the right of a label, examples passed over, up to the next label; undefined where nothing or only a remark stands there. */
 export function rightOf(grid: Grid, { area }: Label, labels: readonly Label[]): Spot | undefined {
   for (let column = area.right + 1; column <= Math.min(area.right + REACH, grid.width - 1); column++) {
     if (labels.some((other) => contains(other.area, { row: area.top, column }))) return undefined;
     if (!filled(grid, area.top, column) || isCovered(grid, area.top, column)) continue;
     const spot = spotAt(grid, area.top, column);
+    if (EXAMPLE.test(spot.cell?.shown ?? '')) continue;
     return REMARK.test(spot.cell?.shown ?? '') ? undefined : spot;
   }
   return undefined;

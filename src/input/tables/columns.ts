@@ -4,7 +4,8 @@ import type { Rating } from '../../domain/rating';
 import type { ColumnRead, LeftAside, Observation } from '../../domain/reading';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import type { Address } from '../../sheet/address';
-import { filled } from '../grid';
+import { filled, isCovered } from '../grid';
+import type { Body } from './body';
 import { placeAt } from '../place';
 import { prefer } from './current';
 import type { FoundHeader } from './header';
@@ -50,7 +51,7 @@ export interface YearColumn extends FieldColumn {
  * @param year the fiscal year evaluated
  */
 export function resolveColumns(
-  { header, around, year: ownYear }: Pick<FoundTable, 'header' | 'around' | 'year'>,
+  { header, around, body, year: ownYear }: Pick<FoundTable, 'header' | 'around' | 'body' | 'year'>,
   year: number | null,
 ): Columns {
   const series = seriesOf(header);
@@ -68,8 +69,9 @@ export function resolveColumns(
         observations.push(duplicate(header, field, other));
     }
   }
-  const unknown = header.columns.filter(({ match, cell }) => !match && hasContent(header, cell.column));
+  const unknown = header.columns.filter(({ match, cell }) => !match && hasContent(header, body, cell.column));
   leftAside.push(...unknown.map((column) => ({ ...fieldColumn(column, null), why: 'unknownColumn' as const })));
+  leftAside.push(...withoutHeader(header, body).map((at) => ({ at, written: '', why: 'unknownColumn' as const })));
   const unused = header.columns.filter(({ match }) => match?.kind === 'unused');
   leftAside.push(...unused.map((column) => ({ ...fieldColumn(column, null), why: 'unusedColumn' as const })));
   const yearKnown = ownYear !== null || otherYears.length > 0 ? ['fiscalYear'] : [];
@@ -150,10 +152,22 @@ function duplicate(header: FoundHeader, field: FieldDefinition, { at, written }:
   return { kind: 'duplicateHeader', place, written, table: header.vocabulary.table.kind, field: field.header };
 }
 
+/** The first cells of columns in which something stands below no header. */
+function withoutHeader({ grid, columns, area }: FoundHeader, { records }: Body): readonly Address[] {
+  const known = new Set(columns.map(({ cell }) => cell.column));
+  const blank = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index).filter(
+    (column) => !known.has(column),
+  );
+  return blank.flatMap((column) => {
+    const row = records.find((one) => filled(grid, one, column) && !isCovered(grid, one, column));
+    return row === undefined ? [] : [{ row, column }];
+  });
+}
+
 /** A column whose header is continued from its left neighbour counts only if something stands in it. */
-function hasContent({ grid, columns, area }: FoundHeader, column: number): boolean {
+function hasContent({ grid, columns }: FoundHeader, { records }: Body, column: number): boolean {
   const cell = columns.find((one) => one.cell.column === column)?.cell;
-  return cell !== undefined && (!cell.continued || filled(grid, area.bottom + 1, column) !== undefined);
+  return cell !== undefined && (!cell.continued || records.some((row) => filled(grid, row, column)));
 }
 
 function columnsRead(
