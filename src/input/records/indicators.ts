@@ -80,7 +80,7 @@ function headerPeriod(table: InputTable, column: FieldColumn, own: Field<Period>
 function seriesOf(table: InputTable, row: Row, fields: FieldReader): readonly Measurement[] {
   const { grid } = table.found.header;
   return table.columns.years.map((column) => ({
-    value: fields.at(spotAt(grid, row.first.at.row, column.column), row.dates, asValue),
+    value: fields.at(spotAt(grid, row.line, column.column), row.dates, asValue),
     period: {
       value: column.period,
       written: column.written,

@@ -47,7 +47,7 @@ export function readImplementations(table: InputTable, fields: FieldReader): rea
       reason: fields.of(row, 'reason', asText),
     });
     const ofYear = (column: FieldColumn): Implementation =>
-      record(fields.at(spotAt(grid, row.first.at.row, column.column), row.dates, asLevel), column);
+      record(fields.at(spotAt(grid, row.line, column.column), row.dates, asLevel), column);
     return [record(fields.of(row, 'level', asLevel), own), ...others.map(ofYear)];
   });
 }

@@ -81,5 +81,5 @@ function rowAt(
     return carried.get(field) ?? (merged.includes(field) ? anchorSpot : spotAt)(grid, row, column);
   };
   const marks = scale.map(({ column, rating }) => ({ spot: spotAt(grid, row, column), rating }));
-  return { first: placeAt(grid, row, first), dates: grid.sheet.dates, spot, marks, above };
+  return { first: placeAt(grid, row, first), line: row, dates: grid.sheet.dates, spot, marks, above };
 }

@@ -7,6 +7,8 @@ import type { Spot } from '../place';
 export interface Row {
   /** The record's first cell. */
   readonly first: Place;
+  /** Its row in the grid it was read from, which may be the sheet's with rows and columns changed about. */
+  readonly line: number;
   readonly dates: DateSystem;
   /** The cell of a field; undefined where the table has no such column. */
   readonly spot: (field: string) => Spot | undefined;
