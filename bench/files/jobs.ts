@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
 import { generate } from '../../src/app/generate';
+import { readWorkbook } from '../../src/input';
 import type { Drawing } from '../../src/sheet/drawing';
 import { graftSheets, readXlsxWorkbook, writeXlsxWorkbook } from '../../src/workbook/xlsx';
 import { bareRead, bareWrite } from '../library';
 import { inMemory } from '../memory';
 
 export const SAMPLE = 'assets/sample/gunma-r5.xlsx';
-export const JOB_NAMES = ['read', 'graft', 'all', 'bareRead', 'bareWrite', 'bareAll'] as const;
+export const JOB_NAMES = ['read', 'understand', 'graft', 'all', 'bareRead', 'bareWrite', 'bareAll'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 /** The jobs on a workbook file. What they write are the sheets of the sample. */
@@ -16,6 +17,7 @@ export async function jobsOn(bytes: Uint8Array): Promise<Readonly<Record<JobName
   const sheets = await bareRead(await writeXlsxWorkbook(drawings));
   return {
     read: () => readXlsxWorkbook(bytes, 'bench.xlsx'),
+    understand: async () => readWorkbook(await readXlsxWorkbook(bytes, 'bench.xlsx')),
     graft: () => graftSheets(bytes, drawings),
     all: async () => {
       await check(inMemory(bytes));

@@ -131,6 +131,15 @@ describe('the name of a copy', () => {
   });
 });
 
+it('macros are never run, which check says; other files need no such word', async () => {
+  writeFileSync(inside('マクロ.xlsm'), MACROS);
+  writeFileSync(inside('なし.xlsx'), SOURCE);
+  expect((await besshi2('check', inside('マクロ.xlsm'))).err).toBe(
+    `『${inside('マクロ.xlsm')}』にはマクロがありますが、実行しません。保存されている値を読み取りました。\n`,
+  );
+  expect((await besshi2('check', inside('なし.xlsx'))).err).toBe('');
+});
+
 describe('a file that is open in Excel', () => {
   it('is read as it was saved, which is said', async () => {
     writeFileSync(inside('開.xlsx'), SOURCE);

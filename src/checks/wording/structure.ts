@@ -94,6 +94,11 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
       `計算式『${value}』の結果がファイルに保存されていません。結果がないと空欄として扱います。Excelで開いて計算し、保存し直してください。`,
     unchecked: '計算されていない式',
   },
+  'external-formula': {
+    says: ({ count }, value) =>
+      `『${value}』はほかのブックを参照しています${count > 1 ? `（このシートの表に${count}か所）` : ''}。最後に保存したときの値を読み取りました。元のブックが新しくなっていないか確かめるか、値に置き換えてください。`,
+    unchecked: 'ほかのブックの参照',
+  },
   'hidden-cells': {
     says: ({ what }) =>
       `隠れている${HIDDEN[what]}があり、その値も読み取りました。隠れた値も様式や集計に使います。使わない値であれば除いてください。`,

@@ -32,10 +32,17 @@ export async function checkCommand(args: Arguments, terminal: Terminal): Promise
 
 async function checkFile(file: string, note: Note): Promise<Outcome> {
   try {
-    return { file, checked: await check(source(file, note)) };
+    const workbook = source(file, note);
+    const checked = await check(workbook);
+    if (workbook.hasMacros()) note(withMacros(file));
+    return { file, checked };
   } catch (error) {
     return { file, sentence: sentenceOf(error) };
   }
+}
+
+function withMacros(file: string): string {
+  return `『${file}』にはマクロがありますが、実行しません。保存されている値を読み取りました。`;
 }
 
 function statusOf(outcome: Outcome): ExitStatus {

@@ -2,7 +2,7 @@ import type { Drawing } from '../../sheet/drawing';
 import type { ReadableWorkbook, WriteOptions, Written } from '../port/port';
 import { Refusal } from '../port/refusal';
 import { bytesFrom, hashOf, isOpenInExcel } from './disk';
-import { graftOrNew, type Ending } from './graft';
+import { graftOrNew, hasMacros, type Ending } from './graft';
 import { readXlsxWorkbook, writeXlsxWorkbook } from './index';
 import { refuseExisting, saveWhole, type SaveOptions } from './save';
 
@@ -14,6 +14,8 @@ export interface XlsxFile extends ReadableWorkbook {
   readonly path: string;
   /** The file's bytes, which are those of the last reading. Throws Refusal 'source-changed' where they are others. */
   unchanged(): Promise<Uint8Array>;
+  /** Whether the file that was read holds macros: they are never run. */
+  hasMacros(): boolean;
   /** Whether Excel has it open: what a person has not saved yet is not in it. */
   isOpenInExcel(): Promise<boolean>;
 }
@@ -21,6 +23,7 @@ export interface XlsxFile extends ReadableWorkbook {
 /** The workbook file at a path. */
 export function openXlsxFile(path: string): XlsxFile {
   let known: string | null = null;
+  let macros = false;
   const load = async () => {
     const bytes = await bytesFrom(path);
     return { bytes, hash: hashOf(bytes) };
@@ -30,13 +33,16 @@ export function openXlsxFile(path: string): XlsxFile {
     read: async () => {
       const { bytes, hash } = await load();
       known = hash;
-      return readXlsxWorkbook(bytes, path);
+      const sheets = await readXlsxWorkbook(bytes, path);
+      macros = hasMacros(bytes);
+      return sheets;
     },
     unchanged: async () => {
       const { bytes, hash } = await load();
       if (known !== null && known !== hash) throw sourceChanged(path);
       return bytes;
     },
+    hasMacros: () => macros,
     isOpenInExcel: () => isOpenInExcel(path),
   };
 }

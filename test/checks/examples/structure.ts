@@ -103,6 +103,12 @@ export const STRUCTURE_EXAMPLES: ExamplesOf<typeof STRUCTURE_RULES> = {
     says: '『=105*2』の結果がファイルに保存されていません',
     near: book({ 指標: indicators(ROW.replace('| 210 |', '| =105*2 → 210 |')) }),
   },
+  'external-formula': {
+    found: book({ 指標: indicators(ROW.replace('| 210 |', '| =[1]集計!B2 → 210 |')) }),
+    at: '指標!G2',
+    says: '『=[1]集計!B2』はほかのブックを参照しています。',
+    near: book({ 指標: indicators(ROW.replace('| 210 |', '| =SUM(表1[人数]) → 210 |')) }),
+  },
   'hidden-cells': {
     found: book({}, { notes: { 保険者: '(hidden rows 3)' } }),
     at: '保険者!A3',

@@ -3,6 +3,7 @@ import { ambiguousValue } from './ambiguous-value';
 import { duplicateHeader } from './duplicate-header';
 import { emptyTable } from './empty-table';
 import { errorCell } from './error-cell';
+import { externalFormula } from './external-formula';
 import { hiddenCells } from './hidden-cells';
 import { missingColumn } from './missing-column';
 import { missingIndicators } from './missing-indicators';
@@ -33,5 +34,6 @@ export const STRUCTURE_RULES = rules({
   'number-as-text': numberAsText,
   'error-cell': errorCell,
   'uncalculated-formula': uncalculatedFormula,
+  'external-formula': externalFormula,
   'hidden-cells': hiddenCells,
 });

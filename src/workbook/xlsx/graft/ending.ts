@@ -14,6 +14,15 @@ const KINDS: readonly (readonly [type: string, ending: Ending])[] = [
   ['application/vnd.ms-excel.template.macroEnabled.main+xml', '.xltm'],
 ];
 
+/** Whether a workbook file is of a kind that holds macros. Unknown ways of writing count as none. */
+export function hasMacros(bytes: Uint8Array): boolean {
+  try {
+    return endingOf(bytes).endsWith('m');
+  } catch {
+    return false;
+  }
+}
+
 /** What a workbook file is called by what it holds. Throws PackageFault, or Refusal for an unknown way of writing. */
 export function endingOf(bytes: Uint8Array): Ending {
   const draft = new Draft(bytes);

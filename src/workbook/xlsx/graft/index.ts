@@ -1,4 +1,4 @@
 export { editCells, type EditedFile } from './cells/edit';
-export { ENDINGS, type Ending } from './ending';
+export { ENDINGS, hasMacros, type Ending } from './ending';
 export { graftOrNew, type GraftedOrNew } from './orNew';
 export { graftSheets, type Grafted, type GraftOptions } from './graft';
