@@ -102,8 +102,18 @@ function headsByContent(grid: Grid, known: readonly Area[]): readonly Head[] {
       ),
       holds,
     }));
-    return heads.filter(({ columns }) => columns.length >= FEWEST_ITEMS);
+    return heads.filter(
+      (head) => head.columns.length >= FEWEST_ITEMS && (head.holds === 'levels' || showsScale(grid, head)),
+    );
   });
+}
+
+/** ○ and × may say yes and no: only with ◎, or in words, they are ratings beyond doubt. */
+function showsScale(grid: Grid, { row, columns }: Head): boolean {
+  const texts = grid.sheet.rows
+    .slice(row + 1, row + 1 + LOOK)
+    .flatMap((_, index) => columns.map((column) => textAt(grid, row + 1 + index, column).trim()));
+  return texts.some((text) => text.length > 1 || readRating(text) === '◎');
 }
 
 /** Whether something stands below a header, and nothing but what is looked for, totals aside. */

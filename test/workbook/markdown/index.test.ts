@@ -63,6 +63,11 @@ describe('a workbook as Markdown', () => {
     expect(cell('@2024-03-31', ' (1904)')?.value).toBe(45382 - 1462);
   });
 
+  it('leaves so many rows blank', () => {
+    const sheet = one('## 表\n| a |\n⋮ 500\n| b |');
+    expect([sheet.rows.length, cellAt(sheet, adr('A502'))?.value]).toEqual([502, 'b']);
+  });
+
   it('merges to the left and upwards', () => {
     const sheet = one(`
       ## 表
