@@ -45,6 +45,25 @@ describe('values', () => {
     expect(at('D1')?.value).toBe(1);
   });
 
+  test('an empty element is no value, whatever its kind', async () => {
+    const at = await cellsOf(
+      '<row r="1"><c r="A1" t="s"><v/></c><c r="B1" t="b"><v></v></c><c r="C1" t="e"><v/></c><c r="D1" t="d"><v/></c>' +
+        '<c r="E1" t="s"><v> </v></c><c r="F1" t="s"><v> 0 </v></c></row>',
+      { strings: '<si><t>最初</t></si>' },
+    );
+    expect(['A1', 'B1', 'C1', 'D1', 'E1'].map(at)).toEqual(Array(5).fill(undefined));
+    expect(at('F1')?.value).toBe('最初');
+  });
+
+  test('numbers are decimal: what only a program reads as one is a text', async () => {
+    const texts = ['0x10', '0b11', '0o7', 'Infinity', '1E309', '1.5E-3', '-0'];
+    const at = await cellsOf(`<row r="1">${texts.map((text) => `<c><v>${text}</v></c>`).join('')}</row>`);
+    expect(['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1'].map((place) => at(place)?.value)).toEqual([
+      ...['0x10', '0b11', '0o7', 'Infinity', '1E309'],
+      ...[0.0015, -0],
+    ]);
+  });
+
   test('cells without a reference follow the one before', async () => {
     const at = await cellsOf(
       '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>',
@@ -153,6 +172,18 @@ describe('dates', () => {
       { styles },
     );
     expect(['A1', 'B1', 'C1', 'D1'].map((place) => at(place)?.value)).toEqual([45412, 1.5, 61, '2024-13-99']);
+  });
+
+  test('and count from 1904 where the workbook does', async () => {
+    const at = await cellsOf(
+      '<row r="1"><c r="A1" s="0" t="d"><v>2024-04-30</v></c><c r="B1" t="d"><v>1904-01-02</v></c></row>',
+      {
+        workbook: '<workbookPr date1904="1"/>',
+        styles,
+      },
+    );
+    expect(at('A1')).toMatchObject({ value: 43950, shown: '2024/4/30' });
+    expect(at('B1')?.value).toBe(1);
   });
 });
 

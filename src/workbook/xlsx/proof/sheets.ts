@@ -22,7 +22,8 @@ export function proveMark(formula: string | undefined, drawing: Drawing): void {
 }
 
 function contentsOf(xml: string): string | null {
-  const context = { strings: [], formats: new CellFormats([], '1900'), budget: new Budget() };
+  const dates = '1900' as const;
+  const context = { dates, strings: [], formats: new CellFormats([], dates), budget: new Budget() };
   try {
     return fingerprint(readWorksheet(xml, context));
   } catch {

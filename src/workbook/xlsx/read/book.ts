@@ -20,6 +20,7 @@ export class BookReader {
     const { dates, strings, styles } = this.parts;
     this.codes = readFormats(styles === undefined ? undefined : pack.text(styles));
     this.context = {
+      dates,
       strings: readSharedStrings(strings === undefined ? undefined : pack.text(strings)),
       formats: new CellFormats(this.codes, dates),
       budget: new Budget(),

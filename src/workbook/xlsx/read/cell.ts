@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../../../sheet/sheet';
+import type { Cell, CellValue, DateSystem } from '../../../sheet/sheet';
 import type { ShowNumber } from '../shown/shown';
 import { decodeUnits } from '../xml/text';
 import { serialOfIso } from './iso-date';
@@ -20,10 +20,16 @@ export interface CellFormat {
   readonly show: ShowNumber;
 }
 
+/** What the values of a workbook's cells are told by. */
+export interface ValueContext {
+  readonly strings: readonly string[];
+  readonly dates: DateSystem;
+}
+
 /** The cell, or undefined where it holds nothing. */
-export function cellOf(raw: RawCell, format: CellFormat, strings: readonly string[]): Cell | undefined {
+export function cellOf(raw: RawCell, format: CellFormat, context: ValueContext): Cell | undefined {
   const { formula } = raw;
-  const value = valueOf(raw, strings);
+  const value = valueOf(raw, context);
   if (formula === undefined) {
     return value === null || value === '' ? undefined : { value, shown: shownOf(value, format), format: format.code };
   }
@@ -31,9 +37,10 @@ export function cellOf(raw: RawCell, format: CellFormat, strings: readonly strin
   return { value, shown: shownOf(value, format), format: format.code, formula };
 }
 
-function valueOf({ type, stored, inline }: RawCell, strings: readonly string[]): CellValue {
+function valueOf({ type, stored, inline }: RawCell, { strings, dates }: ValueContext): CellValue {
   if (type === 'inlineStr') return inline ?? null;
-  if (stored === undefined) return null;
+  // An empty <v/> names no shared string, not the first one, and is neither false nor an error.
+  if (stored === undefined || (type !== 'str' && stored.trim() === '')) return null;
   switch (type) {
     case 's':
       return strings[Number(stored)] ?? null;
@@ -44,18 +51,18 @@ function valueOf({ type, stored, inline }: RawCell, strings: readonly string[]):
     case 'e':
       return { error: stored };
     case 'd':
-      return serialOfIso(stored) ?? stored;
+      return serialOfIso(stored, dates) ?? stored;
     default:
       return numberOf(stored);
   }
 }
 
 /** Text where a number should stand is kept as text rather than lost. */
-function numberOf(stored: string): number | string | null {
+function numberOf(stored: string): number | string {
   const text = stored.trim();
-  if (text === '') return null;
   const value = Number(text);
-  return Number.isFinite(value) ? value : text;
+  // "0x10" is a number to JavaScript alone.
+  return Number.isFinite(value) && !/[box]/i.test(text) ? value : text;
 }
 
 function shownOf(value: NonNullable<CellValue>, { show }: CellFormat): string {

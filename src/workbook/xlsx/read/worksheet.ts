@@ -4,7 +4,7 @@ import { MAX_FORMULA, MAX_MERGED_CELLS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import { XmlScanner } from '../xml/scanner';
 import type { Budget } from './budget';
-import { cellOf, type RawCell } from './cell';
+import { cellOf, type RawCell, type ValueContext } from './cell';
 import type { CellFormats } from './formats';
 import { parseArea, parseReference } from './reference';
 import { sharedFormula } from './formula';
@@ -14,8 +14,7 @@ import { readRichText } from './strings';
 import { isTrue } from './workbook';
 
 /** What cells refer to: shared strings and number formats, by their places. */
-export interface SheetContext {
-  readonly strings: readonly string[];
+export interface SheetContext extends ValueContext {
   readonly formats: CellFormats;
   readonly budget: Budget;
 }
@@ -103,7 +102,7 @@ class WorksheetReader {
     const at = this.addressOf(scan.attribute('r'));
     this.column = at.column;
     const format = context.formats.at(Number(scan.attribute('s') ?? 0));
-    const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context.strings);
+    const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context);
     if (cell) this.place(at, cell);
   }
 
