@@ -1,3 +1,4 @@
+import { isTrue } from '../read/workbook';
 import { XmlScanner } from '../xml/scanner';
 import { spliced } from '../xml/splice';
 import { attributesAt } from '../xml/attributes';
@@ -41,7 +42,7 @@ function findCarried(xml: string): Carried {
   while (scan.next()) {
     if (!scan.opens) continue;
     if (scan.name === 'sheetPr') found.code = scan.attribute('codeName');
-    if (scan.name === 'sheetView' && scan.attribute('tabSelected') !== undefined) found.isInView = true;
+    if (scan.name === 'sheetView' && isTrue(scan.attribute('tabSelected'))) found.isInView = true;
     if (scan.name === 'sheetData' || scan.name === 'extLst') scan.skip();
     if (!HANGING.includes(scan.name)) continue;
     const link = attributesAt(xml, scan.from, scan.to).find(({ name }) => name === 'id');

@@ -20,6 +20,18 @@ export const refusals = {
       (book) => `${book}は扱えない書き方で保存されている`,
       'そのままでは書き込めません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。',
     ),
+  addIn: () =>
+    new NotGraftable(
+      'cannot-write',
+      (book) => `${book}は Excel アドイン（.xlam）である`,
+      '書き込めません。Excel で開き、「Excel ブック（.xlsx）」として保存し直してください。',
+    ),
+  tooManyFormats: () =>
+    new NotGraftable(
+      'cannot-write',
+      (book) => `${book}の書式の種類が Excel の上限に達する`,
+      '書き込めません。使っていない書式を減らして保存し直してください。',
+    ),
   signed: () =>
     new NotGraftable(
       'cannot-write',

@@ -113,6 +113,21 @@ describe('earlier sheets', () => {
     expect((await graft(tabled, [form('認知症', '丙')])).written[0]?.outcome).toBe('kept');
   });
 
+  test('sheets that are said not to be in view do not come into view', async () => {
+    const { bytes: first } = await graft(USER, [form('認知症', '甲'), list('乙')]);
+    const written = [
+      ['別紙２_1_認知症', 'false'],
+      ['点検結果', '0'],
+    ] as const;
+    const source = written.reduce(
+      (bytes, [sheet, value]) =>
+        changed(bytes, pathOf(bytes, sheet), '<sheetView ', `<sheetView tabSelected="${value}" `),
+      first,
+    );
+    const { bytes } = await graft(source, [form('認知症', '丙'), list('丁')]);
+    for (const [sheet] of written) expect(partOf(bytes, pathOf(bytes, sheet))).not.toContain('tabSelected');
+  });
+
   test('formulas elsewhere are calculated anew', async () => {
     const source = workbook({ sheets: [{ name: '指標', data: '<row r="1"><c r="A1"><f>1+1</f></c></row>' }] });
     const first = await graft(source, [form('認知症', '甲')]);

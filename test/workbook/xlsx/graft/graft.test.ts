@@ -83,6 +83,15 @@ describe('new sheets', () => {
   });
 });
 
+describe('numbers of tabs', () => {
+  test('stay among those that Excel takes', async () => {
+    const source = changed(USER, 'xl/workbook.xml', 'sheetId="1"', 'sheetId="65534"');
+    const { bytes } = await graft(source, [form('認知症', '甲'), list('乙')]);
+    const found = partOf(bytes, 'xl/workbook.xml').matchAll(/sheetId="(\d+)"/g);
+    expect([...found].map(([, id]) => id)).toEqual(['65534', '1', '2']);
+  });
+});
+
 describe('what takes no sheets', () => {
   const refused: readonly (readonly [string, Uint8Array, string])[] = [
     [
@@ -109,6 +118,21 @@ describe('what takes no sheets', () => {
         '</sheets>',
         '</sheets><definedNames><definedName name="_besshi2_run">"x"</definedName></definedNames>',
       ),
+      'cannot-write',
+    ],
+    [
+      'an add-in',
+      changed(
+        USER,
+        '[Content_Types].xml',
+        '</Types>',
+        '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.addin.macroEnabled.main+xml"/></Types>',
+      ),
+      'cannot-write',
+    ],
+    [
+      'as many formats as Excel takes',
+      workbook({ styles: `<cellXfs>${'<xf numFmtId="0" fontId="0"/>'.repeat(65_490)}</cellXfs>` }),
       'cannot-write',
     ],
     ['no zip', new Uint8Array(8), 'not-a-workbook'],

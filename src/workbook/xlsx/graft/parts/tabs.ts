@@ -58,8 +58,17 @@ function viewSplices({ root }: WorkbookPart, order: TabOrder): readonly Splice[]
   );
 }
 
-/** Numbers for tabs that are added, above all there are. */
+/** The highest number of a tab that Excel takes. */
+const LAST_SHEET_ID = 65_534;
+
+/** Numbers for tabs that are added, above all there are; where those come to their end, the free ones among them. */
 export function* freeSheetIds({ tabs }: WorkbookPart): Generator<number, never> {
-  let highest = Math.max(0, ...tabs.map(({ sheetId }) => sheetId).filter(Number.isFinite));
-  for (;;) yield ++highest;
+  const taken = new Set(tabs.map(({ sheetId }) => sheetId).filter(Number.isFinite));
+  let number = Math.max(0, ...taken);
+  for (;;) {
+    number = number < LAST_SHEET_ID ? number + 1 : 1;
+    if (taken.has(number)) continue;
+    taken.add(number);
+    yield number;
+  }
 }

@@ -11,6 +11,8 @@ import { StyleList } from './list';
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles'];
 /** Numbers below are Excel's own formats. */
 const FIRST_OWN_FORMAT = 164;
+/** How many formats of cells Excel takes in a workbook; it repairs one with more. */
+const MOST_CELL_FORMATS = 65_490;
 /** Excel's own formats that mean the same in every language, and the date of a Japanese Excel. */
 const FIXED_FORMATS = [0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20, 21, 22, 45, 46, 47, 48, 49];
 const PLAIN_XF = 'numFmtId="0" fontId="0" fillId="0" borderId="0"';
@@ -109,9 +111,10 @@ export class StyleBook {
     return Number(style ? (attribute(style, 'xfId') ?? 0) : 0);
   }
 
-  /** The part with all that was added. */
+  /** The part with all that was added. Throws Refusal where that is more than Excel takes. */
   text(): string {
-    const { lists } = this;
+    const { lists, cells } = this;
+    if (cells.isChanged && cells.length > MOST_CELL_FORMATS) throw refusals.tooManyFormats();
     if (this.isChanged) for (const list of lists) list.complete();
     const splices = lists.flatMap((list): readonly Splice[] =>
       list.splices(this.xml, this.root, this.placeOf(list.name)),

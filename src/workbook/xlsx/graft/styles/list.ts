@@ -34,6 +34,11 @@ export class StyleList {
     for (const entry of this.first.slice(this.count)) this.add(entry, parseXml(entry));
   }
 
+  /** How many entries there are by now. */
+  get length(): number {
+    return this.count;
+  }
+
   get isChanged(): boolean {
     return this.added.length > 0;
   }
