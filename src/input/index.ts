@@ -77,7 +77,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
       ...of('給付適正化実施状況', (table) => readImplementations(table, fields)),
       ...ratings.implementations,
     ],
-    activities: of('取組実績', (table) => readActivities(table, fields)),
+    activities: of('取組実績', (table) => readActivities(table, fields, year)),
     grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
     settings: of('設定', (table) => readSettings(table, fields)),
   };

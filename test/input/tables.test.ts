@@ -485,3 +485,15 @@ describe('values', () => {
     expect(insurers.map(({ code }) => code.value)).toEqual(['012025', '011002']);
   });
 });
+
+describe('days without a year in 取組実績', () => {
+  const held = (title: string) =>
+    read(
+      `${BASICS}\n## 実績\n${title}| 項目 | 事業名 | 実施日 |\n| 介護予防 | 研修 | ９月20日 |\n`,
+    ).report.activities.map(({ heldOn }) => heldOn.value);
+
+  it('are of the year evaluated, or of the one that the title names', () => {
+    expect(held('')).toEqual([{ kind: 'date', date: { year: 2023, month: 9, day: 20 } }]);
+    expect(held('| 令和４年度の実績 | | |\n')).toEqual([{ kind: 'date', date: { year: 2022, month: 9, day: 20 } }]);
+  });
+});

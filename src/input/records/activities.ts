@@ -4,13 +4,21 @@ import type { FieldReader } from '../values/fields';
 import { asCount, asFiscalYear, asNames, asOccasion, asRepeated, asText, asValue } from '../values/readers';
 import { yearOf } from './year';
 
-/** 取組実績: one row an event, or a kind of event. */
-export function readActivities({ rows }: InputTable, fields: FieldReader): readonly Activity[] {
+/**
+ * 取組実績: one row an event, or a kind of event.
+ * @param year the one evaluated, for days without a year where the table's title names none
+ */
+export function readActivities(
+  { found, rows }: InputTable,
+  fields: FieldReader,
+  year: number | null,
+): readonly Activity[] {
+  const occasion = asOccasion(found.year?.year ?? year);
   return rows.map((row) => ({
     item: fields.of(row, 'item', asText),
     name: fields.of(row, 'name', asText),
     type: fields.of(row, 'type', asText),
-    heldOn: fields.of(row, 'heldOn', asOccasion),
+    heldOn: fields.of(row, 'heldOn', occasion),
     targets: fields.of(row, 'targets', asNames),
     times: fields.of(row, 'times', asCount),
     participants: fields.of(row, 'participants', asCount),

@@ -1,4 +1,5 @@
 import {
+  inFiscalYear,
   isRepeat,
   isUnfixed,
   readCellPeriod,
@@ -91,9 +92,17 @@ const orUnfixed =
     return outcome.kind === 'unreadable' && isUnfixed(cell.shown) ? { kind: 'none' } : outcome;
   };
 
-/** The day or span of an event, and how many times or people. */
-export const asOccasion = orUnfixed(asPeriod);
+/** How many times or people. */
 export const asCount = orUnfixed(asValue);
+
+/** The day or span of an event; one without a year (９月20日, ４～９月) is of the fiscal year of its table. */
+export function asOccasion(fiscalYear: number | null): CellReader<Period> {
+  return orUnfixed((cell, dates) => {
+    const read = readCellPeriod(cell, dates);
+    const period = read.kind === 'withinYear' && fiscalYear !== null ? inFiscalYear(read.part, fiscalYear) : null;
+    return period ? { kind: 'value', value: period } : asPeriod(cell, dates);
+  });
+}
 
 /** 「23年度」 may be of any era: its readings are passed on. */
 export const asFiscalYear: CellReader<number> = remembering((cell): Outcome<number> => {
