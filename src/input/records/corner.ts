@@ -10,8 +10,8 @@ const INSURER_KEYS: ReadonlySet<string> = new Set(
 const PARTS = /[＼\\／/・×]|\n/;
 /** A cheap look that spares most texts the rest. */
 const MAY_BE = /保\s*険\s*者|市\s*町\s*村/;
-/** How the names of insurers end. */
-const INSURER = /(?:[市町村区郡]|広域|連合|組合)$/;
+/** How the names of insurers end; 対象市町村 is no name. */
+const INSURER = /(?:(?<!市町)[市町村区郡]|広域|連合|組合)$/;
 /** So many rows below a corner tell whose names they hold. */
 const LOOK = 8;
 
@@ -33,7 +33,7 @@ export const isInsurerHeader = (text: string): boolean =>
 function holdsInsurers(grid: Grid, row: number, column: number): boolean {
   const names: string[] = [];
   for (let below = row + 1; below <= Math.min(row + LOOK, grid.height - 1); below++) {
-    const name = filled(grid, below, column)?.shown.trim();
+    const name = filled(grid, below, column)?.shown.replace(/\s/g, '');
     if (name !== undefined) names.push(name);
   }
   return names.length > 0 && names.filter((name) => INSURER.test(name)).length * 2 > names.length;

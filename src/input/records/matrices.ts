@@ -85,6 +85,12 @@ function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
 
 function headsByContent(grid: Grid, known: readonly Area[]): readonly Head[] {
   return grid.sheet.rows.flatMap((cells, row) => {
+    if (
+      known.some(
+        ({ top, bottom, left, right }) => top <= row && row <= bottom && left === 0 && right >= cells.length - 1,
+      )
+    )
+      return [];
     const insurerColumn = cells.findIndex((cell) => cell !== undefined && isInsurerHeader(cell.shown));
     if (insurerColumn < 0 || known.some((area) => contains(area, { row, column: insurerColumn }))) return [];
     const header = headerAround(grid, row, insurerColumn, insurerColumn);

@@ -1,4 +1,5 @@
 import { readRating } from '../../domain/notation';
+import type { Rating } from '../../domain/rating';
 import { headerText, type HeaderCell, type Line } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { matchHeader, type HeaderMatch } from '../headers/match';
@@ -65,10 +66,16 @@ function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[
 /** So many of the four levels side by side are a scale, in which one column is marked. */
 const LEVELS = 3;
 
+/** A cheap look that spares most texts the rest. */
+const MAY_BE_LEVEL = /^.{0,2}[◎○〇◯△×✕✗].{0,2}$|達成|不十分/;
+
+const levelOf = (text: string): Rating | null => (MAY_BE_LEVEL.test(text) ? readRating(text) : null);
+
 function withMarks({ table }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
   const field = table.fields.find((one) => one.field === 'rating');
-  const ratings = columns.map(({ cell }) => readRating(cell.lines.at(-1)?.text ?? ''));
-  if (!field || new Set(ratings.filter((rating) => rating !== null)).size < LEVELS) return columns;
+  if (!field) return columns;
+  const ratings = columns.map(({ cell }) => levelOf(cell.lines.at(-1)?.text ?? ''));
+  if (new Set(ratings.filter((rating) => rating !== null)).size < LEVELS) return columns;
   return columns.map((column, index) => {
     const rating = ratings[index];
     return rating

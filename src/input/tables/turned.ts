@@ -47,6 +47,7 @@ function speaksDown(grid: Grid, { byWord, mayBeHeader }: HeaderWords, known: rea
   const heard = new Map<number, Set<string>>();
   return grid.sheet.rows.some((cells, row) => {
     const over = known.filter(({ top, bottom }) => top <= row && row <= bottom);
+    if (over.some(({ left, right }) => left === 0 && right >= cells.length - 1)) return false;
     return cells.some((cell, column) => {
       if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) return false;
       const key = headerKey(cell.value);

@@ -67,7 +67,7 @@ function isInTable(table: TableRead, row: number, column: number, shown: string,
   );
   if (isAside) return true;
   const lines = [new Set(headers.map((at) => at.row)), new Set(headers.map((at) => at.column))];
-  const isList = table.table !== '基本情報' && (table.table !== '項目' || (lines[0]?.size ?? 0) === 1);
+  const isList = table.shape !== 'labels';
   if (isList && row <= Math.max(...(lines[0] ?? [])) && lines[1]?.has(column)) return true;
   if (!isList)
     return report.items.some(({ sections }) =>
