@@ -1,0 +1,86 @@
+import { a1, a1Area, columnLetters, type Address, type Area } from '../../../../src/sheet/address';
+import type { ExpectedRecord } from '../../layouts/fixture';
+import type { Source } from '../report/source';
+import { drawBelow } from './below';
+import type { Canvas } from './canvas';
+import { columnsOf, type Column } from './columns';
+import type { Dice } from './dice';
+import { somewhere, type Expected } from './expected';
+import { drawHeader } from './heading';
+import { drawRecords } from './records';
+
+/** Kinds whose records bear a fiscal year, which a title may state for all. */
+const DATED = ['保険者評価', '給付適正化実施状況', '交付金得点'];
+
+/**
+ * Draws a table at its upper left corner and writes down what is to be read of it.
+ * @param titled the fiscal year that its title names
+ */
+export function drawTable(
+  canvas: Canvas,
+  corner: Address,
+  source: Source,
+  titled: number | null,
+  expected: Expected,
+  dice: Dice,
+): Area {
+  const { columns, depth } = columnsOf(source, dice);
+  const heads = drawHeader(canvas, corner, columns, depth, dice);
+  const drawn = drawRecords(canvas, { row: corner.row + depth, column: corner.column }, source, columns, dice);
+  const below = drawBelow(canvas, drawn.area, columns, dice);
+  const area = { ...drawn.area, top: corner.row, bottom: below.bottom };
+  hide(canvas, area, drawn.area, expected, dice);
+  expected.tables.push({
+    kind: source.kind,
+    sheet: canvas.name,
+    area: a1Area(area),
+    columns: columns.flatMap(({ field }, index) =>
+      field === null ? [] : [`${columnLetters(corner.column + index)} ${field}`],
+    ),
+    records: drawn.records.map((record) => withYear(record, source, titled)),
+    aside: [...unknownIn(columns, heads), ...below.aside],
+  });
+  expected.besides.push(...drawn.dittos.map((at) => `${canvas.cell(at)} 同上`));
+  expected.observations.push(...numbersAsText(source, columns, drawn.records));
+  return area;
+}
+
+const unknownIn = (columns: readonly Column[], heads: readonly Address[]): readonly string[] =>
+  columns.flatMap(({ field }, index) => {
+    const at = heads[index];
+    return field === null && at ? [`unknownColumn ${a1(at)}`] : [];
+  });
+
+function withYear(record: ExpectedRecord, { kind, fields }: Source, titled: number | null): ExpectedRecord {
+  if (!DATED.includes(kind) || fields.includes('fiscalYear')) return record;
+  return new Map([...record, ['fiscalYear', [somewhere(titled === null ? null : String(titled))]]]);
+}
+
+/** Figures kept as text are told. */
+function numbersAsText(
+  source: Source,
+  columns: readonly Column[],
+  records: readonly ExpectedRecord[],
+): readonly string[] {
+  return source.records.flatMap((record, index) =>
+    columns.flatMap(({ field }) => {
+      const [value] = field === null ? [] : (records[index]?.get(field) ?? []);
+      const isText = field !== null && record.get(field)?.isNumberAsText;
+      return isText && value?.cell ? [`numberAsText ${value.cell}`] : [];
+    }),
+  );
+}
+
+/** A hidden row of a record, or a hidden column: read all the same, and told. */
+function hide(canvas: Canvas, area: Area, records: Area, expected: Expected, dice: Dice): void {
+  if (dice.oneIn(8)) {
+    const row = records.top + dice.upTo(records.bottom - records.top);
+    canvas.hiddenRows.add(row);
+    expected.observations.push(`hidden ${canvas.cell({ row, column: area.left })} row`);
+  }
+  if (dice.oneIn(8)) {
+    const column = area.left + dice.upTo(area.right - area.left);
+    canvas.hiddenColumns.add(column);
+    expected.observations.push(`hidden ${canvas.cell({ row: area.top, column })} column`);
+  }
+}
