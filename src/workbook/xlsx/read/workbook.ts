@@ -4,6 +4,7 @@ import { MAX_SHEETS } from '../package/limits';
 import { PackageFault } from '../package/refusals';
 import type { Parts } from '../package/package';
 import { XmlScanner } from '../xml/scanner';
+import { marksThatHold } from './marks';
 import { relationshipsOf, type Relationship } from './relationships';
 
 /** What the workbook part says: where its worksheets are, in the order of their tabs. */
@@ -25,12 +26,14 @@ export interface SheetPart {
 export function readWorkbookParts(pack: Parts): WorkbookParts {
   const path = mainPart(pack);
   const relationships = relationshipsOf(pack, path);
-  const { dates, entries, marks } = readEntries(pack.text(path) ?? '');
+  const { dates, entries, marks: found } = readEntries(pack.text(path) ?? '');
+  const marks = marksThatHold(
+    entries.map(({ name }) => name),
+    found,
+  );
   const sheets = entries.flatMap(({ id, name, visibility }, position): SheetPart[] => {
     const to = relationships.get(id);
-    return to?.type === 'worksheet'
-      ? [{ name, visibility, path: to.path, mark: ownOf(name, marks.get(position)) }]
-      : [];
+    return to?.type === 'worksheet' ? [{ name, visibility, path: to.path, mark: marks.get(position) }] : [];
   });
   if (sheets.length === 0) throw new PackageFault('no-sheets');
   if (sheets.length > MAX_SHEETS) throw new PackageFault('too-large');
@@ -82,11 +85,6 @@ function readEntries(xml: string): Entries {
     entries.push({ id, name: scan.attribute('name') ?? '', visibility: visibilityOf(scan.attribute('state')) });
   }
   return { dates, entries, marks };
-}
-
-/** A copy of one of our sheets carries the mark of the original. */
-function ownOf(name: string, mark: WrittenMark | undefined): WrittenMark | undefined {
-  return mark?.sheet === name ? mark : undefined;
 }
 
 function readMarkOf(scan: XmlScanner, marks: Map<number, WrittenMark>): void {

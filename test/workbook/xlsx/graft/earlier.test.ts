@@ -113,6 +113,19 @@ describe('earlier sheets', () => {
     expect((await graft(tabled, [form('認知症', '丙')])).written[0]?.outcome).toBe('kept');
   });
 
+  test('sheets are known again where names stayed behind as tabs moved (openpyxl before 3.1)', async () => {
+    const { bytes: first } = await graft(USER, [form('認知症', '甲'), list('乙')]);
+    const tabs = /(<sheet name="指標".*?\/>)(.*)<\/sheets>/;
+    const source = changed(first, 'xl/workbook.xml', tabs, '$2$1</sheets>');
+    const { bytes, written } = await graft(source, [form('認知症', '丙'), list('丁')]);
+    expect(written.map(({ outcome }) => outcome)).toEqual(['replaced', 'replaced']);
+    expect(await sheetsIn(bytes)).toEqual(['別紙２_1_認知症:丙', '点検結果:丁', '指標:5']);
+    const sheets = await readXlsxWorkbook(bytes, '試験.xlsx');
+    expect(sheets.map(({ mark }) => mark?.sheet)).toEqual(['別紙２_1_認知症', '点検結果', undefined]);
+    const again = await graft(bytes, [form('認知症', '戊'), list('己')]);
+    expect(again.written.map(({ outcome }) => outcome)).toEqual(['replaced', 'replaced']);
+  });
+
   test('sheets that are said not to be in view do not come into view', async () => {
     const { bytes: first } = await graft(USER, [form('認知症', '甲'), list('乙')]);
     const written = [

@@ -1,4 +1,5 @@
-import { MARK_NAME, ownMark, type WrittenMark } from '../../../../sheet/mark';
+import { MARK_NAME, readMark, type WrittenMark } from '../../../../sheet/mark';
+import { marksThatHold } from '../../read/marks';
 import { mainPart, isTrue } from '../../read/workbook';
 import { relationshipsOf } from '../../read/relationships';
 import { withoutAsides } from '../../xml/asides';
@@ -72,15 +73,27 @@ export class WorkbookPart {
     });
   }
 
+  /** The program's marks, by the places they stand at. */
+  private readMarks(): ReadonlyMap<number, WrittenMark> {
+    return new Map(
+      this.names.flatMap(({ name, tab, formula }) => {
+        const mark = name === MARK_NAME && tab !== undefined ? readMark(formula) : undefined;
+        return tab !== undefined && mark ? [[tab, mark] as const] : [];
+      }),
+    );
+  }
+
   private readTabs(draft: Draft): readonly Tab[] {
     const links = relationshipsOf(draft, this.path);
-    const marks = new Map<number | undefined, string>();
-    for (const { name, tab, formula } of this.names) if (name === MARK_NAME) marks.set(tab, formula);
-    return (this.sheets ? children(this.sheets, 'sheet') : []).map((element, place) => {
+    const elements = this.sheets ? children(this.sheets, 'sheet') : [];
+    const marks = marksThatHold(
+      elements.map((element) => attribute(element, 'name') ?? ''),
+      this.readMarks(),
+    );
+    return elements.map((element, place) => {
       const name = attribute(element, 'name') ?? '';
       const linkId = attribute(element, 'id') ?? '';
       const { type, path } = links.get(linkId) ?? { type: '', path: '' };
-      const mark = marks.get(place);
       return {
         name,
         sheetId: Number(attribute(element, 'sheetId')),
@@ -88,7 +101,7 @@ export class WorkbookPart {
         type,
         path,
         element,
-        mark: type === 'worksheet' && mark !== undefined ? ownMark(name, mark) : undefined,
+        mark: type === 'worksheet' ? marks.get(place) : undefined,
       };
     });
   }
