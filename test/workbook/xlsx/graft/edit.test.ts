@@ -17,7 +17,7 @@ describe('where cells go', () => {
   });
 
   test('cells and rows that are not there come in order', async () => {
-    const data = '<row r="2" spans="2:2"><c r="B2"><v>1</v></c></row><row r="5"/>';
+    const data = '<row r="2" spans="2:2"><c r="B2"><v>1</v></c></row><row r="5" spans="2:2"/>';
     const blank = text('');
     expect(
       await dataAfter(
@@ -32,7 +32,7 @@ describe('where cells go', () => {
     ).toBe(
       '<row r="1"><c r="A1"><v>4</v></c></row>' +
         '<row r="2" spans="1:3"><c r="A2"><v>2</v></c><c r="B2"><v>1</v></c><c r="C2"><v>3</v></c></row>' +
-        '<row r="3"><c r="A3"><v>5</v></c></row><row r="5"><c r="A5"><v>6</v></c></row><row r="9"><c r="A9"><v>7</v></c></row>',
+        '<row r="3"><c r="A3"><v>5</v></c></row><row r="5" spans="1:2"><c r="A5"><v>6</v></c></row><row r="9"><c r="A9"><v>7</v></c></row>',
     );
   });
 

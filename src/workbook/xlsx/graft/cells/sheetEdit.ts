@@ -62,8 +62,8 @@ class RowEdit {
       return [];
     });
     if (added.length === 0) return changed;
-    if (row.isEmpty) return [...changed, ...this.fillEmpty(added)];
-    return [...changed, ...added.flatMap((change) => this.insert(change, changes)), ...this.spans(added)];
+    const put = row.isEmpty ? this.fillEmpty(added) : added.flatMap((change) => this.insert(change, changes));
+    return [...changed, ...put, ...this.spans(added)];
   }
 
   private changeCell({ from, to, attributes }: CellPlace, change: CellChange): readonly Splice[] {
