@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, openSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 
@@ -22,9 +22,8 @@ it('says nothing where its reader goes away, as head does', async () => {
 });
 
 it.runIf(existsSync('/dev/full'))('says that its output did not find room', async () => {
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--help'], {
-    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
-  });
+  const words = [process.execPath, '--import', 'tsx', 'src/cli/main.ts', '--help'];
+  const program = spawn('sh', ['-c', 'exec "$@" > /dev/full', 'sh', ...words]);
   const [err, [status]] = await Promise.all([text(program.stderr), once(program, 'exit')]);
   expect([err, status]).toEqual(['結果を書き出せませんでした。出力先の空き容量を確かめてください。\n', 2]);
 });
