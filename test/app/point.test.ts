@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { pointColumns, pointingEdits, type Pointing } from '../../src/app/point';
+import { headerEdits } from '../../src/app/point/correct';
 import { understoodOf } from '../../src/app/understood';
 import { readWorkbook } from '../../src/input';
 import { adr } from '../../src/sheet/address';
@@ -140,4 +141,37 @@ it('writes nothing where the header says something else by now', async () => {
   expect(edited.done).toEqual([]);
   expect(edited.changedMeanwhile.map(({ found }) => found?.entry)).toEqual([{ kind: 'text', text: '国のまとめ' }]);
   expect((await workbook.read()).map(({ name }) => name)).toEqual(['基本情報', '指標']);
+});
+
+it('adds no sheet 設定 where the column would not be read as said', async () => {
+  const workbook = await workbookOf(BOOK);
+  const before = await workbook.read();
+  const elsewhere = { ...LATEST, header: '別の見出し' };
+  await expect(pointColumns(workbook, readWorkbook(before), [elsewhere])).rejects.toThrow('別の見出し');
+  expect(await workbook.read()).toEqual(before);
+});
+
+it('tells a column under a group that is not known with its group, and points at it alone', () => {
+  const groups = `
+## 基本情報
+| 都道府県名 | 架空県 |
+| 対象年度 | 令和５年度 |
+## 指標
+| 項目 | 目標項目 | 策定時の値 | < | 県のまとめ | < | 国のまとめ | < | 目標値 | < |
+| ^ | ^ | 数値 | 年次 | 数値 | 時点 | 数値 | 時点 | 数値 | 年次 |
+| 介護予防 | 通いの場 | 100 | R2 | 120 | R4 | 90 | R4 | 150 | R5 |
+`;
+  const reading = read(groups + SETTINGS);
+  const aside = understoodOf(reading).tables.find(({ kind }) => kind === '指標')?.asides ?? [];
+  expect(aside.map(({ written }) => written)).toEqual([
+    '県のまとめ 数値',
+    '県のまとめ 時点',
+    '国のまとめ 数値',
+    '国のまとめ 時点',
+  ]);
+  const pointing = { ...LATEST, place: { sheet: '指標', at: adr('E2') }, header: '県のまとめ 数値' };
+  expect(pointed(groups + SETTINGS, pointing).after.report.indicators[0]?.latest.value.written).toBe('120');
+  const corrected = planned(reading, () => headerEdits(reading, [pointing]));
+  expect(corrected.edits).toEqual(['指標!E2 直近値 数値']);
+  expect(corrected.after.report.indicators[0]?.latest.value.written).toBe('120');
 });

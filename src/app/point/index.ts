@@ -1,29 +1,18 @@
-import type { Place } from '../../domain/field';
-import type { Reading, TableKind } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { COLUMN_SETTING, columnSubject, columnValue } from '../../domain/tables/columnSetting';
 import { readWorkbook } from '../../input';
-import { drawTemplate } from '../../lists/template';
-import { a1 } from '../../sheet/address';
 import type { CellEdit, Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
 import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter } from '../rehearse';
-import { cellOn, notEdited } from '../typing';
+import { isAt, notReadSo, standingNow, type Pointing } from './pointing';
 import { settingRowEdits, settingsTable, type SettingRow } from './row';
+import { settingsSheet } from './settingsSheet';
 
-/** What a person says of a column: this header, in tables of this kind, is that field. */
-export interface Pointing {
-  readonly table: TableKind;
-  /** The header's (lowest) cell. */
-  readonly place: Place;
-  /** The whole header as it was told, lines joined by a space. */
-  readonly header: string;
-  /** A field of the table; null for a column that is not to be read. */
-  readonly field: string | null;
-  readonly reason: string;
-}
+export { correctHeaders } from './correct';
+export type { Pointing } from './pointing';
 
 /**
  * Writes into 設定 what columns mean, so that they are read so from now on; a workbook without 設定 gets its sheet first.
@@ -36,11 +25,9 @@ export async function pointColumns(
   pointings: readonly Pointing[],
 ): Promise<Edited> {
   refuseOnlyForms(seen);
-  const places = pointings.map(({ place }) => place);
-  const now = readWorkbook(await workbook.readAgain(seen.sheets, [...new Set(places.map(({ sheet }) => sheet))]));
-  const changed = places.filter((place) => cellOn(now.sheets, place)?.shown !== cellOn(seen.sheets, place)?.shown);
-  if (changed.length > 0) return notEdited(now.sheets, changed);
-  const ready = settingsTable(now) ? now : await withSettings(workbook, now);
+  const now = await standingNow(workbook, seen, pointings);
+  if (now.kind === 'changed') return now.edited;
+  const ready = settingsTable(now.reading) ? now.reading : await withSettings(workbook, now.reading, pointings);
   return workbook.edit(pointingEdits(ready, pointings));
 }
 
@@ -49,7 +36,7 @@ export function pointingEdits(reading: Reading, pointings: readonly Pointing[]):
   const edits = settingRowEdits(reading, pointings.map(rowOf));
   const after = readingAfter(reading, edits);
   const unread = pointings.find((pointing) => !isReadSo(after, pointing));
-  if (unread) throw notRead(unread);
+  if (unread) throw notReadSo(after, unread);
   return edits;
 }
 
@@ -64,9 +51,12 @@ function rowOf({ table: kind, header, field, reason }: Pointing): SettingRow {
   };
 }
 
-async function withSettings(workbook: LiveWorkbook, now: Reading): Promise<Reading> {
+/** The sheet is added once it is known that the columns will be read as said. */
+async function withSettings(workbook: LiveWorkbook, now: Reading, pointings: readonly Pointing[]): Promise<Reading> {
   if (now.sheets.some(({ name }) => name === SHEET)) throw new Refusal('by-hand', NO_TABLE);
-  await workbook.write(drawTemplate({ prefecture: null, fiscalYear: null, tables: ['設定'] }));
+  const { drawings, sheets } = settingsSheet();
+  pointingEdits(readWorkbook([...now.sheets, ...sheets]), pointings);
+  await workbook.write(drawings);
   return readWorkbook(await workbook.read());
 }
 
@@ -80,14 +70,4 @@ function isReadSo({ tables }: Reading, { table, place, field }: Pointing): boole
   return field === null
     ? own.some(({ leftAside }) => leftAside.some((one) => one.why === 'unusedColumn' && isAt(one.place, place)))
     : own.some(({ columns }) => columns.some((one) => one.field === field && one.isPointed && isAt(one.place, place)));
-}
-
-const isAt = (one: Place, other: Place): boolean =>
-  one.sheet === other.sheet && one.at.row === other.at.row && one.at.column === other.at.column;
-
-function notRead({ place: { sheet, at }, header }: Pointing): Refusal {
-  return new Refusal(
-    'by-hand',
-    `『${sheet}』シート ${a1(at)} の見出し「${header}」は、そのようには読み取れないため、書いていません。見出しをその列の名前に直してください。`,
-  );
 }

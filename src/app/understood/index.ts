@@ -1,6 +1,8 @@
 import type { Place } from '../../domain/field';
 import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, TableShape, Unread } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
+import type { Sheet } from '../../sheet/sheet';
+import { wholeHeader } from './wholeHeader';
 import { SERIES, SERIES_NAME } from './words';
 
 /** How a header came to be understood. */
@@ -24,6 +26,7 @@ export interface UnderstoodColumn {
 
 export interface UnderstoodAside {
   readonly place: Place;
+  /** Of a column its whole header, groups first. */
   readonly written: string;
   readonly why: LeftAside;
 }
@@ -44,7 +47,8 @@ export interface Understood {
   readonly unread: readonly Unread[];
 }
 
-export function understoodOf({ tables, unread }: Reading): Understood {
+export function understoodOf({ tables, unread, sheets }: Reading): Understood {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
     tables: tables.map((table) => ({
       kind: table.table,
@@ -54,11 +58,20 @@ export function understoodOf({ tables, unread }: Reading): Understood {
       columns: table.columns
         .map((column) => understoodColumn(table.table, column))
         .toSorted((a, b) => a.place.at.row - b.place.at.row || a.place.at.column - b.place.at.column),
-      asides: table.leftAside,
+      asides: table.leftAside.map((aside) => withGroups(byName.get(table.sheet), table, aside)),
     })),
     unread,
   };
 }
+
+/** A column that was not read is told with the groups over it: 「数値」 alone says little. */
+function withGroups(sheet: Sheet | undefined, { area, shape }: TableRead, aside: UnderstoodAside): UnderstoodAside {
+  if (!sheet || shape !== 'columns' || !COLUMNS.has(aside.why)) return aside;
+  const written = wholeHeader(sheet, area, aside.place);
+  return written === '' ? aside : { ...aside, written };
+}
+
+const COLUMNS: ReadonlySet<LeftAside> = new Set<LeftAside>(['unknownColumn', 'secondColumnOfField', 'unusedColumn']);
 
 /** What was left aside, by the reason. */
 export function groupedAsides(

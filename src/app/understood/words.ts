@@ -7,13 +7,13 @@ export const SERIES_NAME = '年次ごとの値';
 
 /** Why something in a table was not read as a column or a record. */
 export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
-  unknownColumn: '知らない見出しの列のため、読み取っていません',
-  unusedColumn: '『設定』で使わないとされた列のため、読み取っていません',
-  secondColumnOfField: '同じ意味の列を別に読み取ったため、使っていません',
-  noteRow: '注記として扱いました',
-  totalRow: '合計・平均の行として扱いました',
-  belowTable: '表の外の文として扱いました',
-  unknownLabel: '様式にない欄のため、読み取っていません',
+  unknownColumn: '見出しの意味が分からず、読み取っていない列',
+  unusedColumn: '『設定』で「使わない」としたため、読み取っていない列',
+  secondColumnOfField: '同じ意味の列がほかにあるため、使っていない列',
+  noteRow: '注記として扱った行',
+  totalRow: '合計・平均として扱った行',
+  belowTable: '表の外の文として扱った行',
+  unknownLabel: '様式の欄に当たらず、読み取っていない欄',
 };
 
 export const KNOWN_BY_WORDS: Readonly<Record<KnownBy, string>> = {
