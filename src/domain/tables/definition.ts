@@ -11,6 +11,10 @@ export interface FieldDefinition {
   readonly required: boolean;
   /** Headers too plain to mean this by themselves: they do where no other column does and the figures beside bear years. */
   readonly standIns?: readonly string[];
+  /** Headers under which each cell holds the value of another field as well, in brackets: 令和３年度(2,935点). */
+  readonly bracketed?: { readonly headers: readonly string[]; readonly field: string };
+  /** One of its choices may stand in a title above the table, for all of its records. */
+  readonly titled?: true;
   /** Values offered in the template's drop-down list; others may still be typed. */
   readonly choices?: readonly string[];
   /** One short line for the person who fills the template in. */
@@ -25,7 +29,7 @@ export interface TableDefinition {
   readonly fields: readonly FieldDefinition[];
 }
 
-type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'standIns' | 'choices' | 'hint'>>;
+type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'standIns' | 'bracketed' | 'titled' | 'choices' | 'hint'>>;
 
 /** A column that must be there. */
 export const required = (field: string, header: string, extra: Extra = {}): FieldDefinition => ({

@@ -24,12 +24,18 @@ export const ACTIVITIES: TableDefinition = {
   ],
 };
 
+/** The year with its full mark: 令和３年度(2,935点). */
+const WITH_FULL_MARK = ['年度（満点）', '年度（配点）'];
+
 export const GRANT_SCORES: TableDefinition = {
   kind: '交付金得点',
   sheetNames: ['交付金得点', '交付金'],
   fields: [
-    required('fiscalYear', '年度', { aliases: ['対象年度'] }),
-    required('kind', '区分', { aliases: ['交付金の区分'], choices: ['都道府県分', '市町村分'] }),
+    required('fiscalYear', '年度', {
+      aliases: ['対象年度', ...WITH_FULL_MARK],
+      bracketed: { headers: WITH_FULL_MARK, field: 'fullMark' },
+    }),
+    required('kind', '区分', { aliases: ['交付金の区分'], choices: ['都道府県分', '市町村分'], titled: true }),
     optional('group', '指標群'),
     required('score', '得点', { aliases: ['県得点', '点数'] }),
     required('fullMark', '満点', { aliases: ['配点'] }),

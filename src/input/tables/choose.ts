@@ -4,10 +4,8 @@ import type { Row } from '../values/row';
 import { resolveColumns, type Columns } from './columns';
 import { rowsOf } from './rows';
 import { isOldSheet, prefer } from './current';
-import { isComplete, missingFields } from './header';
-import { fieldsOf } from './run';
 import { layoutOf } from './layout';
-import type { FoundTable } from './table';
+import { isWhole, type FoundTable } from './table';
 
 /** A table that is read, with its columns and records for the year evaluated. */
 export interface InputTable {
@@ -64,11 +62,6 @@ function inputOf(found: FoundTable, year: number | null): InputTable {
   const columns = resolveColumns(found, year);
   return { found, columns, rows: rowsOf(found, columns) };
 }
-
-/** Every required field has a column, or is written above the table. */
-const isWhole = ({ header, around }: FoundTable): boolean =>
-  isComplete(header) ||
-  missingFields(header.vocabulary.table, fieldsOf(header.columns)).every(({ field }) => around.has(field));
 
 /** The fullest table and those that continue it, in their order in the workbook. */
 function withContinuations(inputs: readonly InputTable[]): readonly InputTable[] {

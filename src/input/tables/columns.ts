@@ -10,7 +10,7 @@ import { placeAt } from '../place';
 import { prefer } from './current';
 import type { FoundHeader } from './header';
 import { missing } from './missing';
-import { writtenOf, type MatchedColumn } from './run';
+import { bracketedIn, writtenOf, type MatchedColumn } from './run';
 import type { FoundTable } from './table';
 
 /** How the columns of a table are read for one evaluated year. */
@@ -114,7 +114,7 @@ function seriesOf({ columns, vocabulary }: FoundHeader): readonly YearColumn[] {
 }
 
 function byField(
-  { columns }: FoundHeader,
+  { columns, vocabulary }: FoundHeader,
   series: readonly YearColumn[],
 ): ReadonlyMap<FieldDefinition, readonly FieldColumn[]> {
   const inSeries = new Set(series.map(({ column }) => column));
@@ -122,7 +122,9 @@ function byField(
   for (const column of columns) {
     const { match, cell } = column;
     if (match?.kind !== 'field' || inSeries.has(cell.column)) continue;
-    found.set(match.field, [...(found.get(match.field) ?? []), fieldColumn(column, match.period)]);
+    const bracketed = vocabulary.table.fields.filter(({ field }) => field === bracketedIn(column));
+    for (const field of [match.field, ...bracketed])
+      found.set(field, [...(found.get(field) ?? []), fieldColumn(column, match.period)]);
   }
   return found;
 }

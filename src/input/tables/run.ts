@@ -19,8 +19,19 @@ export const writtenOf = ({ cell }: MatchedColumn): string => cell.lines.map((li
 /** The fields that some columns bear. */
 export function fieldsOf(columns: readonly MatchedColumn[]): ReadonlySet<string> {
   return new Set(
-    columns.flatMap(({ match }) => (match?.kind === 'field' || match?.kind === 'mark' ? [match.field.field] : [])),
+    columns.flatMap((column) => {
+      const { match } = column;
+      if (match?.kind !== 'field' && match?.kind !== 'mark') return [];
+      return [match.field.field, ...[bracketedIn(column)].filter((field) => field !== undefined)];
+    }),
   );
+}
+
+/** The field whose values stand in brackets in a column of another field; undefined where there is none. */
+export function bracketedIn({ match, spoken }: MatchedColumn): string | undefined {
+  const bracketed = match?.kind === 'field' ? match.field.bracketed : undefined;
+  const key = headerKey(spoken.map((line) => line.text).join(''));
+  return bracketed?.headers.some((header) => headerKey(header) === key) ? bracketed.field : undefined;
 }
 
 /** Understands neighbouring headers from left to right as the columns of one table. */

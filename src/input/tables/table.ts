@@ -5,7 +5,8 @@ import { aroundOf, labelsAround, type Around } from './around';
 import { bodyOf, type Body } from './body';
 import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
 import { findHeaders } from './find';
-import type { FoundHeader } from './header';
+import { missingFields, type FoundHeader } from './header';
+import { fieldsOf } from './run';
 import { titleYearAbove, type TitleYear } from './title';
 
 /** A table as found: its header and its rows, before anything is known of the year evaluated. */
@@ -40,6 +41,10 @@ function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Every required field has a column, or is written above the table. */
+export const isWhole = ({ header, around }: Pick<FoundTable, 'header' | 'around'>): boolean =>
+  missingFields(header.vocabulary.table, fieldsOf(header.columns)).every(({ field }) => around.has(field));
 
 /** Header, rows, notes and totals together. */
 export const areaOf = ({ header, body }: FoundTable): Area => ({ ...header.area, bottom: body.bottom });

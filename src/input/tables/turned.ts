@@ -4,8 +4,7 @@ import { turnedArea, turnedGrid, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import type { HeaderWords } from '../headers/words';
 import { isNoteText } from './body';
-import { isComplete } from './header';
-import { areaOf, findTables, type FoundTable } from './table';
+import { areaOf, findTables, isWhole, type FoundTable } from './table';
 
 /** Kinds whose fields may stand one under another, each record a column. Items that stand so are read as upright ones. */
 const TURNED: ReadonlySet<TableKind> = new Set([
@@ -35,9 +34,10 @@ export function findTurned(grid: Grid, words: HeaderWords, known: readonly Area[
 }
 
 /** Complete, or an indicator's for which something is missing, as in rows. */
-function isTable({ kind, header, body }: FoundTable): boolean {
+function isTable(table: FoundTable): boolean {
+  const { kind, header, body } = table;
   const fields = header.columns.filter(({ match }) => match?.kind === 'field').length;
-  return body.records.length > 0 && fields >= FEWEST_WORDS && (isComplete(header) || kind === '指標');
+  return body.records.length > 0 && fields >= FEWEST_WORDS && (isWhole(table) || kind === '指標');
 }
 
 const lastRow = ({ sheet }: Grid): number =>
