@@ -1,6 +1,6 @@
 import type { Observation, TableRead } from '../domain/reading';
 import type { BasicsTable } from './basics';
-import type { Grid } from './grid';
+import { areaAt, filled, type Grid } from './grid';
 import type { ItemBlock } from './items/blocks';
 import { unknownLabels } from './items/unknown';
 import type { Label } from './labels/find';
@@ -48,7 +48,21 @@ export function itemRead(block: ItemBlock): TableRead {
     written,
     why: 'unknownLabel' as const,
   }));
-  return { ...labelsRead('項目', grid, labels, end - 1, columns?.right ?? grid.width - 1), leftAside };
+  const { bottom, right } = lastFilled(grid, labels[0]?.area.top ?? 0, end - 1);
+  return { ...labelsRead('項目', grid, labels, bottom, columns ? Math.min(columns.right, right) : right), leftAside };
+}
+
+/** The last row and column of some rows in which something stands, merged cells as far as they go: blank ones beyond are the reader's. */
+function lastFilled(grid: Grid, top: number, last: number): { readonly bottom: number; readonly right: number } {
+  let [bottom, right] = [top, 0];
+  for (let row = top; row <= last; row++) {
+    const cells = grid.sheet.rows[row] ?? [];
+    const column = cells.findLastIndex((_, at) => filled(grid, row, at) !== undefined);
+    if (column < 0) continue;
+    const area = areaAt(grid, row, column);
+    [bottom, right] = [Math.max(bottom, area.bottom), Math.max(right, area.right)];
+  }
+  return { bottom: Math.min(bottom, last), right };
 }
 
 function labelsRead(

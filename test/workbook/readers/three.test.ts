@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../../../src/input';
@@ -10,6 +10,10 @@ import { CAREFUL } from '../../checks/support/careful';
 import { emptyBook } from '../../host/book';
 import { settleAfterEach } from '../../host/boundary/support';
 import { bookFromXlsx } from '../../host/file/load';
+import { thrown } from '../../input/generated/layout/dice';
+import { laidOut } from '../../input/generated/layout/workbook';
+import { anyReport } from '../../input/generated/report';
+import { parseFixture } from '../../input/layouts/fixture';
 import { bookFromSheets } from '../../support/bookFromSheets';
 import { alike, calculated, workable } from './alike';
 import { anyWorkbook } from './anyWorkbook';
@@ -24,9 +28,9 @@ function understood(sheets: readonly Sheet[]) {
   return reading;
 }
 
-/** Expects the three readers to give the same of a workbook written in Markdown. */
-async function expectTheSame(markdown: string): Promise<void> {
-  const written = readMarkdown(markdown).map(workable);
+/** Expects the readers of files and of Excel to give the same as the sheets say. */
+async function expectTheSame(sheets: readonly Sheet[]): Promise<void> {
+  const written = sheets.map(workable);
   const book = bookFromSheets(written);
   const fromFile = await readXlsxWorkbook(await fileFromBook(book), 'ブック.xlsx');
   const fromExcel = await readInExcel(book);
@@ -39,16 +43,45 @@ async function expectTheSame(markdown: string): Promise<void> {
 
 describe('the same workbook through all three readers gives the same Reading', () => {
   it.each(Object.entries(EXAMPLES))('%s', async (_, { found, near }) => {
-    await expectTheSame(found);
-    await expectTheSame(near);
+    await expectTheSame(readMarkdown(found));
+    await expectTheSame(readMarkdown(near));
   });
 
   it.each(CAREFUL.map((workbook, at) => ({ workbook, number: at + 1 })))(
     'careful workbook $number',
     async ({ workbook }) => {
-      await expectTheSame(workbook);
+      await expectTheSame(readMarkdown(workbook));
     },
   );
+});
+
+const LAYOUTS = new URL('../../input/layouts/', import.meta.url);
+const layouts = readdirSync(LAYOUTS).filter((name) => /^\d.*\.md$/.test(name));
+
+/** A space in the last row of a sheet. */
+const FAR_OUT = '30-shizuoka-stray.md';
+
+const sheetsOf = (name: string): readonly Sheet[] => parseFixture(readFileSync(new URL(name, LAYOUTS), 'utf8')).sheets;
+
+describe('a workbook in a layout of its own gives the same Reading through all three readers', () => {
+  it.each(layouts.filter((name) => name !== FAR_OUT))('%s', async (name) => {
+    await expectTheSame(sheetsOf(name));
+  });
+
+  it('but for a space in the last row, which Excel counts as used', async () => {
+    const book = bookFromSheets(sheetsOf(FAR_OUT));
+    const fromFile = await readXlsxWorkbook(await fileFromBook(book), 'ブック.xlsx');
+    expect(understood(fromFile)).toEqual(understood(sheetsOf(FAR_OUT)));
+    await expect(readInExcel(book)).rejects.toThrow('使用範囲（A1:E1048576）が広すぎて');
+  });
+
+  test('laid out at random', async () => {
+    const layout = anyReport.chain((report) => thrown((dice) => laidOut(report, dice)));
+    await fc.assert(
+      fc.asyncProperty(layout, ({ sheets }) => expectTheSame(sheets)),
+      { numRuns: 10 },
+    );
+  });
 });
 
 describe('a sample workbook gives the same Reading from its file and from Excel', () => {
