@@ -119,12 +119,14 @@ function byField(
 ): ReadonlyMap<FieldDefinition, readonly FieldColumn[]> {
   const inSeries = new Set(series.map(({ column }) => column));
   const found = new Map<FieldDefinition, FieldColumn[]>();
-  for (const column of columns) {
-    const { match, cell } = column;
-    if (match?.kind !== 'field' || inSeries.has(cell.column)) continue;
-    const bracketed = vocabulary.table.fields.filter(({ field }) => field === bracketedIn(column));
-    for (const field of [match.field, ...bracketed])
-      found.set(field, [...(found.get(field) ?? []), fieldColumn(column, match.period)]);
+  const own = columns.filter(({ match, cell }) => match?.kind === 'field' && !inSeries.has(cell.column));
+  const add = (field: FieldDefinition | undefined, column: MatchedColumn) => {
+    if (field) found.set(field, [...(found.get(field) ?? []), fieldColumn(column, column.match?.period ?? null)]);
+  };
+  for (const column of own) add(column.match?.kind === 'field' ? column.match.field : undefined, column);
+  for (const column of own) {
+    const bracketed = vocabulary.table.fields.find(({ field }) => field === bracketedIn(column));
+    if (bracketed && !found.has(bracketed)) add(bracketed, column);
   }
   return found;
 }
