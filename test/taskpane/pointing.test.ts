@@ -68,3 +68,23 @@ it('drops what was said of columns where they are said to be of another table', 
   desk.pointing.choose(PLACE, undefined);
   expect(desk.state().pointing.fields.size).toBe(0);
 });
+
+it('writes the header anew, keeps what was said of other columns, and takes it back', async () => {
+  const { book, desk, latest } = await opened();
+  const other = { sheet: '指標', at: adr('E1') };
+  desk.pointing.choose(PLACE, 'latest');
+  desk.pointing.choose(other, null);
+  await desk.pointing.correct([LATEST]);
+  expect(sheetOf(book, '指標').cell(0, 3).value).toBe('直近値 数値');
+  expect(visible(book)).toEqual(['基本情報', '指標']);
+  expect(latest()).toBe('120');
+  expect([...desk.state().pointing.fields.keys()]).toEqual([placeKey(other)]);
+  expect(desk.state().notice).toEqual({
+    kind: 'done',
+    sentence: '見出しを書き直し、読み取り直しました。',
+    undo: true,
+  });
+  await desk.editing.undo();
+  expect(sheetOf(book, '指標').cell(0, 3).value).toBe('県のまとめ');
+  expect(latest()).toBe('');
+});

@@ -1,10 +1,12 @@
 import type { Pointing } from '../../app/point';
 import type { Place } from '../../domain/field';
-import type { TableKind } from '../../domain/reading';
+import type { Reading, TableKind } from '../../domain/reading';
+import type { Edited } from '../../workbook/port/edit';
 import { part } from '../../workbook/port/part';
 import type { EditingDesk } from './editing';
 import type { Hands } from './hands';
-import { donePointing } from './writtenWords';
+import type { Notice } from './state';
+import { doneCorrecting, donePointing } from './writtenWords';
 
 /** What the person chose of columns and has not written yet, by the key of their place. */
 export interface PointingDraft {
@@ -50,17 +52,41 @@ export class PointingDesk {
     this.keep({ reason });
   }
 
-  /** Writes what was said, all of it or, where one of the headers says something else by now, nothing. */
-  async write(pointings: readonly Pointing[]): Promise<void> {
+  /** Writes what was said into 設定, all of it or, where one of the headers says something else by now, nothing. */
+  write(pointings: readonly Pointing[]): Promise<void> {
+    return this.edit(pointings, donePointing, async (seen) => {
+      const { pointColumns } = await writing();
+      return pointColumns(this.hands.workbook, seen, pointings);
+    });
+  }
+
+  /** Writes the fields' own headers in place of those that stand there; none may be left unread. */
+  correct(pointings: readonly Pointing[]): Promise<void> {
+    return this.edit(pointings, doneCorrecting, async (seen) => {
+      const { correctHeaders } = await writing();
+      return correctHeaders(this.hands.workbook, seen, pointings);
+    });
+  }
+
+  private async edit(
+    pointings: readonly Pointing[],
+    words: (edited: Edited) => Notice,
+    job: (seen: Reading) => Promise<Edited>,
+  ): Promise<void> {
     const { checked } = this.hands.state();
     if (!checked) return;
-    const job = async () => {
-      const { pointColumns } = await writing();
-      const edited = await pointColumns(this.hands.workbook, checked.reading, pointings);
-      if (edited.changedMeanwhile.length === 0) this.hands.show({ pointing: POINTING_AT_FIRST });
+    const written = new Set(pointings.map(({ place }) => placeKey(place)));
+    const editing = async () => {
+      const edited = await job(checked.reading);
+      if (edited.changedMeanwhile.length === 0) this.drop(written);
       return edited;
     };
-    await this.editing.edit({ kind: 'point' }, job, donePointing);
+    await this.editing.edit({ kind: 'point' }, editing, words);
+  }
+
+  /** What was written is no draft any more; what was said of other columns stays. */
+  private drop(written: ReadonlySet<string>): void {
+    this.keep({ fields: new Map([...this.draft().fields].filter(([key]) => !written.has(key))), reason: '' });
   }
 
   private keep(change: Partial<PointingDraft>): void {

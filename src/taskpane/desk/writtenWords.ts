@@ -14,10 +14,17 @@ export function doneDeciding(edited: Edited): Notice {
 
 /** What the person is told once it was written what columns mean. */
 export function donePointing(edited: Edited): Notice {
-  const notice = written(edited, '');
-  return edited.done.length > 0 && edited.changedMeanwhile.length === 0
-    ? { kind: 'done', sentence: '列の意味を『設定』に書き、読み取り直しました。' }
-    : notice;
+  return readAnew(edited, '列の意味を『設定』に書き、読み取り直しました。');
+}
+
+/** What the person is told once headers of columns were written anew. */
+export function doneCorrecting(edited: Edited): Notice {
+  return readAnew(edited, '見出しを書き直し、読み取り直しました。');
+}
+
+function readAnew(edited: Edited, sentence: string): Notice {
+  const isDone = edited.done.length > 0 && edited.changedMeanwhile.length === 0;
+  return isDone ? { kind: 'done', sentence } : written(edited, '');
 }
 
 /** What the person is told once a sheet kept ready was given the name of a 項目. */

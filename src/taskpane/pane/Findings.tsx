@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
+import type { Place } from '../../domain/field';
 import { chosenOf, listed } from '../desk/browsing';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
@@ -19,10 +20,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk;
   readonly state: DeskState;
+  /** Shows how the table at a cell was understood. */
+  readonly onLook: (place: Place) => void;
 }
 
 /** The findings of the last check: looked through, shown in the workbook, and corrected where that is mechanical. */
-export function Findings({ desk, state: { checked, browsing, lastEdit, work } }: Props): JSX.Element | null {
+export function Findings({ desk, state: { checked, browsing, lastEdit, work }, onLook }: Props): JSX.Element | null {
   const styles = useStyles();
   const { degrees, onlyFixable, sought } = browsing;
   const list = useMemo(
@@ -65,6 +68,7 @@ export function Findings({ desk, state: { checked, browsing, lastEdit, work } }:
         onChoose={desk.findings.choose}
         onKeyDown={does.onKeyDown}
         onFix={does.onFix}
+        onLook={onLook}
       />
       <Unchecked sentences={checked.unchecked} />
     </div>

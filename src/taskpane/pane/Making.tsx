@@ -12,7 +12,7 @@ import { Items } from './making/Items';
 import { Preview } from './making/Preview';
 import { Restore } from './making/Restore';
 import { useSurroundings } from './surroundings';
-import { COPY_NOTE, EDITED_NOTE, LISTS_NOTE, MAKES_NOTE, NO_ITEMS, UNDO_NOTE } from './making/words';
+import { COPY_NOTE, EDITED_NOTE, FORMS_NOTE, LISTS_NOTE, MAKES_NOTE, NO_ITEMS, UNDO_NOTE } from './making/words';
 import { Written } from './making/Written';
 
 const useStyles = makeStyles({
@@ -77,15 +77,16 @@ function Choices({ desk, state, checked, onPreview, returnTo, onShowErrors }: Ch
   const styles = useStyles();
   const around = useSurroundings();
   const items = useMemo(() => itemStatuses(checked), [checked]);
+  const isOnlyForms = checked.reading.from === 'forms';
   const { choosing, generated, work } = state;
   const wishes = wishesOf(choosing, items);
   const choose = (names: readonly string[], isChosen: boolean) =>
     desk.making.choose(withItems(choosing, names, isChosen));
   return (
     <div className={styles.all}>
-      {items.length === 0 ? (
-        <Text>{NO_ITEMS}</Text>
-      ) : (
+      {isOnlyForms && <Text>{FORMS_NOTE}</Text>}
+      {items.length === 0 && <Text>{NO_ITEMS}</Text>}
+      {items.length > 0 && !isOnlyForms && (
         <>
           <Text size={200}>{MAKES_NOTE}</Text>
           <Text size={200}>{around.kind === 'excel' ? UNDO_NOTE : COPY_NOTE}</Text>
@@ -113,8 +114,8 @@ function Choices({ desk, state, checked, onPreview, returnTo, onShowErrors }: Ch
         </>
       )}
       {generated?.written && <Written desk={desk} sheets={generated.sheets} />}
-      <HandEdits desk={desk} checked={checked} isBusy={work !== null} />
-      {items.length > 0 && (
+      {!isOnlyForms && <HandEdits desk={desk} checked={checked} isBusy={work !== null} />}
+      {items.length > 0 && !isOnlyForms && (
         <Exports
           desk={desk}
           state={state}
@@ -123,7 +124,7 @@ function Choices({ desk, state, checked, onPreview, returnTo, onShowErrors }: Ch
           names={wishes.items}
         />
       )}
-      <Restore desk={desk} checked={checked} isBusy={work !== null} />
+      {!isOnlyForms && <Restore desk={desk} checked={checked} isBusy={work !== null} />}
     </div>
   );
 }

@@ -1,21 +1,19 @@
 import { Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState, type JSX } from 'react';
+import { useCallback, useRef, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
+import type { Place } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
-import { late } from '../frame/late';
 import { Beginning } from './overview/Beginning';
 import { Counts } from './overview/Counts';
+import { Details } from './overview/Details';
 import { Elsewhere } from './overview/Elsewhere';
 import { Lacking } from './overview/Lacking';
 import { OpensMany } from './overview/OpensMany';
 import { Next } from './overview/Next';
 import { editionText, isNeeded, ONLY_FORMS, sheetsText, titleOf } from './overview/words';
-
-/** Opened by those who want to know more. */
-const Understood = late(async () => (await import('./understood/Understood')).Understood);
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,12 +24,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk;
   readonly state: DeskState;
+  /** A cell of the table in 読み取り結果 to be opened, with the focus on it. */
+  readonly looked: Place | null;
+  readonly onLooked: () => void;
   readonly onShowFindings: () => void;
   readonly onMake: () => void;
 }
 
 /** The state of this workbook: whose it is, what to do next, which tables were found where. */
-export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.Element | null {
+export function Overview({ desk, state, looked, onLooked, onShowFindings, onMake }: Props): JSX.Element | null {
   const { checked, work } = state;
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -74,7 +75,7 @@ export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.El
             onMake={onMake}
           />
           <Tables reading={reading} />
-          <Details desk={desk} state={state} reading={reading} />
+          <Details desk={desk} state={state} reading={reading} looked={looked} onLooked={onLooked} />
           {!isIncomplete && lacking}
         </>
       )}
@@ -83,19 +84,6 @@ export function Overview({ desk, state, onShowFindings, onMake }: Props): JSX.El
       </Button>
       <OpensMany onAnswered={toHeading} />
     </div>
-  );
-}
-
-/** 読み取り結果 in full, opened and closed. */
-function Details({ desk, state, reading }: Pick<Props, 'desk' | 'state'> & { readonly reading: Reading }): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? '読み取り結果を閉じる' : '読み取り結果を詳しく見る'}
-      </Button>
-      {isOpen && <Understood.View desk={desk} state={state} reading={reading} />}
-    </>
   );
 }
 

@@ -1,8 +1,10 @@
-import { Tab, TabList, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore, type JSX } from 'react';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, useSyncExternalStore, type JSX } from 'react';
 import { fetchJobs } from '../../commands/jobs';
+import type { Place } from '../../domain/field';
 import type { Desk } from '../desk/desk';
 import { late } from '../frame/late';
+import { Tabs } from '../frame/Tabs';
 import { Overview } from './Overview';
 import { Told } from './Told';
 
@@ -50,6 +52,9 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [view, setView] = useState<View>('overview');
+  // The table in 読み取り結果 that is to be looked at.
+  const [looked, setLooked] = useState<Place | null>(null);
+  const onLooked = useCallback(() => setLooked(null), []);
   const isChecked = state.checked !== null;
   useEffect(() => {
     if (!isChecked) return;
@@ -64,22 +69,29 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
   return (
     <main className={styles.pane}>
       <h1 className={styles.heading}>別紙２作成　{VIEWS.find(([name]) => name === view)?.[1]}</h1>
-      <TabList
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(VIEWS.find(([name]) => name === value)?.[0] ?? 'overview')}
-      >
-        {VIEWS.map(([name, label]) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="view">
-            {label}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs tabs={VIEWS} selected={view} panel="view" onSelect={setView} />
       <Told desk={desk} state={state} />
       <section className={styles.body} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         {view === 'overview' && (
-          <Overview state={state} desk={desk} onShowFindings={() => go('findings')} onMake={() => go('making')} />
+          <Overview
+            state={state}
+            desk={desk}
+            looked={looked}
+            onLooked={onLooked}
+            onShowFindings={() => go('findings')}
+            onMake={() => go('making')}
+          />
         )}
-        {view === 'findings' && <Findings.View state={state} desk={desk} />}
+        {view === 'findings' && (
+          <Findings.View
+            state={state}
+            desk={desk}
+            onLook={(place) => {
+              setLooked(place);
+              go('overview');
+            }}
+          />
+        )}
         {view === 'making' && <Making.View state={state} desk={desk} onShowFindings={() => go('findings')} />}
         {view === 'progress' && <Progress.View state={state} desk={desk} />}
         {view === 'settings' && <Settings.View state={state} desk={desk} />}

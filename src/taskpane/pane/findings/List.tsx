@@ -1,9 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX, type KeyboardEvent, type RefObject } from 'react';
+import type { Place } from '../../../domain/field';
 import type { Finding } from '../../../domain/finding';
 import { bySheet, fixableLike, keyOf } from '../../desk/browsing';
 import { Correction } from './Correction';
 import { Item } from './Item';
+import { Look } from './Look';
 import { sheetName } from './words';
 
 const useStyles = makeStyles({
@@ -23,10 +25,11 @@ interface Props {
   readonly onChoose: (finding: Finding) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
+  readonly onLook: (place: Place) => void;
 }
 
 /** The findings by sheet; the chosen one with the ways to correct it. */
-export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onFix }: Props): JSX.Element {
+export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onFix, onLook }: Props): JSX.Element {
   const styles = useStyles();
   const [portions, setPortions] = useState(1);
   const shown = Math.max(portions, Math.ceil(((chosen ? list.indexOf(chosen) : 0) + 1) / PORTION)) * PORTION;
@@ -48,6 +51,7 @@ export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onF
                   tabbable={finding === tabbable}
                   onChoose={onChoose}
                 />
+                {finding === chosen && <Look finding={finding} onLook={onLook} />}
                 {finding === chosen && finding.fix && (
                   <Correction finding={finding} alike={fixableLike(all, finding)} busy={busy} onFix={onFix} />
                 )}

@@ -32,6 +32,10 @@ export const UNDO_NOTE =
 export const MAKES_NOTE =
   '選んだ項目の別紙２を、項目ごとのシートに作成します。すべての項目を選ぶと、点検結果・進捗一覧・保険者評価集計のシートも作成します。入力シートは変わりません。';
 
+/** Said where a workbook holds received forms alone. */
+export const FORMS_NOTE =
+  'できあがった別紙２だけのブックのため、ここでは作成や書き出しを行いません。もとになった入力用のブックを開いて行ってください。別紙２の文章と表は、「点検」で確かめられます。';
+
 export const NO_ITEMS =
   '項目がまだありません。入力用シートに項目名を記入してください。入力用シートがないときは、「状態」の「入力用シートを追加」を押してください。';
 

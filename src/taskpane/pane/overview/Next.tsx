@@ -16,10 +16,11 @@ interface Props {
 /** What to do next, by what was found: fill in, correct, look through, make the forms. */
 export function Next({ checked, isFirst, onShowFindings, onShowOnly, onMake }: Props): JSX.Element {
   const { counts, reading } = checked;
-  const isReady = counts.error === 0 && reading.report.items.length > 0;
+  const isReady = reading.from === 'input' && counts.error === 0 && reading.report.items.length > 0;
+  const sentence = sentenceFor(checked);
   return (
     <>
-      <Text>{sentenceFor(checked)}</Text>
+      {sentence !== null && <Text>{sentence}</Text>}
       {counts.error > 0 && (
         <Button appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onShowOnly('error')}>
           要修正を見る
@@ -35,7 +36,8 @@ export function Next({ checked, isFirst, onShowFindings, onShowOnly, onMake }: P
   );
 }
 
-function sentenceFor({ counts, reading }: Checked): string {
+function sentenceFor({ counts, reading }: Checked): string | null {
+  if (reading.from === 'forms') return null;
   const [unnamed] = itemsToName(reading);
   if (unnamed) {
     return `項目名がまだ記入されていません。基本情報と、シート『${unnamed.sheet}』などの項目名と文章を記入してください。`;

@@ -33,6 +33,18 @@ export function sheetsText(sheets: readonly string[]): string {
   return `（シート${named.map((sheet) => `『${sheet}』`).join('')}${rest > 0 ? `ほか${rest}枚` : ''}）`;
 }
 
+/** What was not understood, and where to see it; null where all was. */
+export function notReadText({ tables, unread, from }: Reading): string | null {
+  if (from === 'forms') return null;
+  const columns = tables.flatMap(({ leftAside }) => leftAside).filter(({ why }) => why === 'unknownColumn').length;
+  const told = [
+    ...(columns > 0 ? [`見出しの意味が分からない列が${columns}列`] : []),
+    ...(unread.length > 0 ? [`どの表か分からない範囲が${unread.length}か所`] : []),
+  ];
+  if (told.length === 0) return null;
+  return `${told.join('、')}あり、読み取っていません。必要な列や表であれば、「読み取り結果を詳しく見る」で意味を選んでください。`;
+}
+
 /** The tables without which no form can be made. */
 const NEEDED: ReadonlySet<TableKind> = new Set<TableKind>(['基本情報', '項目']);
 
@@ -55,7 +67,7 @@ export function lackingTexts(missing: readonly TableKind[]): readonly string[] {
 
 /** What can be done where there are forms and no input tables. */
 export const ONLY_FORMS =
-  'できあがった別紙２だけのブックです。別紙２の文章と表を点検できます。作成は、もとになった入力用のブックで行ってください。';
+  'できあがった別紙２だけのブックです。別紙２の文章と表を点検できます。作成、評価の記入、設定は、もとになった入力用のブックで行ってください。';
 
 /** What the button that adds input sheets does to the workbook. */
 export const ADDING_NOTE = 'ない表のシートを、選択肢の付いたひな形でブックに加えます。今あるシートは変わりません。';

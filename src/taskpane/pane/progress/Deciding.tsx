@@ -24,6 +24,8 @@ export interface Matter {
   /** What is being decided; undefined while the form is closed. */
   readonly draft: DecisionDraft | undefined;
   readonly isBusy: boolean;
+  /** The workbook holds received forms alone: nothing is decided in it. */
+  readonly isOnlyForms: boolean;
 }
 
 interface Props {
@@ -38,7 +40,7 @@ interface Props {
 /** Opens and closes the form in which a rating is decided, changed, or taken back. */
 export function Deciding({ desk, title, indicator, matter, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { index, basics, key, draft, isBusy } = matter;
+  const { index, basics, key, draft, isBusy, isOnlyForms } = matter;
   const buttons = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
   const isOpen = draft !== undefined;
@@ -55,14 +57,16 @@ export function Deciding({ desk, title, indicator, matter, children }: Props): J
   return (
     <>
       <div ref={buttons} className={styles.buttons}>
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          aria-label={`${name}　${title}`}
-          onClick={() => (isOpen ? desk.deciding.drop(key) : open())}
-        >
-          {name}
-        </Button>
+        {!isOnlyForms && (
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={`${name}　${title}`}
+            onClick={() => (isOpen ? desk.deciding.drop(key) : open())}
+          >
+            {name}
+          </Button>
+        )}
         {children}
       </div>
       {draft && (

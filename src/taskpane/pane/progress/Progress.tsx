@@ -6,7 +6,7 @@ import { methodToChoose, progressLines } from '../../../app/progressLines';
 import type { Desk } from '../../desk/desk';
 import type { DeskState } from '../../desk/state';
 import { Row } from './Row';
-import { BARS_NOTE, methodText, NO_LINES, RATINGS_NOTE, thresholdsText } from './words';
+import { BARS_NOTE, FORMS_NOTE, methodText, NO_LINES, RATINGS_NOTE, thresholdsText } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -37,6 +37,7 @@ function Indicators({ desk, state, checked }: Props): JSX.Element {
   const { reading } = checked;
   const lines = useMemo(() => progressLines(reading), [reading]);
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const isOnlyForms = reading.from === 'forms';
   const keys = useMemo(() => keysOf(reading), [reading]);
   const { basics } = reading.report;
   const open = lines.filter(({ question }) => question !== null);
@@ -44,9 +45,9 @@ function Indicators({ desk, state, checked }: Props): JSX.Element {
   return (
     <div className={styles.all}>
       <Text size={200}>{thresholdsText(basics.thresholds)}</Text>
-      <Text size={200}>{RATINGS_NOTE}</Text>
+      <Text size={200}>{isOnlyForms ? FORMS_NOTE : RATINGS_NOTE}</Text>
       {lines.some(({ bar }) => bar) && <Text size={200}>{BARS_NOTE}</Text>}
-      <MethodToChoose desk={desk} checked={checked} />
+      {!isOnlyForms && <MethodToChoose desk={desk} checked={checked} />}
       <Checkbox
         checked={onlyOpen}
         onChange={() => setOnlyOpen(!onlyOpen)}
@@ -57,7 +58,14 @@ function Indicators({ desk, state, checked }: Props): JSX.Element {
         {lines.map((line, index) => {
           if (onlyOpen && line.question === null) return null;
           const key = keys[index] ?? '';
-          const matter = { index, key, basics, draft: state.deciding.get(key), isBusy: state.work !== null };
+          const matter = {
+            index,
+            key,
+            basics,
+            draft: state.deciding.get(key),
+            isBusy: state.work !== null,
+            isOnlyForms,
+          };
           return <Row key={key} desk={desk} line={line} matter={matter} />;
         })}
       </ul>

@@ -77,7 +77,7 @@ export function Row({ desk, line, matter }: Props): JSX.Element {
       </Text>
       <Text>評価区分（採用）：{rating.value ?? '記入なし'}</Text>
       {reason.value !== null && <Text size={200}>評価の理由：{reason.value}</Text>}
-      {question && (
+      {question && !(matter.isOnlyForms && question.kind === 'rating') && (
         <div className={styles.question}>
           <Badge appearance="tint" color="warning">
             要判断

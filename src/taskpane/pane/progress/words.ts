@@ -46,6 +46,10 @@ export const BARS_NOTE =
 export const RATINGS_NOTE =
   '参考評価は計算によるものです。都道府県で決めた評価は「評価を決める」で記入し、「評価区分（採用）」に示します。';
 
+/** Said where a workbook holds received forms alone. */
+export const FORMS_NOTE =
+  '参考評価は計算によるものです。できあがった別紙２だけのブックのため、評価の記入はできません。記入は、もとになった入力用のブックで行ってください。';
+
 export const NO_LINES = '指標の表に読み取れる行がありません。指標を記入すると、進捗をここに示します。';
 
 /** What to do where no method is chosen. */

@@ -8,7 +8,7 @@ import type { DeskState } from '../../desk/state';
 import { About } from './About';
 import { ItemList } from './ItemList';
 import { SettingField } from './SettingField';
-import { NO_TABLE } from './words';
+import { FORMS_NOTE, NO_TABLE } from './words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -26,6 +26,7 @@ export function Settings({ desk, state }: Props): JSX.Element | null {
   const styles = useStyles();
   const { checked } = state;
   if (!checked) return null;
+  if (checked.reading.from === 'forms') return <Text>{FORMS_NOTE}</Text>;
   return (
     <div className={styles.all}>
       <About desk={desk} reading={checked.reading} />

@@ -30,5 +30,9 @@ export function hintOf({ name, value, written, place }: Setting): string {
   return `${meaning}${odd}（${where.replace(/。$/, '')}）`;
 }
 
+/** Said where a workbook holds received forms alone. */
+export const FORMS_NOTE =
+  'できあがった別紙２だけのブックのため、設定はありません。設定は、もとになった入力用のブックで行ってください。';
+
 export const NO_TABLE =
   '基本情報の表がないため、設定を書く場所がありません。「状態」の「入力用シートを追加」を押してください。';

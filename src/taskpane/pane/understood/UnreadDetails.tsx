@@ -1,23 +1,15 @@
-import { Field, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { TableKind, Unread } from '../../../domain/reading';
 import { TABLES } from '../../../domain/tables';
 import type { Desk } from '../../desk/desk';
 import { placeKey } from '../../desk/pointing';
 import type { DeskState } from '../../desk/state';
+import { useLeft } from '../overview/useLeft';
+import { CellLink } from './CellLink';
 import { ColumnChoices } from './ColumnChoices';
-import { unreadText } from './words';
-
-const useStyles = makeStyles({
-  summary: { cursor: 'pointer' },
-  inside: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-  },
-  link: { alignSelf: 'flex-start' },
-});
+import { useDetailsStyles } from './styles';
+import { unreadText, unreadTitle } from './words';
 
 /** 基本情報 is known by its labels and has no columns. */
 const KINDS: readonly TableKind[] = TABLES.map(({ kind }) => kind).filter((kind) => kind !== '基本情報');
@@ -26,11 +18,14 @@ interface Props {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly unread: Unread;
+  /** The focus was inside when it became a table. */
+  readonly onLeft: () => void;
 }
 
 /** Something like a table that was not read: the person may say which it is, and what its columns mean. */
-export function UnreadDetails({ desk, state, unread }: Props): JSX.Element | null {
-  const styles = useStyles();
+export function UnreadDetails({ desk, state, unread, onLeft }: Props): JSX.Element {
+  const styles = useDetailsStyles();
+  const box = useLeft(onLeft);
   const { sheet, area, headers } = unread;
   const first = { sheet, at: { row: area.top, column: area.left } };
   const kind = state.pointing.tables.get(placeKey(first));
@@ -38,12 +33,16 @@ export function UnreadDetails({ desk, state, unread }: Props): JSX.Element | nul
   return (
     <details>
       <summary className={styles.summary}>
-        <Text>{unreadText(unread)}</Text>
+        <Text weight="semibold">{unreadTitle(unread)}</Text>
+        <Text size={200} className={styles.second}>
+          {unreadText(unread)}
+        </Text>
       </summary>
-      <div className={styles.inside}>
-        <Link as="button" className={styles.link} onClick={() => void desk.reveal(first)}>
-          範囲を表示
-        </Link>
+      <div ref={box} className={styles.inside}>
+        <Text>
+          <CellLink desk={desk} place={first} written={headers[0]?.written ?? ''} />
+          　から始まる範囲
+        </Text>
         <Field label="表の種類">
           <Select
             value={kind ?? ''}
@@ -55,7 +54,7 @@ export function UnreadDetails({ desk, state, unread }: Props): JSX.Element | nul
               )
             }
           >
-            <option value="">読み取らない</option>
+            <option value="">（選んでいません）</option>
             {KINDS.map((one) => (
               <option key={one} value={one}>
                 {one}

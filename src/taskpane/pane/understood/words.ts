@@ -1,29 +1,56 @@
 import type { UnderstoodColumn, UnderstoodTable } from '../../../app/understood';
 import { KNOWN_BY_WORDS } from '../../../app/understood/words';
-import type { Unread } from '../../../domain/reading';
-import { a1Area, type Area } from '../../../sheet/address';
+import type { Place } from '../../../domain/field';
+import type { LeftAside, Unread } from '../../../domain/reading';
+import { a1Area, contains } from '../../../sheet/address';
 
-/** Tells an area of a sheet from all others. */
-export function areaKey({ sheet, area }: { readonly sheet: string; readonly area: Area }): string {
-  return `${sheet} ${a1Area(area)}`;
+/** Tells tables apart, although columns that are read anew may change their areas. */
+export function keysOf(tables: readonly UnderstoodTable[]): readonly string[] {
+  return tables.map(({ kind, sheet }, at) => {
+    const before = tables.slice(0, at).filter((one) => one.kind === kind && one.sheet === sheet).length;
+    return JSON.stringify([kind, sheet, before]);
+  });
 }
 
-/** 「指標『指標』A4:L11　列10、読み取っていない列2」. */
-export function summaryOf({ kind, sheet, area, columns, asides }: UnderstoodTable): string {
-  const left = asides.filter(({ why }) => why === 'unknownColumn' || why === 'unknownLabel').length;
-  const rest = left > 0 ? `、読み取っていない欄${left}` : '';
-  return `${kind}『${sheet}』${a1Area(area)}　欄${columns.length}${rest}`;
+export function holds({ sheet, area }: UnderstoodTable, place: Place): boolean {
+  return sheet === place.sheet && contains(area, place.at);
 }
 
-/** What a header was taken for, and by what. */
+/** 「指標　シート『指標』A4:L11」. */
+export function titleText({ kind, sheet, area }: UnderstoodTable): string {
+  return `${kind}　シート『${sheet}』${a1Area(area)}`;
+}
+
+const NOT_READ: ReadonlySet<LeftAside> = new Set<LeftAside>(['unknownColumn', 'unknownLabel', 'secondColumnOfField']);
+
+/** 「読み取った列10、読み取っていない列2」. */
+export function amountText({ shape, columns, asides }: UnderstoodTable): string {
+  const unit = shape === 'columns' ? '列' : '欄';
+  const left = asides.filter(({ why }) => NOT_READ.has(why)).length;
+  return `読み取った${unit} ${columns.length}${left > 0 ? `、読み取っていない${unit} ${left}` : ''}`;
+}
+
+/** What a header was taken for, where it is not the template's own. */
 export function meaningText({ header, meaning, by }: UnderstoodColumn): string {
-  return by === 'name' ? meaning : `「${header}」を「${meaning}」として（${KNOWN_BY_WORDS[by]}）`;
+  if (by === 'name') return meaning;
+  return `${header} → ${meaning}${by === 'setting' ? `（${KNOWN_BY_WORDS[by]}）` : ''}`;
 }
 
 /** So many headers name what was not read. */
 const NAMED = 3;
 
-export function unreadText({ sheet, area, headers }: Unread): string {
+export function unreadText({ headers }: Unread): string {
   const named = headers.slice(0, NAMED).map(({ written }) => `「${written.replace(/\s+/g, ' ')}」`);
-  return `『${sheet}』${a1Area(area)}　${named.join('')}${headers.length > NAMED ? 'など' : ''}`;
+  return `${named.join('')}${headers.length > NAMED ? 'など' : ''}`;
 }
+
+/** 「シート『資料』A1:F3」. */
+export function unreadTitle({ sheet, area }: Unread): string {
+  return `シート『${sheet}』${a1Area(area)}`;
+}
+
+export const CHOICES_NOTE = '列の意味を選び、下のどちらかのボタンを押してください。';
+export const ORDER_NOTE = '読み取っていない列を先に並べています。';
+export const SETTING_NOTE =
+  '見出しは変えません。ブックのシート『設定』に書き（ないときは加えます）、次からもその意味で読み取ります。';
+export const CORRECT_NOTE = '見出しのセルを、この表の決まった名前に変えます。ほかのセルは変えません。';
