@@ -14,6 +14,15 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
     },
   },
   {
+    name: '状態_読み取り結果',
+    lead: async ({ page }) => {
+      await page.getByRole('button', { name: '読み取り結果を詳しく見る' }).click();
+      await page.getByText(/^指標　シート『指標』/).click();
+      await page.getByRole('button', { name: '列の意味を選ぶ' }).filter({ visible: true }).click();
+      await page.getByLabel(/^目標項目|^B\d+「目標項目」/).selectOption('使わない');
+    },
+  },
+  {
     name: '点検',
     lead: async ({ page }) => {
       await show(page, '点検');
