@@ -1,7 +1,7 @@
 import { isTrue } from '../read/workbook';
 import { XmlScanner } from '../xml/scanner';
 import { spliced } from '../xml/splice';
-import { attributesAt } from '../xml/attributes';
+import { attributesAt, type XmlAttribute } from '../xml/attributes';
 import { escapeMarkup } from '../xml/text';
 
 /** What a person, or Excel, hung on a sheet, in the order in which a sheet part holds it at its end. */
@@ -9,7 +9,7 @@ const HANGING = ['drawing', 'legacyDrawing', 'legacyDrawingHF'];
 
 /**
  * A sheet part filled anew: pictures and comments that a person put on the sheet stay with it, and so do its name in
- * macros, and whether it is the one in view.
+ * macros, the color of its tab, and whether it is the one in view.
  * @param old the part that stands there; @param made the new one, in the default namespace, without any of that
  */
 export function carriedOver(old: string, made: string): string {
@@ -23,7 +23,7 @@ export function carriedOver(old: string, made: string): string {
   }
   const put = (place: number, text: string) => ({ from: place, to: place, text });
   return spliced(made, [
-    ...(found.code === undefined ? [] : [put(at.root, `<sheetPr codeName="${escapeMarkup(found.code)}"/>`)]),
+    put(at.root, properties(found)),
     ...(found.isInView && at.view > 0 ? [put(at.view, ' tabSelected="1"')] : []),
     put(at.end, HANGING.flatMap((name) => hangingElement(name, found.links.get(name))).join('')),
   ]);
@@ -31,17 +31,20 @@ export function carriedOver(old: string, made: string): string {
 
 interface Carried {
   code: string | undefined;
+  /** The attributes of its tab's color. */
+  color: readonly XmlAttribute[];
   isInView: boolean;
   /** The ids of relationships by the names of the elements that bear them. */
   readonly links: Map<string, string>;
 }
 
 function findCarried(xml: string): Carried {
-  const found: Carried = { code: undefined, isInView: false, links: new Map() };
+  const found: Carried = { code: undefined, color: [], isInView: false, links: new Map() };
   const scan = new XmlScanner(xml);
   while (scan.next()) {
     if (!scan.opens) continue;
     if (scan.name === 'sheetPr') found.code = scan.attribute('codeName');
+    if (scan.name === 'tabColor') found.color = attributesAt(xml, scan.from, scan.to);
     if (scan.name === 'sheetView' && isTrue(scan.attribute('tabSelected'))) found.isInView = true;
     if (scan.name === 'sheetData' || scan.name === 'extLst') scan.skip();
     if (!HANGING.includes(scan.name)) continue;
@@ -49,6 +52,15 @@ function findCarried(xml: string): Carried {
     if (link) found.links.set(scan.name, link.value);
   }
   return found;
+}
+
+function properties({ code, color }: Carried): string {
+  const written = ({ name, value }: { readonly name: string; readonly value: string }) =>
+    ` ${name}="${escapeMarkup(value)}"`;
+  const codeName = code === undefined ? '' : written({ name: 'codeName', value: code });
+  const tab = color.length === 0 ? '' : `<tabColor${color.map(written).join('')}/>`;
+  if (tab !== '') return `<sheetPr${codeName}>${tab}</sheetPr>`;
+  return codeName === '' ? '' : `<sheetPr${codeName}/>`;
 }
 
 function hangingElement(name: string, link: string | undefined): readonly string[] {

@@ -126,6 +126,19 @@ describe('earlier sheets', () => {
     expect(again.written.map(({ outcome }) => outcome)).toEqual(['replaced', 'replaced']);
   });
 
+  test('the color that a person gave its tab stays', async () => {
+    const { bytes: first } = await graft(USER, [form('認知症', '甲')]);
+    const path = pathOf(first, '別紙２_1_認知症');
+    const pr = (inner: string) => `<sheetPr${inner}</sheetPr>`;
+    const wanted = pr(' codeName="Sheet9"><tabColor theme="4" tint="-0.25"/>');
+    const colored = changed(first, path, '<dimension', `${wanted}<dimension`);
+    expect(partOf((await graft(colored, [form('認知症', '丙')])).bytes, path)).toContain(`${wanted}<dimension`);
+    const unnamed = changed(first, path, '<dimension', `${pr('><tabColor rgb="FFFF0000"/>')}<dimension`);
+    expect(partOf((await graft(unnamed, [form('認知症', '丙')])).bytes, path)).toContain(
+      '<sheetPr><tabColor rgb="FFFF0000"/></sheetPr><dimension',
+    );
+  });
+
   test('sheets that are said not to be in view do not come into view', async () => {
     const { bytes: first } = await graft(USER, [form('認知症', '甲'), list('乙')]);
     const written = [
