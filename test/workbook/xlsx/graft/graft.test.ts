@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readXlsxWorkbook } from '../../../../src/workbook/xlsx/index';
+import { graftSheets, readXlsxWorkbook } from '../../../../src/workbook/xlsx/index';
 import { drawingOf } from '../../../support/xlsx/drawings';
 import { changed, form, graft, list, OFFICE, partOf, pathOf, sheetsIn, USER, withParts, workbook } from './support';
 
@@ -25,6 +25,14 @@ describe('new sheets', () => {
     );
     const [, sheet] = await readXlsxWorkbook(bytes, '試験.xlsx');
     expect(sheet?.mark).toMatchObject({ kind: 'form', item: '認知症' });
+  });
+
+  test('take no part whose relationships were left behind', async () => {
+    const left = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+    const rels = 'xl/worksheets/_rels/sheet2.xml.rels';
+    const { bytes } = await graftSheets(withParts(USER, { [rels]: left }), [form('認知症', '甲')]);
+    expect(pathOf(bytes, '別紙２_1_認知症')).toBe('xl/worksheets/sheet3.xml');
+    expect(partOf(bytes, rels)).toBe(left);
   });
 
   test('take another name where a sheet of the user bears theirs', async () => {

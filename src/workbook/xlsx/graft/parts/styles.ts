@@ -1,4 +1,4 @@
-import { folderOf } from '../../read/relationships';
+import { folderOf, relationshipsPath } from '../../read/relationships';
 import { emptyStyles } from '../styles/book';
 import { StyleBook } from '../styles/book';
 import { addContentType, STYLES_TYPE } from './contentTypes';
@@ -41,10 +41,12 @@ export function openStyles(draft: Draft, book: WorkbookPart): OpenStyles {
   };
 }
 
-/** A path that no part has: the wanted one, or one with a number. */
+/**
+ * A path that no part has, and no relationships that a deleted one left behind: the wanted one, or one with a number.
+ */
 export function freePath(draft: Draft, start: string, extension: string, first = 1): string {
   const taken = new Set(draft.paths().map((path) => path.toLowerCase()));
-  const isFree = (path: string) => !taken.has(path.toLowerCase());
+  const isFree = (path: string) => [path, relationshipsPath(path)].every((one) => !taken.has(one.toLowerCase()));
   if (first === 1 && isFree(start + extension)) return start + extension;
   let number = first;
   while (!isFree(`${start}${number}${extension}`)) number++;
