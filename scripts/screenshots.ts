@@ -19,6 +19,7 @@ const GUIDE = path.join(ROOT, 'docs/guide');
 /** The pictures of the guide, by the names of the views. */
 const IN_GUIDE: Readonly<Record<string, string>> = {
   状態: 'overview',
+  状態_読み取り結果: 'understood',
   点検: 'findings',
   点検_直す: 'fix',
   作成: 'making',
