@@ -48,7 +48,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const basicsTable = findBasics(grids, areas);
   const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
   const names = namedItems(blocks, found);
-  const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names, areas(grid))]));
+  const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names, found.get(grid) ?? [])]));
   const titles = titled(grids, (grid) => [
     ...areas(grid),
     ...areasOfItems(blocks, grid),

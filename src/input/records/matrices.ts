@@ -1,14 +1,16 @@
 import { readLevel, readRating } from '../../domain/notation';
 import type { Item } from '../../domain/report';
-import { contains, type Area } from '../../sheet/address';
+import { contains, type Address, type Area } from '../../sheet/address';
 import { areaAt, filled, isCovered, sheetArea, textAt, turnedGrid, type Grid } from '../grid';
 import { headerKey, LONGEST_HEADER } from '../headers/key';
 import { placeAt } from '../place';
 import { bodyOf, isTotalText } from '../tables/body';
+import { tableArea, type FoundTable } from '../tables/table';
 import { titleYearAbove } from '../tables/title';
 import { insurerColumnOf, isInsurerHeader } from './corner';
 import type { Matrix } from './matrix';
 import { partsBelow } from './parts';
+import { takenIn } from './taken';
 
 /** One item alone may be any column. */
 const FEWEST_ITEMS = 2;
@@ -17,7 +19,11 @@ const MOST_ROWS = 2000;
 /** So many rows tell what a column holds. */
 const LOOK = 12;
 
-type Names = ReadonlyMap<string, string>;
+/** The items by their keys, and which cells name the items of other tables' records. */
+interface Names {
+  readonly byKey: ReadonlyMap<string, string>;
+  readonly isTaken: (at: Address) => boolean;
+}
 
 /** The header of a matrix: where its insurers and its items stand. */
 interface Head {
@@ -31,11 +37,12 @@ interface Head {
  * The matrices of a sheet: rows of headers with a name of insurers and two or more names of items, or the same with
  * rows and columns changed about; where there are none, insurers beside columns that hold nothing but ratings, or
  * nothing but 実施状況.
- * @param known the areas of tables that are found by their headers
+ * @param tables those that are found by their headers on this sheet
  */
-export function findMatrices(grid: Grid, items: readonly Item[], known: readonly Area[]): readonly Matrix[] {
-  const names = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
-  names.delete('');
+export function findMatrices(grid: Grid, items: readonly Item[], tables: readonly FoundTable[]): readonly Matrix[] {
+  const byKey = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
+  byKey.delete('');
+  const names: Names = { byKey, isTaken: takenIn(tables) };
   const across = matricesAt(grid, headsByName(grid, names), names);
   const byName =
     across.length > 0 || !namesDown(grid, names)
@@ -44,7 +51,7 @@ export function findMatrices(grid: Grid, items: readonly Item[], known: readonly
           turnedGrid(grid, () => true),
           names,
         );
-  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, known), names);
+  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, tables.map(tableArea)), names);
 }
 
 const turnedMatrices = (turned: Grid, names: Names): readonly Matrix[] =>
@@ -53,11 +60,10 @@ const turnedMatrices = (turned: Grid, names: Names): readonly Matrix[] =>
 /** Whether two items stand in one column. */
 function namesDown(grid: Grid, names: Names): boolean {
   const seen = new Set<number>();
-  if (names.size < FEWEST_ITEMS || grid.height > MOST_ROWS) return false;
-  return grid.sheet.rows.some((cells) =>
-    cells.some((cell, column) => {
-      const isName =
-        typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADER && names.has(headerKey(cell.value));
+  if (names.byKey.size < FEWEST_ITEMS || grid.height > MOST_ROWS) return false;
+  return grid.sheet.rows.some((cells, row) =>
+    cells.some((_, column) => {
+      const isName = isNamed(grid, row, column, names);
       const isSecond = isName && seen.has(column);
       if (isName) seen.add(column);
       return isSecond;
@@ -65,8 +71,14 @@ function namesDown(grid: Grid, names: Names): boolean {
   );
 }
 
+function isNamed(grid: Grid, row: number, column: number, { byKey, isTaken }: Names): boolean {
+  const value = grid.sheet.rows[row]?.[column]?.value;
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER || !byKey.has(headerKey(value))) return false;
+  return !isTaken(placeAt(grid, row, column).at);
+}
+
 function headsByName(grid: Grid, names: Names): readonly Head[] {
-  if (names.size < FEWEST_ITEMS) return [];
+  if (names.byKey.size < FEWEST_ITEMS) return [];
   return grid.sheet.rows.flatMap((_, row) => {
     const columns = itemColumns(grid, row, names);
     const insurerColumn = columns.length < FEWEST_ITEMS ? null : insurerColumnOf(grid, row, columns[0] ?? 0);
@@ -76,9 +88,8 @@ function headsByName(grid: Grid, names: Names): readonly Head[] {
 
 function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
   const columns: number[] = [];
-  grid.sheet.rows[row]?.forEach((cell, column) => {
-    if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_HEADER) return;
-    if (names.has(headerKey(cell.value)) && !isCovered(grid, row, column)) columns.push(column);
+  grid.sheet.rows[row]?.forEach((_, column) => {
+    if (isNamed(grid, row, column, names) && !isCovered(grid, row, column)) columns.push(column);
   });
   return columns;
 }
@@ -155,7 +166,7 @@ function matrixAt(grid: Grid, { row, insurerColumn, columns, holds }: Head, next
   const items = columns.map((column) => {
     const written = textAt(grid, row, column);
     const top = areaAt(grid, row, column).top;
-    const value = names.get(headerKey(written)) ?? written.replace(/\s*\n\s*/g, '').trim();
+    const value = names.byKey.get(headerKey(written)) ?? written.replace(/\s*\n\s*/g, '').trim();
     const own = parts?.of.get(column) ?? new Map([[holds === 'ratings' ? 'rating' : 'level', column]]);
     return { parts: own, item: { value, written, place: placeAt(grid, top, column), present: true } };
   });

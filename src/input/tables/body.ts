@@ -66,7 +66,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[])
       before = 'note';
     } else if (before === 'note' && !fills(columns, required, area)) {
       leftAside.push({ at, why: 'noteRow' });
-    } else if (before === 'blank' && columns.length === 1 && area.right > area.left) {
+    } else if (before === 'blank' && isTitle(grid, row, columns) && area.right > area.left) {
       leftAside.push({ at, why: 'belowTable' });
       break;
     } else {
@@ -99,10 +99,12 @@ function fills(columns: readonly number[], required: readonly number[], { left, 
 
 const itemField = labelNames(ITEMS);
 
-/** The label of an item's next text, left of a single cell or alone in its row: a table inside the item ends above it. */
+/** The label of an item's next text, alone left of a single cell or alone in its row: a table inside the item ends above it. */
 function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[]): boolean {
   if (columns.length > 1) return false;
-  const first = filledColumns(grid, row, 0, area.left - 1)[0] ?? columns[0];
+  const [left, more] = filledColumns(grid, row, 0, area.left - 1);
+  if (more !== undefined) return false;
+  const first = left ?? columns[0];
   const value = first === undefined ? null : filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(headerKey(value));
@@ -119,10 +121,23 @@ function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
   return false;
 }
 
-/** The lone cells directly above the next header are its title, not the end of this table. */
+/** The unit of the figures below, right of a title: （単位：人）. */
+const UNIT = /^[（(［[]?\s*単\s*位/;
+
+/** A lone cell, or one with a unit at the right end. */
+function isTitle(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const [, ...others] = columns;
+  return others.length <= 1 && others.every((column) => UNIT.test(filled(grid, row, column)?.shown.trim() ?? ''));
+}
+
+/** The titles directly above the next header are its own, not the end of this table. */
 function titleTop({ grid, area }: Head, limit: number): number {
   if (limit >= grid.height) return limit;
   let top = limit;
-  while (top - 1 > area.bottom && filledColumns(grid, top - 1, area.left, area.right).length === 1) top -= 1;
+  const isTitleAt = (row: number): boolean => {
+    const columns = filledColumns(grid, row, area.left, area.right);
+    return columns.length > 0 && isTitle(grid, row, columns);
+  };
+  while (top - 1 > area.bottom && isTitleAt(top - 1)) top -= 1;
   return top;
 }

@@ -18,17 +18,28 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeade
   for (let row = 0; row < grid.height; row++) {
     const vocabularies = spokenOf(grid, row, words);
     if (vocabularies.length === 0) continue;
-    for (const header of best(headersAround(grid, row, vocabularies)).flatMap((one) =>
-      withNeighbours(one, vocabularies),
-    )) {
-      const over = found.filter((other) => overlap(other, header));
-      if (over.length > 0 && over.every((other) => other.score + CLEARLY < header.score))
-        found = found.filter((other) => !over.includes(other));
-      else if (over.length > 0) continue;
+    const open = headersAround(grid, row, vocabularies).filter((header) => gives(found, header));
+    for (const header of best(open)
+      .map(withoutTitle)
+      .flatMap((one) => withNeighbours(one, vocabularies))) {
+      if (!gives(found, header)) continue;
+      found = found.filter((other) => !overlap(other, header));
       found.push(header);
     }
   }
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** Whether those found before leave a header its place: it understands clearly more than any that it would lie over. */
+const gives = (found: readonly FoundHeader[], header: FoundHeader): boolean =>
+  found.every((other) => !overlap(other, header) || other.score + CLEARLY < header.score);
+
+/** A header whose upper row says nothing more is the lower alone: what stands over it is a title. */
+function withoutTitle(header: FoundHeader): FoundHeader {
+  const { grid, area, vocabulary, score } = header;
+  if (area.top === area.bottom) return header;
+  const lower = readHeaders(grid, { top: area.top + 1, bottom: area.bottom }, [vocabulary]);
+  return lower.find((other) => overlap(other, header) && other.score >= score) ?? header;
 }
 
 /** The tables of which a row holds at least two different words. */

@@ -7,6 +7,7 @@ import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
 import type { Vocabulary } from '../headers/vocabulary';
 import { partYear } from '../headers/year';
+import { isLegend, withoutCounts } from './marks';
 import { fieldsOf, matchRun, repeatsOf, type MatchedColumn } from './run';
 
 /** A row (or two, or three) of headers that was understood as the header of a table. */
@@ -22,12 +23,24 @@ export interface FoundHeader {
 /** The readings of some rows as headers, one for each table that the words in them speak for and each run of columns. */
 export function readHeaders(grid: Grid, rows: Rows, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
   const runs = runsOf(headerCells(grid, rows));
-  return vocabularies.flatMap((vocabulary) => {
+  const read = vocabularies.map((vocabulary) => {
     const matched = runs.map((run) => matchRun(vocabulary, run));
-    const parts = matched.flatMap((columns) => foundIn(grid, rows, vocabulary, columns));
-    const isOne = parts.length < 2 && runs.length > 1 && matched.every(isMostlyKnown);
+    return {
+      vocabulary,
+      matched,
+      parts: matched.map((columns) => foundIn(grid, ownRows(rows, columns), vocabulary, columns)),
+    };
+  });
+  const areTables = runs.every((_, index) => read.some(({ parts }) => parts[index]?.some(isComplete)));
+  return read.flatMap(({ vocabulary, matched, parts }) => {
+    const each = parts.flat();
+    const isOne =
+      each.length < 2 &&
+      runs.length > 1 &&
+      !areTables &&
+      matched.every((run) => isMostlyKnown(run) && !isLegend(grid, rows, run));
     const whole = isOne ? found(grid, rows, vocabulary, matched.flat()) : null;
-    return whole && whole.score > (parts[0]?.score ?? 0) ? [whole] : parts;
+    return whole && whole.score > (each[0]?.score ?? 0) ? [whole, ...each] : each;
   });
 }
 
@@ -73,6 +86,12 @@ function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[
   return runs;
 }
 
+/** Without the rows above in which a run has nothing, while tables beside it do. */
+const ownRows = ({ bottom }: Rows, columns: readonly MatchedColumn[]): Rows => ({
+  top: Math.min(bottom, ...columns.flatMap(({ cell }) => cell.lines.map(({ row }) => row))),
+  bottom,
+});
+
 /** One header, or several where a run holds the same table again and again, complete each time. */
 function foundIn(
   grid: Grid,
@@ -93,23 +112,6 @@ function withoutTitles(grid: Grid, { bottom }: Rows, columns: readonly MatchedCo
   const isOfTable = ({ match, cell }: MatchedColumn): boolean =>
     match !== undefined || grid.sheet.rows.some((_, row) => row > bottom && filled(grid, row, cell.column));
   return columns.slice(columns.findIndex(isOfTable), columns.findLastIndex(isOfTable) + 1);
-}
-
-/** So many rows tell whether the columns of a scale are marked or counted. */
-const LOOK = 12;
-
-/** ◎ | ○ | △ | × over several figures in each row count ratings and mark none. */
-function withoutCounts(grid: Grid, { bottom }: Rows, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
-  const marks = columns.filter(({ match }) => match?.kind === 'mark');
-  if (marks.length === 0) return columns;
-  const filledIn = (row: number): number => marks.filter(({ cell }) => filled(grid, row, cell.column)).length;
-  const counts = Array.from({ length: LOOK }, (_, index) => filledIn(bottom + 1 + index)).filter((count) => count > 0);
-  const isMarked = counts.filter((count) => count === 1).length * 2 >= counts.length;
-  const isDashed = marks.some(({ cell }) =>
-    /^[-－―ー]$/.test(filled(grid, bottom + 1, cell.column)?.shown.trim() ?? ''),
-  );
-  if (isMarked || isDashed) return columns;
-  return columns.map((column) => (column.match?.kind === 'mark' ? { ...column, match: undefined } : column));
 }
 
 function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, run: readonly MatchedColumn[]): FoundHeader | null {
@@ -143,11 +145,19 @@ export const missingFields = (table: TableDefinition, fields: ReadonlySet<string
 export const isComplete = ({ vocabulary, columns }: FoundHeader): boolean =>
   missingFields(vocabulary.table, fieldsOf(columns)).length === 0;
 
-/** A title above, or the first record below, is no part of a header: each of its rows must say something known. */
+/**
+ * A title above, or the first record below, is no part of a header: each of its rows must say something known. One cell
+ * that reaches over all columns, whatever year it names, is a title.
+ */
 function everyRowSpeaks({ top, bottom }: Rows, columns: readonly MatchedColumn[]): boolean {
-  const lines = columns.flatMap(({ match, spoken }) => (match ? spoken : []));
-  for (let row = top; row <= bottom; row++)
-    if (!lines.some((line) => line.row <= row && row <= line.bottom)) return false;
+  const known = columns.filter(({ match }) => match);
+  for (let row = top; row <= bottom; row++) {
+    const lines = known.map(({ spoken }) => spoken.find((line) => line.row <= row && row <= line.bottom));
+    const first = lines[0];
+    const isOverAll =
+      row < bottom && first !== undefined && lines.every((line) => line?.row === first.row && line.text === first.text);
+    if (isOverAll || lines.every((line) => line === undefined)) return false;
+  }
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { a1, a1Area, columnLetters, type Address, type Area } from '../../../../src/sheet/address';
+import { a1, a1Area, area as areaOf, columnLetters, type Address, type Area } from '../../../../src/sheet/address';
 import type { ExpectedRecord } from '../../layouts/fixture';
 import type { Source } from '../report/source';
 import { drawBelow } from './below';
@@ -29,7 +29,6 @@ export function drawTable(
   const drawn = drawRecords(canvas, { row: corner.row + depth, column: corner.column }, source, columns, dice);
   const below = drawBelow(canvas, drawn.area, columns, dice);
   const area = { ...drawn.area, top: corner.row, bottom: below.bottom };
-  hide(canvas, area, drawn.area, expected, dice);
   expected.tables.push({
     kind: source.kind,
     sheet: canvas.name,
@@ -71,16 +70,19 @@ function numbersAsText(
   );
 }
 
-/** A hidden row of a record, or a hidden column: read all the same, and told. */
-function hide(canvas: Canvas, area: Area, records: Area, expected: Expected, dice: Dice): void {
+/** A hidden row or column of the only table on a sheet: read all the same, and told. */
+export function hide(canvas: Canvas, expected: Expected, dice: Dice): void {
+  const table = expected.tables.findLast(({ sheet }) => sheet === canvas.name);
+  if (!table?.area) return;
+  const { top, left, bottom, right } = areaOf(table.area);
   if (dice.oneIn(8)) {
-    const row = records.top + dice.upTo(records.bottom - records.top);
+    const row = bottom - dice.upTo(bottom - top);
     canvas.hiddenRows.add(row);
-    expected.observations.push(`hidden ${canvas.cell({ row, column: area.left })} row`);
+    expected.observations.push(`hidden ${canvas.cell({ row, column: left })} row`);
   }
   if (dice.oneIn(8)) {
-    const column = area.left + dice.upTo(area.right - area.left);
+    const column = left + dice.upTo(right - left);
     canvas.hiddenColumns.add(column);
-    expected.observations.push(`hidden ${canvas.cell({ row: area.top, column })} column`);
+    expected.observations.push(`hidden ${canvas.cell({ row: top, column })} column`);
   }
 }

@@ -1,11 +1,14 @@
 import type { Fixture } from '../../layouts/fixture';
 import { definitionOf } from '../../../../src/domain/tables';
+import type { Address, Area } from '../../../../src/sheet/address';
 import type { Source, SourceReport } from '../report/source';
 import { drawBasics } from './basics';
 import { Canvas } from './canvas';
+import { drawDecoy, mayBeOld } from './decoys';
 import type { Dice } from './dice';
 import { nothingExpected, type Expected } from './expected';
-import { drawTable } from './table';
+import { drawTable, hide } from './table';
+import { drawTitle } from './title';
 
 /** Lays a report out on sheets, with what is to be read of it. */
 export function laidOut(report: SourceReport, dice: Dice): Fixture {
@@ -18,29 +21,68 @@ export function laidOut(report: SourceReport, dice: Dice): Fixture {
   };
   const first = named(dice.oneOf(['基本情報', '表紙', 'Sheet1']));
   drawBasics(first, report.basics, expected, dice);
-  const sheets = dice.shuffled(report.tables).map((source) => {
-    const canvas = named(nameFor(source, dice));
-    drawTitled(canvas, source, report.year, expected, dice);
+  const sheets = shared(dice.shuffled(report.tables), dice).map((tables) => {
+    const canvas = named(nameFor(tables, dice));
+    drawSheet(canvas, tables, report.year, expected, dice);
     return canvas;
   });
   return fixtureOf([first, ...sheets], expected);
 }
 
-const nameFor = ({ kind }: Source, dice: Dice): string =>
+/** The tables of each sheet: one, or up to three. */
+function shared(tables: readonly Source[], dice: Dice): readonly (readonly [Source, ...Source[]])[] {
+  const sheets: [Source, ...Source[]][] = [];
+  for (const table of tables) {
+    const last = sheets.at(-1);
+    if (last && last.length < 3 && dice.oneIn(3)) last.push(table);
+    else sheets.push([table]);
+  }
+  return sheets;
+}
+
+const nameFor = ([{ kind }]: readonly [Source, ...Source[]], dice: Dice): string =>
   dice.oneIn(2) ? 'Sheet' : (definitionOf(kind).sheetNames[0] ?? kind);
 
-/** A table under a title, which may name the year. */
-function drawTitled(canvas: Canvas, source: Source, year: number, expected: Expected, dice: Dice): void {
+/** Tables one below another or side by side, and what is no table of ours among them. */
+function drawSheet(
+  canvas: Canvas,
+  tables: readonly [Source, ...Source[]],
+  year: number,
+  expected: Expected,
+  dice: Dice,
+): void {
   const left = dice.upTo(2);
+  const isAcross = dice.oneIn(3);
+  const next = (area: Area): Address =>
+    isAcross
+      ? { row: dice.upTo(1), column: area.right + 2 + dice.upTo(1) }
+      : { row: area.bottom + 2 + dice.upTo(1), column: left };
+  let corner: Address = { row: 0, column: left };
+  for (const source of tables) corner = next(drawTitled(canvas, corner, source, year, expected, dice));
+  const [source] = tables;
+  const decoys = dice.oneOf([0, 0, 0, 1, 2]);
+  for (let count = 0; count < decoys; count++) {
+    const old = mayBeOld(source) ? source : null;
+    corner = next(drawDecoy(canvas, corner, old, year - 1, expected, dice));
+  }
+  if (tables.length === 1 && decoys === 0) hide(canvas, expected, dice);
+}
+
+/** A table under a title, which may name the year. */
+function drawTitled(
+  canvas: Canvas,
+  corner: Address,
+  source: Source,
+  year: number,
+  expected: Expected,
+  dice: Dice,
+): Area {
   const isTitled = dice.oneIn(2);
   const isDated = isTitled && dice.oneIn(2);
-  const gap = dice.oneIn(3) ? 1 : 0;
-  if (isTitled) {
-    const at = { row: 0, column: left };
-    canvas.write(at, isDated ? `令和５年度　${source.kind}（架空）` : `${source.kind}の状況（架空）`);
-    expected.besides.push(`${canvas.cell(at)} 題名`);
-  }
-  drawTable(canvas, { row: isTitled ? 1 + gap : 0, column: left }, source, isDated ? year : null, expected, dice);
+  const text = isDated ? `令和５年度　${source.kind}（架空）` : `${source.kind}の状況（架空）`;
+  const below = isTitled ? drawTitle(canvas, corner, text, source.fields.length, expected, dice) : corner;
+  const area = drawTable(canvas, below, source, isDated ? year : null, expected, dice);
+  return { ...area, top: corner.row };
 }
 
 function fixtureOf(canvases: readonly Canvas[], { tables, observations, besides }: Expected): Fixture {
