@@ -57,11 +57,16 @@ export function understoodOf({ tables, unread, sheets }: Reading): Understood {
       area: table.area,
       columns: table.columns
         .map((column) => understoodColumn(table.table, column))
-        .toSorted((a, b) => a.place.at.row - b.place.at.row || a.place.at.column - b.place.at.column),
+        .toSorted((a, b) => order(table.shape, a.place, b.place)),
       asides: table.leftAside.map((aside) => withGroups(byName.get(table.sheet), table, aside)),
     })),
     unread,
   };
+}
+
+/** As a person reads: columns from left to right however many lines their headers have, labels downwards. */
+function order(shape: TableShape, { at: a }: Place, { at: b }: Place): number {
+  return shape === 'columns' ? a.column - b.column : a.row - b.row || a.column - b.column;
 }
 
 /** A column that was not read is told with the groups over it: 「数値」 alone says little. */

@@ -33,12 +33,13 @@ export function ColumnChoices({ desk, state: { pointing, work }, table, columns 
     return field === undefined ? [] : [{ table, place, header, field, reason: pointing.reason.trim() }];
   });
   const named = chosen.filter(({ field }) => field !== null);
+  const isMixed = columns.some(({ now }) => now === null) && columns.some(({ now }) => now !== null);
   const [note, correcting] = [useId(), useId()];
   return (
     <div className={styles.all}>
       <Text size={200}>
         {CHOICES_NOTE}
-        {columns.some(({ now }) => now !== null) && ORDER_NOTE}
+        {isMixed && ORDER_NOTE}
       </Text>
       {columns.map((column) => (
         <Choice
