@@ -52,6 +52,7 @@ describe.each(['gunma-r5', 'tochigi-r6'] as const)('the forms of %s as they were
     const sheets = await received(name);
     const source = { read: () => Promise.resolve(sheets) };
     const { findings } = await check(source);
+    expect(findings.map(({ code }) => code)).not.toContain('method-not-chosen');
     expect(findings.every(({ place }) => place === null || isFormSheet(place.sheet))).toBe(true);
     const target = takesAll();
     await expect(generate(source, target, { onlyForms: true, allowErrors: true })).rejects.toThrow(

@@ -14,7 +14,9 @@ export const methodNotChosen: Rule<'method-not-chosen', Facts> = {
   severity: 'warning',
   reason: '進捗率と達成率では評価区分が変わることがあり、どちらによるかは人が決めます。',
   source: '進捗率と達成率の定義（計算方法を選び、値とともに示す）',
-  *run({ report }) {
+  *run({ from, report }) {
+    // A form has no place for it.
+    if (from === 'forms') return;
     const open = progressesOf(report).filter(([, { chosen }]) => !chosen);
     if (open.length === 0) return;
     const { method } = report.basics;
