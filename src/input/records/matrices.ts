@@ -1,10 +1,11 @@
 import { readLevel, readRating } from '../../domain/notation';
 import type { Item } from '../../domain/report';
 import { contains, type Address, type Area } from '../../sheet/address';
-import { areaAt, filled, isCovered, sheetArea, textAt, turnedGrid, type Grid } from '../grid';
+import { areaAt, filled, isCovered, sheetArea, textAt, turnedArea, turnedGrid, type Grid } from '../grid';
 import { headerKey, LONGEST_HEADER } from '../headers/key';
 import { placeAt } from '../place';
 import { bodyOf, isTotalText } from '../tables/body';
+import { isComplete } from '../tables/header';
 import { tableArea, type FoundTable } from '../tables/table';
 import { titleYearAbove } from '../tables/title';
 import { insurerColumnOf, isInsurerHeader } from './corner';
@@ -43,19 +44,16 @@ export function findMatrices(grid: Grid, items: readonly Item[], tables: readonl
   const byKey = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
   byKey.delete('');
   const names: Names = { byKey, isTaken: takenIn(tables) };
-  const across = matricesAt(grid, headsByName(grid, names), names);
-  const byName =
-    across.length > 0 || !namesDown(grid, names)
-      ? across
-      : turnedMatrices(
-          turnedGrid(grid, () => true),
-          names,
-        );
-  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, tables.map(tableArea)), names);
+  const limits = tables.filter(({ header }) => isComplete(header)).map(tableArea);
+  const across = matricesAt(grid, headsByName(grid, names), names, limits);
+  const byName = across.length > 0 || !namesDown(grid, names) ? across : turnedMatrices(grid, names, limits);
+  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, tables.map(tableArea)), names, limits);
 }
 
-const turnedMatrices = (turned: Grid, names: Names): readonly Matrix[] =>
-  matricesAt(turned, headsByName(turned, names), names);
+function turnedMatrices(grid: Grid, names: Names, limits: readonly Area[]): readonly Matrix[] {
+  const turned = turnedGrid(grid, () => true);
+  return matricesAt(turned, headsByName(turned, names), names, limits.map(turnedArea));
+}
 
 /** Whether two items stand in one column. */
 function namesDown(grid: Grid, names: Names): boolean {
@@ -151,8 +149,16 @@ function holdsOnly(
   return texts.length > 0 && texts.every(isLookedFor);
 }
 
-function matricesAt(grid: Grid, heads: readonly Head[], names: Names): readonly Matrix[] {
-  return heads.map((head, index) => matrixAt(grid, head, heads[index + 1]?.row ?? grid.height, names));
+/** @param limits other tables, at which a matrix above them ends */
+function matricesAt(grid: Grid, heads: readonly Head[], names: Names, limits: readonly Area[]): readonly Matrix[] {
+  return heads.map((head, index) => {
+    const last = head.columns.at(-1) ?? head.insurerColumn;
+    const below = limits.filter(
+      ({ top, left, right }) => top > head.row && left <= last && head.insurerColumn <= right,
+    );
+    const next = heads[index + 1]?.row ?? grid.height;
+    return matrixAt(grid, head, Math.min(next, ...below.map(({ top }) => top)), names);
+  });
 }
 
 function matrixAt(grid: Grid, { row, insurerColumn, columns, holds }: Head, next: number, names: Names): Matrix {
@@ -178,7 +184,7 @@ function matrixAt(grid: Grid, { row, insurerColumn, columns, holds }: Head, next
 /** Where rows and columns are changed about, a header with nothing to its right is a title or a note. */
 const isBeside = (grid: Grid, row: number, column: number): boolean =>
   textAt(grid, row, column) !== '' &&
-  (!grid.turnedFrom || grid.sheet.rows.some((_, below) => below > row && filled(grid, below, column)));
+  (!grid.turnedFrom || filled(grid, row + 1, column) !== undefined || filled(grid, row + 2, column) !== undefined);
 
 /** The header with the neighbouring columns that have one, and the rows that its merged cells begin in. */
 function headerAround(grid: Grid, row: number, first: number, last: number): Area {

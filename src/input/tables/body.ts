@@ -40,7 +40,7 @@ type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
 const NOTE_CELLS = 2;
 
 /**
- * Walks down from a header. Blank rows part nothing by themselves. A note ends the table where a blank row or
+ * Walks down from a header. Blank rows part nothing by themselves, a blank column beside records that stand in columns does. A note ends the table where a blank row or
  * a row that fills no required column follows; a lone cell below a blank row is the title of something else, and so is
  * the label of an item's text.
  * @param limit the row at which the next table's header begins; @param required columns that a record fills.
@@ -55,6 +55,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[])
     const columns = filledColumns(grid, row, area.left, area.right);
     const first = columns[0];
     if (first === undefined) {
+      if (grid.turnedFrom && records.length > 0) break;
       before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
       continue;
     }

@@ -4,7 +4,9 @@ import { headerKey } from '../headers/key';
 import type { Vocabulary } from '../headers/vocabulary';
 import type { HeaderWords } from '../headers/words';
 import { partYear } from '../headers/year';
-import { readHeaders, withNeighbours, type FoundHeader } from './header';
+import { isComplete, readHeaders, type FoundHeader } from './header';
+import { withNeighbours } from './neighbours';
+import { fieldsOf } from './run';
 
 /** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
 const DEEPEST = 3;
@@ -32,7 +34,14 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeade
 
 /** Whether those found before leave a header its place: it understands clearly more than any that it would lie over. */
 const gives = (found: readonly FoundHeader[], header: FoundHeader): boolean =>
-  found.every((other) => !overlap(other, header) || other.score + CLEARLY < header.score);
+  found.every(
+    (other) => !overlap(other, header) || (other.score + CLEARLY < header.score && !isCertain(other, header)),
+  );
+
+/** So many different fields with none missing are a table, whatever goes on beside it. */
+const CERTAIN = 4;
+const isCertain = (one: FoundHeader, other: FoundHeader): boolean =>
+  one.vocabulary !== other.vocabulary && isComplete(one) && fieldsOf(one.columns).size >= CERTAIN;
 
 /** A header whose upper row says nothing more is the lower alone: what stands over it is a title. */
 function withoutTitle(header: FoundHeader): FoundHeader {

@@ -31,44 +31,16 @@ export function readHeaders(grid: Grid, rows: Rows, vocabularies: readonly Vocab
       parts: matched.map((columns) => foundIn(grid, ownRows(rows, columns), vocabulary, columns)),
     };
   });
-  const areTables = runs.every((_, index) => read.some(({ parts }) => parts[index]?.some(isComplete)));
   return read.flatMap(({ vocabulary, matched, parts }) => {
     const each = parts.flat();
     const isOne =
       each.length < 2 &&
       runs.length > 1 &&
-      !areTables &&
-      matched.every((run) => isMostlyKnown(run) && !isLegend(grid, rows, run));
+      matched.every((run) => isMostlyKnown(run) && !isLegend(grid, rows, run)) &&
+      runs.filter((run) => isTable(grid, rows, run, vocabularies)).length < 2;
     const whole = isOne ? found(grid, rows, vocabulary, matched.flat()) : null;
     return whole && whole.score > (each[0]?.score ?? 0) ? [whole, ...each] : each;
   });
-}
-
-/**
- * A header, and the headers of other tables that stand at its sides with no column between: complete ones, every
- * column of which is unknown to the table itself.
- */
-export function withNeighbours(header: FoundHeader, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
-  const known = header.columns.flatMap(({ match }, index) => (match ? [index] : []));
-  const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0];
-  const left = neighbour(header, vocabularies, header.columns.slice(0, first));
-  const right = neighbour(header, vocabularies, header.columns.slice(last + 1));
-  if (!left && !right) return [header];
-  const columns = header.columns.slice(left ? first : 0, right ? last + 1 : undefined);
-  const own = { ...header, columns, area: areaOf(header.area, columns) };
-  return [left, own, right].filter((one) => one !== undefined);
-}
-
-function neighbour(
-  { grid, area }: FoundHeader,
-  vocabularies: readonly Vocabulary[],
-  columns: readonly MatchedColumn[],
-): FoundHeader | undefined {
-  const cells = columns.map(({ cell }) => cell);
-  return vocabularies
-    .flatMap((vocabulary) => found(grid, area, vocabulary, matchRun(vocabulary, cells)) ?? [])
-    .filter((one) => isComplete(one) && one.columns.every(({ match }) => match))
-    .toSorted((a, b) => b.score - a.score)[0];
 }
 
 /** Headers across an empty column belong together only where each side is one: not a label and its value beside a table. */
@@ -84,6 +56,26 @@ function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[
     else runs.push([cell]);
   }
   return runs;
+}
+
+/** Whether some columns are a whole table's by themselves, over all of the rows or some. */
+function isTable(
+  grid: Grid,
+  { top, bottom }: Rows,
+  run: readonly HeaderCell[],
+  vocabularies: readonly Vocabulary[],
+): boolean {
+  const [first, last] = [run[0]?.column ?? 0, run.at(-1)?.column ?? 0];
+  const isWhole = (rows: Rows): boolean => {
+    const cells = headerCells(grid, rows).filter(({ column }) => column >= first && column <= last);
+    return vocabularies.some((vocabulary) => {
+      const header = found(grid, rows, vocabulary, matchRun(vocabulary, cells));
+      return header !== null && isComplete(header);
+    });
+  };
+  for (let from = top; from <= bottom; from++)
+    for (let to = from; to <= bottom; to++) if (isWhole({ top: from, bottom: to })) return true;
+  return false;
 }
 
 /** Without the rows above in which a run has nothing, while tables beside it do. */
@@ -114,7 +106,13 @@ function withoutTitles(grid: Grid, { bottom }: Rows, columns: readonly MatchedCo
   return columns.slice(columns.findIndex(isOfTable), columns.findLastIndex(isOfTable) + 1);
 }
 
-function found(grid: Grid, rows: Rows, vocabulary: Vocabulary, run: readonly MatchedColumn[]): FoundHeader | null {
+/** A header over some columns as one table's; null where they cannot be. */
+export function found(
+  grid: Grid,
+  rows: Rows,
+  vocabulary: Vocabulary,
+  run: readonly MatchedColumn[],
+): FoundHeader | null {
   const columns = withoutCounts(grid, rows, withoutTitles(grid, rows, run));
   const fields = fieldsOf(columns);
   if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
@@ -132,7 +130,7 @@ const isDated = ({ cell, match }: MatchedColumn): boolean =>
   Boolean(match?.period) && partYear(cell.lines.at(-1)?.text ?? '') !== null;
 
 /** A header cell merged further down takes those rows too, whatever else stands in them. */
-function areaOf({ top, bottom }: Rows, columns: readonly MatchedColumn[]): Area {
+export function areaOf({ top, bottom }: Rows, columns: readonly MatchedColumn[]): Area {
   const bottoms = columns.flatMap(({ cell, match }) => (match ? cell.lines.map((line) => line.bottom) : []));
   const left = columns[0]?.cell.column ?? 0;
   return { top, bottom: Math.max(bottom, ...bottoms), left, right: columns.at(-1)?.cell.column ?? left };

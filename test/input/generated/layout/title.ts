@@ -6,6 +6,7 @@ import type { Expected } from './expected';
 /**
  * Draws a title, merged across the table or not, perhaps with the unit of its figures at the right end.
  * @param width the columns of the table
+ * @param hasFigures whether figures stand below
  * @returns where the table begins
  */
 export function drawTitle(
@@ -13,6 +14,7 @@ export function drawTitle(
   at: Address,
   text: string,
   width: number,
+  hasFigures: boolean,
   expected: Expected,
   dice: Dice,
 ): Address {
@@ -20,7 +22,7 @@ export function drawTitle(
   canvas.write(at, text);
   expected.besides.push(`${canvas.cell(at)} 題名`);
   if (way === 'merged') canvas.merge({ top: at.row, bottom: at.row, left: at.column, right: at.column + width - 1 });
-  if (way === 'unit' && width > 1) {
+  if (way === 'unit' && width > 1 && hasFigures) {
     const right = { row: at.row, column: at.column + width - 1 };
     canvas.write(right, '（単位：人）');
     expected.besides.push(`${canvas.cell(right)} 単位`);

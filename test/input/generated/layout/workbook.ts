@@ -7,8 +7,10 @@ import { Canvas } from './canvas';
 import { drawDecoy, mayBeOld } from './decoys';
 import type { Dice } from './dice';
 import { nothingExpected, type Expected } from './expected';
+import { drawMatrix, mayBeMatrix } from './matrix';
 import { drawTable, hide } from './table';
 import { drawTitle } from './title';
+import { drawUpright, mayStandUpright } from './upright';
 
 /** Lays a report out on sheets, with what is to be read of it. */
 export function laidOut(report: SourceReport, dice: Dice): Fixture {
@@ -21,12 +23,30 @@ export function laidOut(report: SourceReport, dice: Dice): Fixture {
   };
   const first = named(dice.oneOf(['基本情報', '表紙', 'Sheet1']));
   drawBasics(first, report.basics, expected, dice);
-  const sheets = shared(dice.shuffled(report.tables), dice).map((tables) => {
-    const canvas = named(nameFor(tables, dice));
-    drawSheet(canvas, tables, report.year, expected, dice);
+  const upright = dice.oneIn(3) ? report.tables.find(mayStandUpright) : undefined;
+  const items = upright ? uprightSheets(upright, named, expected, dice) : [];
+  const tables = report.tables.filter((table) => table !== upright);
+  const sheets = shared(dice.shuffled(tables), dice).map((together) => {
+    const canvas = named(nameFor(together, dice));
+    drawSheet(canvas, together, report.year, expected, dice);
     return canvas;
   });
-  return fixtureOf([first, ...sheets], expected);
+  return fixtureOf([first, ...items, ...sheets], expected);
+}
+
+/** Items that stand upright, a sheet each or all on one. */
+function uprightSheets(
+  source: Source,
+  named: (wish: string) => Canvas,
+  expected: Expected,
+  dice: Dice,
+): readonly Canvas[] {
+  const groups = dice.oneIn(2) ? [source.records] : source.records.map((record) => [record]);
+  return groups.map((records, index) => {
+    const canvas = named(dice.oneOf(['項目', `様式${index + 1}`]));
+    drawUpright(canvas, source, records, expected, dice);
+    return canvas;
+  });
 }
 
 /** The tables of each sheet: one, or up to three. */
@@ -62,7 +82,7 @@ function drawSheet(
   const [source] = tables;
   const decoys = dice.oneOf([0, 0, 0, 1, 2]);
   for (let count = 0; count < decoys; count++) {
-    const old = mayBeOld(source) ? source : null;
+    const old = mayBeOld(source) && !mayBeMatrix(source) ? source : null;
     corner = next(drawDecoy(canvas, corner, old, year - 1, expected, dice));
   }
   if (tables.length === 1 && decoys === 0) hide(canvas, expected, dice);
@@ -77,13 +97,20 @@ function drawTitled(
   expected: Expected,
   dice: Dice,
 ): Area {
-  const isTitled = dice.oneIn(2);
+  const isMatrix = mayBeMatrix(source) && dice.oneIn(2);
+  // Without a title a matrix below a table is more of its rows to a reader: blank rows part nothing by themselves.
+  const isTitled = isMatrix || dice.oneIn(2);
   const isDated = isTitled && dice.oneIn(2);
   const text = isDated ? `令和５年度　${source.kind}（架空）` : `${source.kind}の状況（架空）`;
-  const below = isTitled ? drawTitle(canvas, corner, text, source.fields.length, expected, dice) : corner;
-  const area = drawTable(canvas, below, source, isDated ? year : null, expected, dice);
-  return { ...area, top: corner.row };
+  const below = isTitled
+    ? drawTitle(canvas, corner, text, source.fields.length, COUNTED.includes(source.kind), expected, dice)
+    : corner;
+  const draw = isMatrix ? drawMatrix : drawTable;
+  return { ...draw(canvas, below, source, isDated ? year : null, expected, dice), top: corner.row };
 }
+
+/** Kinds of figures. */
+const COUNTED = ['指標', '保険者', '取組実績', '交付金得点'];
 
 function fixtureOf(canvases: readonly Canvas[], { tables, observations, besides }: Expected): Fixture {
   return { sheets: canvases.map((canvas) => canvas.sheet()), tables, observations, besides, unread: [] };

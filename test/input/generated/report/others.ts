@@ -25,7 +25,18 @@ export const insurers = some(INSURERS).chain((named) =>
   }),
 );
 
+/** Ratings with whatever is written about them, or ratings alone. */
 export const ratings = (names: readonly string[]): fc.Arbitrary<Source> =>
+  fc.oneof(ratingsWithTexts(names), ratingsWithTexts(names).map(ratingsAlone));
+
+const ratingsAlone = (table: Source): Source => {
+  const fields = ['insurer', 'item', 'rating'];
+  const records = table.records.map((record) => new Map([...record].filter(([field]) => fields.includes(field))));
+  const isRated = table.fields.includes('rating');
+  return isRated ? { ...table, fields, records } : table;
+};
+
+const ratingsWithTexts = (names: readonly string[]): fc.Arbitrary<Source> =>
   some(INSURERS).chain((named) =>
     tableOf(
       '保険者評価',
