@@ -119,7 +119,14 @@ describe('runRules', () => {
   it('takes a table without rows for missing', () => {
     const reading = emptyReading('乙');
     const place = { sheet: '乙', at: adr('A1') };
-    const table = { table: '取組実績', shape: 'columns', sheet: '乙', area: area('A1:C1'), columns: [], leftAside: [] } as const;
+    const table = {
+      table: '取組実績',
+      shape: 'columns',
+      sheet: '乙',
+      area: area('A1:C1'),
+      columns: [],
+      leftAside: [],
+    } as const;
     const { notRun } = run(
       { a: { run: () => [at('乙', 'A1')], needs: [{ table: '取組実績' }] } },
       { ...reading, tables: [table], observations: [{ kind: 'emptyTable', place, table: '取組実績' }] },
