@@ -14,6 +14,7 @@ export interface PointedColumn {
 
 /** All words by which headers are known. */
 export interface HeaderWords {
+  readonly vocabularies: readonly Vocabulary[];
   readonly byWord: ReadonlyMap<string, readonly Vocabulary[]>;
   /** Whether a text can be a header, at a cheap look. */
   readonly mayBeHeader: (text: string) => boolean;
@@ -26,6 +27,7 @@ export function headerWords(pointed: readonly PointedColumn[]): HeaderWords {
   );
   const words = new Set(vocabularies.flatMap((vocabulary) => [...vocabulary.words]));
   return {
+    vocabularies,
     byWord: new Map([...words].map((word) => [word, vocabularies.filter((one) => one.words.has(word))])),
     mayBeHeader: headerLook(pointed.map(({ header }) => header)),
   };

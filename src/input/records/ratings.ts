@@ -1,4 +1,5 @@
 import type { Implementation, InsurerRating } from '../../domain/report';
+import { contains } from '../../sheet/address';
 import type { InputTable } from '../tables/choose';
 import { isOldSheet, prefer } from '../tables/current';
 import { isComplete } from '../tables/header';
@@ -48,6 +49,6 @@ const isOver = ({ grid, header }: Matrix, table: FoundTable): boolean =>
 /** Whether a table of insurers is only the left edge of a matrix. */
 export function isMatrix({ header }: FoundTable, { matrices, second }: RatingsRead): boolean {
   return [...matrices, ...second].some(
-    ({ grid, row }) => grid === header.grid && row >= header.area.top && row <= header.area.bottom,
+    ({ grid, row, insurerColumn }) => grid === header.grid && contains(header.area, { row, column: insurerColumn }),
   );
 }

@@ -100,9 +100,12 @@ function fills(columns: readonly number[], required: readonly number[], { left, 
 
 const itemField = labelNames(ITEMS);
 
-/** The label of an item's next text, alone left of a single cell or alone in its row: a table inside the item ends above it. */
+/**
+ * The label of an item's next text, alone left of a single cell or alone in its row: a table inside the item ends above
+ * it. Such labels stand one under another, never side by side.
+ */
 function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[]): boolean {
-  if (columns.length > 1) return false;
+  if (columns.length > 1 || grid.turnedFrom) return false;
   const [left, more] = filledColumns(grid, row, 0, area.left - 1);
   if (more !== undefined) return false;
   const first = left ?? columns[0];

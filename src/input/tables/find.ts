@@ -1,15 +1,15 @@
+import type { Area } from '../../sheet/address';
 import type { Grid } from '../grid';
 import { endingOf } from '../headers/ending';
 import { headerKey } from '../headers/key';
 import type { Vocabulary } from '../headers/vocabulary';
 import type { HeaderWords } from '../headers/words';
 import { partYear } from '../headers/year';
-import { isComplete, readHeaders, type FoundHeader } from './header';
+import { DEEPEST } from './apart';
+import { isComplete, type FoundHeader } from './header';
 import { withNeighbours } from './neighbours';
+import { readHeaders } from './readings';
 import { fieldsOf } from './run';
-
-/** Header rows deeper than this are not looked for: group, column and a line of units or notes. */
-const DEEPEST = 3;
 
 /** So much more is understood where the row above is a label with its value and no header. */
 const CLEARLY = 1;
@@ -20,9 +20,9 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeade
   for (let row = 0; row < grid.height; row++) {
     const vocabularies = spokenOf(grid, row, words);
     if (vocabularies.length === 0) continue;
-    const open = headersAround(grid, row, vocabularies).filter((header) => gives(found, header));
+    const open = headersAround(grid, row, vocabularies, words).filter((header) => gives(found, header));
     for (const header of best(open)
-      .map(withoutTitle)
+      .map((one) => withoutTitle(one, words))
       .flatMap((one) => withNeighbours(one, vocabularies))) {
       if (!gives(found, header)) continue;
       found = found.filter((other) => !overlap(other, header));
@@ -44,11 +44,11 @@ const isCertain = (one: FoundHeader, other: FoundHeader): boolean =>
   one.vocabulary !== other.vocabulary && isComplete(one) && fieldsOf(one.columns).size >= CERTAIN;
 
 /** A header whose upper row says nothing more is the lower alone: what stands over it is a title. */
-function withoutTitle(header: FoundHeader): FoundHeader {
+function withoutTitle(header: FoundHeader, words: HeaderWords): FoundHeader {
   const { grid, area, vocabulary, score } = header;
   if (area.top === area.bottom) return header;
-  const lower = readHeaders(grid, { top: area.top + 1, bottom: area.bottom }, [vocabulary]);
-  return lower.find((other) => overlap(other, header) && other.score >= score) ?? header;
+  const lower = readHeaders(grid, { top: area.top + 1, bottom: area.bottom }, [vocabulary], words.vocabularies);
+  return lower.find((other) => isWithin(other.area, area) && other.score >= score) ?? header;
 }
 
 /** The tables of which a row holds at least two different words. */
@@ -75,11 +75,16 @@ function wordKey(text: string, byWord: HeaderWords['byWord']): string {
 }
 
 /** All readings of the one to three rows that include this one. */
-function headersAround(grid: Grid, row: number, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
+function headersAround(
+  grid: Grid,
+  row: number,
+  vocabularies: readonly Vocabulary[],
+  words: HeaderWords,
+): readonly FoundHeader[] {
   const headers: FoundHeader[] = [];
   for (let top = Math.max(0, row - DEEPEST + 1); top <= row; top++)
     for (let bottom = row; bottom < Math.min(top + DEEPEST, grid.height); bottom++)
-      headers.push(...readHeaders(grid, { top, bottom }, vocabularies));
+      headers.push(...readHeaders(grid, { top, bottom }, vocabularies, words.vocabularies));
   return headers;
 }
 
@@ -92,6 +97,8 @@ function best(headers: readonly FoundHeader[]): readonly FoundHeader[] {
 }
 
 const depth = ({ area }: FoundHeader): number => area.bottom - area.top;
+
+const isWithin = (one: Area, other: Area): boolean => one.left >= other.left && one.right <= other.right;
 
 function overlap(a: FoundHeader, b: FoundHeader): boolean {
   const [one, other] = [a.area, b.area];

@@ -2,13 +2,13 @@ import { isSection } from '../../domain/report';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
 import type { Area } from '../../sheet/address';
 import { filled, type Grid } from '../grid';
-import { headerCells, headerText, type HeaderCell, type Rows } from '../headers/block';
+import { headerText, type Rows } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
 import type { Vocabulary } from '../headers/vocabulary';
 import { partYear } from '../headers/year';
-import { isLegend, withoutCounts } from './marks';
-import { fieldsOf, matchRun, repeatsOf, type MatchedColumn } from './run';
+import { withoutCounts } from './marks';
+import { fieldsOf, type MatchedColumn } from './run';
 
 /** A row (or two, or three) of headers that was understood as the header of a table. */
 export interface FoundHeader {
@@ -18,84 +18,6 @@ export interface FoundHeader {
   readonly area: Area;
   readonly columns: readonly MatchedColumn[];
   readonly score: number;
-}
-
-/** The readings of some rows as headers, one for each table that the words in them speak for and each run of columns. */
-export function readHeaders(grid: Grid, rows: Rows, vocabularies: readonly Vocabulary[]): readonly FoundHeader[] {
-  const runs = runsOf(headerCells(grid, rows));
-  const read = vocabularies.map((vocabulary) => {
-    const matched = runs.map((run) => matchRun(vocabulary, run));
-    return {
-      vocabulary,
-      matched,
-      parts: matched.map((columns) => foundIn(grid, ownRows(rows, columns), vocabulary, columns)),
-    };
-  });
-  return read.flatMap(({ vocabulary, matched, parts }) => {
-    const each = parts.flat();
-    const isOne =
-      each.length < 2 &&
-      runs.length > 1 &&
-      matched.every((run) => isMostlyKnown(run) && !isLegend(grid, rows, run)) &&
-      runs.filter((run) => isTable(grid, rows, run, vocabularies)).length < 2;
-    const whole = isOne ? found(grid, rows, vocabulary, matched.flat()) : null;
-    return whole && whole.score > (each[0]?.score ?? 0) ? [whole, ...each] : each;
-  });
-}
-
-/** Headers across an empty column belong together only where each side is one: not a label and its value beside a table. */
-const isMostlyKnown = (columns: readonly MatchedColumn[]): boolean =>
-  columns.filter(({ match }) => match).length * 2 > columns.length;
-
-/** Neighbouring columns with headers; a column without one parts two tables side by side. */
-function runsOf(cells: readonly HeaderCell[]): readonly (readonly HeaderCell[])[] {
-  const runs: HeaderCell[][] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.column === cell.column - 1) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
-}
-
-/** Whether some columns are a whole table's by themselves, over all of the rows or some. */
-function isTable(
-  grid: Grid,
-  { top, bottom }: Rows,
-  run: readonly HeaderCell[],
-  vocabularies: readonly Vocabulary[],
-): boolean {
-  const [first, last] = [run[0]?.column ?? 0, run.at(-1)?.column ?? 0];
-  const isWhole = (rows: Rows): boolean => {
-    const cells = headerCells(grid, rows).filter(({ column }) => column >= first && column <= last);
-    return vocabularies.some((vocabulary) => {
-      const header = found(grid, rows, vocabulary, matchRun(vocabulary, cells));
-      return header !== null && isComplete(header);
-    });
-  };
-  for (let from = top; from <= bottom; from++)
-    for (let to = from; to <= bottom; to++) if (isWhole({ top: from, bottom: to })) return true;
-  return false;
-}
-
-/** Without the rows above in which a run has nothing, while tables beside it do. */
-const ownRows = ({ bottom }: Rows, columns: readonly MatchedColumn[]): Rows => ({
-  top: Math.min(bottom, ...columns.flatMap(({ cell }) => cell.lines.map(({ row }) => row))),
-  bottom,
-});
-
-/** One header, or several where a run holds the same table again and again, complete each time. */
-function foundIn(
-  grid: Grid,
-  rows: Rows,
-  vocabulary: Vocabulary,
-  columns: readonly MatchedColumn[],
-): readonly FoundHeader[] {
-  const whole = found(grid, rows, vocabulary, columns);
-  const parts = repeatsOf(columns);
-  if (!whole || parts.length < 2) return whole ? [whole] : [];
-  const each = parts.flatMap((part) => found(grid, rows, vocabulary, part) ?? []);
-  return each.length === parts.length && each.every(isComplete) ? each : [whole];
 }
 
 /** Beside fields that stand one under another, a line with nothing to its right is a title or a note. */

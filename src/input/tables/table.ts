@@ -1,6 +1,7 @@
 import type { TableKind } from '../../domain/reading';
 import type { Area } from '../../sheet/address';
 import { sheetArea, type Grid } from '../grid';
+import { once } from '../once';
 import { aroundOf, labelsAround, type Around } from './around';
 import { bodyOf, type Body } from './body';
 import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
@@ -35,11 +36,6 @@ export function findTables(grid: Grid, words: HeaderWords = STANDARD_WORDS): rea
     const around = aroundOf(header, above?.area.bottom ?? -1, labels);
     return { kind: header.vocabulary.table.kind, header, body, around, year: titleYear(header, above) };
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Every required field has a column, or is written above the table. */
