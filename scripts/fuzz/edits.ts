@@ -4,7 +4,7 @@ import { cellAt, type Cell, type Sheet } from '../../src/sheet/sheet';
 import type { CellEdit, CellState, Entry } from '../../src/workbook/port/edit';
 import { canonical, sameEntry } from '../../src/workbook/port/edit/compare';
 import { editCells, type EditedFile } from '../../src/workbook/xlsx/graft/cells/edit';
-import { isCovered, standingOf } from '../../src/workbook/xlsx/graft/cells/standing';
+import { coveredOf, standingOf } from '../../src/workbook/xlsx/graft/cells/standing';
 import { Package } from '../../src/workbook/xlsx/package/package';
 import { relationshipsOf } from '../../src/workbook/xlsx/read/relationships';
 import { changedParts, framesOf, namesMissingFormats, newFaults, sheetsOf, type ReadSheet } from './package';
@@ -82,7 +82,7 @@ function wrongIn(
   if (changedParts(file, bytes).some((path) => !may.has(path))) return 'another part is changed';
   const left = edits.filter((edit) => !edited.done.some(({ at }) => at === edit.at));
   const isBlocked = ({ at }: CellEdit) =>
-    isCovered(own.sheet, at) || !standingOf(cellAt(own.sheet, at), 'General').isPlain;
+    coveredOf(own.sheet, [{ at }]).length > 0 || !standingOf(cellAt(own.sheet, at), 'General').isPlain;
   if (left.some((edit) => !isBlocked(edit))) return 'an edit is not done';
   if (edited.done.some(isBlocked)) return 'an edit is done that must not be';
   return namesMissingFormats(file) ? undefined : wrongSheets(before, sheetsOf(bytes), edited.done);

@@ -27,8 +27,12 @@ export function markFormula({ kind, fingerprint, sheet, item, byHand }: WrittenM
   return textConstants(['besshi2', VERSION, kind, written, sheet, item].join('/'));
 }
 
+/** How every mark begins: a workbook may hold a hundred thousand names, and few of them are marks. */
+const START = /^=?"besshi2\//;
+
 /** Reads a mark's formula, with or without "="; undefined for one that this version did not write. */
 export function readMark(formula: string): WrittenMark | undefined {
+  if (!START.test(formula)) return undefined;
   const [, kind, fingerprint, byHand, sheet, item] = MARK.exec(textOfConstants(formula) ?? '') ?? [];
   if (fingerprint === undefined || sheet === undefined || item === undefined || !isKind(kind)) return undefined;
   return { kind, item, fingerprint, sheet, ...(byHand === BY_HAND && { byHand: true }) };

@@ -20,6 +20,9 @@ export type Task = z.infer<typeof taskSchema>;
 
 export type Answer = z.infer<typeof answerSchema>;
 
+/** The line by which the child says that one answer is there and the next is begun, which has its own time. */
+export const NEXT = 'next';
+
 /** Why there is no answer. */
 export type NoAnswer = { readonly died: string };
 
@@ -40,14 +43,18 @@ export class Apart {
 
   async answer(task: Task): Promise<Answer | NoAnswer> {
     const { child, lines } = this.running();
+    let ended = '';
     const answer = await new Promise<string>((resolve) => {
-      const from = secondsOf(child);
-      const started = Date.now();
+      let [from, started] = [secondsOf(child), Date.now()];
       const guard = setInterval(() => {
         const isHanging = secondsOf(child) - from > SECONDS_TO_ANSWER;
-        if (isHanging || Date.now() - started > SECONDS_TO_WAIT * 1000) child.kill('SIGKILL');
+        if (!isHanging && Date.now() - started <= SECONDS_TO_WAIT * 1000) return;
+        ended = `ended after ${(secondsOf(child) - from).toFixed(1)} s of processor time`;
+        child.kill('SIGKILL');
       }, LOOK_EVERY_MS);
       const done = (line: string) => {
+        [from, started] = [secondsOf(child), Date.now()];
+        if (line === NEXT) return;
         clearInterval(guard);
         lines.off('line', done).off('close', died);
         resolve(line);
@@ -58,7 +65,7 @@ export class Apart {
     });
     if (answer !== '') return answerSchema.parse(JSON.parse(answer));
     this.end();
-    return { died: child.signalCode ?? `exit ${child.exitCode}` };
+    return { died: ended || 'its process broke off' };
   }
 
   /** Ends the process; the next task gets a fresh one. */

@@ -8,7 +8,7 @@ import { graftOrNew } from '../../../src/workbook/xlsx/graft/index';
 import { editCells } from '../../../src/workbook/xlsx/index';
 import { PackageFault } from '../../../src/workbook/xlsx/package/refusals';
 import { drawingOf } from '../../support/xlsx/drawings';
-import { taskSchema, type Answer, type Task } from './apart';
+import { NEXT, taskSchema, type Answer, type Task } from './apart';
 
 /** Reads tasks, a line each, and answers each by what was done with its file. See apart.ts, which starts this. */
 const HEAD = 2000;
@@ -46,18 +46,22 @@ function graft(path: string): Promise<Said> {
   });
 }
 
-/** Cells of the first rows of a sheet called so, filled and blank, as hand edits are carried back. */
+/**
+ * Cells of the first rows of a sheet called so, filled and blank, as hand edits are carried back: what stands there is
+ * asked for by edits that expect what nothing holds, and all of it is overwritten then.
+ */
 function edit(path: string): Promise<Said> {
-  const edits = Array.from({ length: 60 }, (_, at): CellEdit => ({
+  const asking = Array.from({ length: 60 }, (_, at): CellEdit => ({
     sheet: '表1',
     at: { row: at >> 1, column: at % 2 },
-    before: { entry: { kind: 'blank' }, format: GENERAL },
+    before: { entry: { kind: 'text', text: '何でもない' }, format: GENERAL },
     after: { entry: { kind: 'text', text: '改' }, format: GENERAL },
   }));
   return saying(async () => {
-    const { changedMeanwhile } = (await editCells(readFileSync(path), edits, { name: NAME })).edited;
-    const known = changedMeanwhile.flatMap(({ edit: one, found }) => (found ? [{ ...one, before: found }] : []));
-    await editCells(readFileSync(path), [...edits, ...known], { name: NAME });
+    const { changedMeanwhile } = (await editCells(readFileSync(path), asking, { name: NAME })).edited;
+    process.stdout.write(`${NEXT}\n`);
+    const edits = changedMeanwhile.flatMap(({ edit: one, found }) => (found ? [{ ...one, before: found }] : []));
+    await editCells(readFileSync(path), edits, { name: NAME });
     return '';
   });
 }

@@ -60,16 +60,16 @@ function tabText({ name, sheetId, linkId, type, path, element }: Tab): string {
   return JSON.stringify([name, sheetId, linkId, type, path, attribute(element, 'state')]);
 }
 
-/** A name with the sheet it belongs to. Nothing for those of no sheet that is there, and those written with a sheet. */
+/** A name, the sheet it belongs to (no sheet is called nothing) and its formula. Nothing for those of no sheet that is there, and those written with a sheet. */
 function namesKept(
   { name, tab, formula }: DefinedName,
   tabs: readonly Tab[],
   isWritten: (sheet: string) => boolean,
 ): readonly string[] {
-  if (tab === undefined) return [JSON.stringify([name, null, formula])];
+  if (tab === undefined) return [name, '', formula];
   const sheet = tabs[tab]?.name;
   const isGone = sheet === undefined || (OWN_NAMES.has(name) && isWritten(sheet));
-  return isGone ? [] : [JSON.stringify([name, sheet, formula])];
+  return isGone ? [] : [name, sheet, formula];
 }
 
 function proveOwn(draft: Draft, { tabs, names }: WorkbookPart, { sheets, choices }: Placing): void {

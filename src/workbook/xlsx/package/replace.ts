@@ -6,6 +6,8 @@ import { packedEntry, zipOf, type PackedEntry } from './zip';
 
 /** 1980-01-01, the first day zip files know: equal content gives equal files. */
 const NO_TIME = 0x0021_0000;
+/** Bytes above which a part is packed quickly: 74 MB took 2.4 s at level 6 and 0.7 s at level 3, for 0.02 % less. */
+const LARGE = 4_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -47,7 +49,7 @@ function stored(entry: ZipEntry, data: Uint8Array): PackedEntry {
 }
 
 function deflated(entry: ZipEntry, data: Uint8Array): PackedEntry {
-  const packed = deflateSync(data);
+  const packed = deflateSync(data, { level: data.length > LARGE ? 3 : 6 });
   return { ...entry, method: DEFLATED, crc: crc32(data), packedSize: packed.length, size: data.length, data: packed };
 }
 

@@ -33,11 +33,11 @@ export class BookReader {
     return { name, visibility, dates, ...this.content(path), ...(mark && { mark }) };
   }
 
-  /** What stands in a worksheet part. */
-  content(path: string): SheetContent {
+  /** What stands in a worksheet part, in all its rows or in those wanted. */
+  content(path: string, wanted?: ReadonlySet<number>): SheetContent {
     const xml = this.pack.text(path);
     if (xml === undefined) throw new PackageFault('broken');
     this.context.budget.spend('sheets', 1);
-    return readWorksheet(xml, this.context);
+    return readWorksheet(xml, this.context, wanted);
   }
 }

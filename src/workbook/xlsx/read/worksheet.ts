@@ -30,9 +30,12 @@ const EMPTY_ROW: Row = [];
 /** How much longer it takes to take a shared formula apart than to copy it, and how much more memory. */
 const TAKING_APART = 100;
 
-/** Reads a worksheet part. Throws PackageFault: broken markup or more than the limits allow. */
-export function readWorksheet(xml: string, context: SheetContext): SheetContent {
-  const reader = new WorksheetReader(new XmlScanner(xml), context);
+/**
+ * Reads a worksheet part. Throws PackageFault: broken markup or more than the limits allow.
+ * @param wanted the rows whose cells are asked for; all of them if it is left out
+ */
+export function readWorksheet(xml: string, context: SheetContext, wanted?: ReadonlySet<number>): SheetContent {
+  const reader = new WorksheetReader(new XmlScanner(xml), context, wanted);
   return reader.read();
 }
 
@@ -54,6 +57,7 @@ class WorksheetReader {
   constructor(
     private readonly scan: XmlScanner,
     private readonly context: SheetContext,
+    private readonly wanted: ReadonlySet<number> | undefined,
   ) {
     this.hidden = new HiddenLines(context.budget);
   }
@@ -102,7 +106,9 @@ class WorksheetReader {
     const at = this.addressOf(scan.attribute('r'));
     this.column = at.column;
     const format = context.formats.at(Number(scan.attribute('s') ?? 0));
-    const cell = cellOf(this.readContent(scan.attribute('t') ?? 'n', at), format, context);
+    const content = this.readContent(scan.attribute('t') ?? 'n', at);
+    if (this.wanted?.has(at.row) === false) return;
+    const cell = cellOf(content, format, context);
     if (cell) this.place(at, cell);
   }
 

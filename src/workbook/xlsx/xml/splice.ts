@@ -8,18 +8,45 @@ export interface Splice {
   readonly text: string;
 }
 
+/** How many pieces are kept before they are joined: a million small texts take far more memory than the text they make. */
+const KEPT = 10_000;
+
 /** The text with its pieces replaced. Pieces do not overlap; those put in at one place stay in their order. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const inOrder = [...splices].sort((a, b) => a.from - b.from || a.to - b.to);
-  const parts: string[] = [];
+  return splicedInOrder(text, inOrder(splices));
+}
+
+export function inOrder(splices: readonly Splice[]): readonly Splice[] {
+  return [...splices].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The same with pieces that come in their order, of which none is kept. */
+export function splicedInOrder(text: string, splices: Iterable<Splice>): string {
+  const joined: string[] = [];
+  let parts: string[] = [];
   let at = 0;
-  for (const { from, to, text: piece } of inOrder) {
+  for (const { from, to, text: piece } of splices) {
     if (from < at) throw new RangeError('splices overlap');
     parts.push(text.slice(at, from), piece);
     at = to;
+    if (parts.length < KEPT) continue;
+    joined.push(parts.join(''));
+    parts = [];
   }
-  parts.push(text.slice(at));
-  return parts.join('');
+  return [...joined, ...parts, text.slice(at)].join('');
+}
+
+/** Pieces of two lists, both in their order, as one in its order; of two at one place the first list's come first. */
+export function* merged(first: readonly Splice[], second: Iterable<Splice>): Iterable<Splice> {
+  let next = 0;
+  for (const splice of second) {
+    for (let one = first[next]; one && one.from <= splice.from; one = first[next]) {
+      yield one;
+      next += 1;
+    }
+    yield splice;
+  }
+  yield* first.slice(next);
 }
 
 /** Puts a text in as the last child of an element. */

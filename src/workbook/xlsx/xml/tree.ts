@@ -75,7 +75,7 @@ function elementAt(xml: string, { name, from, to, isEmpty }: XmlScanner): Growin
 }
 
 /** The value of the attribute with this local name. */
-export function attribute({ attributes }: XmlElement, name: string): string | undefined {
+export function attribute({ attributes }: Pick<XmlElement, 'attributes'>, name: string): string | undefined {
   return attributes.find((one) => one.name === name)?.value;
 }
 

@@ -1,5 +1,6 @@
 import { a1, contains, type Address } from '../../../../sheet/address';
 import { inverse, type CellEdit, type Edited } from '../../../port/edit';
+import type { Standing } from '../../../port/edit/compare';
 import { planOf, type Plan, type Touched } from '../../../port/edit/plan';
 import { refusing } from '../../package/refusals';
 import { BookReader } from '../../read/book';
@@ -17,7 +18,7 @@ import { refuseTooLong } from './limits';
 import { inheritedFormat, locate } from './locate';
 import type { SheetPlaces } from './places';
 import { editSheet, isContentChanged, type CellChange } from './sheetEdit';
-import { isCovered, standingOf } from './standing';
+import { coveredOf, standingOf } from './standing';
 import { renameColumns } from './tables';
 
 export interface EditedFile {
@@ -84,24 +85,35 @@ class EditRun {
     if (locked.length > 0) throw refusals.protectedSheets(locked.map(({ name }) => name));
     for (const { name, path } of tabs) {
       const rows = new Set(this.edits.filter(({ sheet }) => sheet === name).map(({ at }) => at.row));
-      this.sheets.set(name, { path, content: this.reader.content(path), places: locate(draft.need(path), rows) });
+      this.sheets.set(name, { path, content: this.reader.content(path, rows), places: locate(draft.need(path), rows) });
     }
   }
 
   private planned(): Plan {
-    const found = this.edits.map(({ sheet, at }) => {
-      const opened = this.sheets.get(sheet);
-      if (!opened) return null;
-      const format = this.reader.codes[formatAt(opened.places, at)] ?? 'General';
-      return standingOf(opened.content.rows[at.row]?.[at.column], format);
-    });
-    const isLost = ({ sheet, at }: CellEdit) => isCovered(this.sheets.get(sheet)?.content ?? { merges: [] }, at);
-    const lost = this.edits.flatMap((edit, at) => (isLost(edit) ? [{ edit, found: found[at] ?? null }] : []));
+    const found = this.edits.map((edit) => ({ edit, found: this.standing(edit) }));
+    const covered = this.coveredEdits();
+    const [lost, open] = [
+      found.filter(({ edit }) => covered.has(edit)),
+      found.filter(({ edit }) => !covered.has(edit)),
+    ];
     const plan = planOf(
-      this.edits.filter((edit) => !isLost(edit)),
-      found.filter((_, at) => !lost.some(({ edit }) => edit === this.edits[at])),
+      open.map(({ edit }) => edit),
+      open.map((one) => one.found),
     );
     return { ...plan, changedMeanwhile: [...plan.changedMeanwhile, ...lost] };
+  }
+
+  /** What stands in the cell of an edit; null where its sheet is gone. */
+  private standing({ sheet, at }: CellEdit): Standing | null {
+    const opened = this.sheets.get(sheet);
+    if (!opened) return null;
+    const format = this.reader.codes[formatAt(opened.places, at)] ?? 'General';
+    return standingOf(opened.content.rows[at.row]?.[at.column], format);
+  }
+
+  private coveredEdits(): ReadonlySet<CellEdit> {
+    const edits = (name: string) => this.edits.filter(({ sheet }) => sheet === name);
+    return new Set([...this.sheets].flatMap(([name, { content }]) => coveredOf(content, edits(name))));
   }
 
   private editSheet(name: string, { path, places }: Opened, touched: readonly Touched[]): readonly CellChange[] {

@@ -24,6 +24,8 @@ class Locator {
   private readonly columns: ColumnFormat[] = [];
   private readonly shared: SharedFormula[] = [];
   private readonly arrays: Area[] = [];
+  /** The indexes whose formula, as things stand at this cell, a wanted row gives. */
+  private readonly given = new Set<string>();
   /** Wanted rows that were not met yet, the first at the end. */
   private readonly pending: number[];
   private row = -1;
@@ -123,11 +125,18 @@ class Locator {
     const { from } = scan;
     const [type, reference, index] = [scan.attribute('t'), scan.attribute('ref'), scan.attribute('si')];
     const hasText = scan.text().trim() !== '';
-    if (type === 'shared' && index !== undefined) {
+    if (type === 'shared' && index !== undefined && this.mayLose(index, hasText)) {
       this.shared.push({ index, at: { row, column }, from, to: scan.to, hasText });
     }
     const area = type === 'array' || type === 'dataTable' ? parseArea(reference ?? '') : undefined;
     if (area) this.arrays.push(area);
+  }
+
+  /** Whether the formula is one of a wanted row, or shared from one: the others stay whatever is changed. */
+  private mayLose(index: string, isGiven: boolean): boolean {
+    if (isGiven && this.wanted.has(this.row)) this.given.add(index);
+    else if (isGiven) this.given.delete(index);
+    return this.given.has(index);
   }
 
   private attributes(): readonly XmlAttribute[] {

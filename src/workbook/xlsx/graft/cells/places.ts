@@ -21,7 +21,7 @@ export interface RowPlace {
   readonly cells: readonly CellPlace[];
 }
 
-/** A formula that several cells share. */
+/** A formula that several cells share, given in a wanted row. */
 export interface SharedFormula {
   readonly index: string;
   readonly at: Address;

@@ -6,26 +6,24 @@ import type { Address } from '../../../../sheet/address';
 import type { SharedFormula, SheetPlaces } from './places';
 
 /**
- * Gives their own formulas to cells that share the formula of a cell which loses it.
+ * Gives their own formulas to cells that share the formula of a cell which loses it, in the order of the part, one when
+ * it is asked for: a million cells may share one.
  * @param isOverwritten cells whose elements are replaced anyway
  */
-export function unshared(
+export function* unshared(
   xml: string,
   { shared, prefix }: SheetPlaces,
   isOverwritten: (at: Address) => boolean,
-): readonly Splice[] {
+): Iterable<Splice> {
   /** By their indexes: where several cells give a formula to share, the last one before a cell counts, as in reading. */
   const masters = new Map<string, Master>();
-  return shared.flatMap((one): readonly Splice[] => {
-    if (one.hasText) {
-      masters.set(one.index, masterOf(xml, one, isOverwritten(one.at)));
-      return [];
-    }
+  for (const one of shared) {
+    if (one.hasText) masters.set(one.index, masterOf(xml, one, isOverwritten(one.at)));
     const master = masters.get(one.index);
-    if (!master?.isLost || isOverwritten(one.at)) return [];
+    if (one.hasText || !master?.isLost || isOverwritten(one.at)) continue;
     const { from, to } = one;
-    return [{ from, to, text: `<${prefix}f>${escapeMarkup(master.formulaAt(one.at))}</${prefix}f>` }];
-  });
+    yield { from, to, text: `<${prefix}f>${escapeMarkup(master.formulaAt(one.at))}</${prefix}f>` };
+  }
 }
 
 interface Master {

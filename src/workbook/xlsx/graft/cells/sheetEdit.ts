@@ -2,7 +2,7 @@ import { a1, a1Area, type Address } from '../../../../sheet/address';
 import type { CellState } from '../../../port/edit';
 import { canonical, sameEntry } from '../../../port/edit/compare';
 import { parseArea } from '../../read/reference';
-import { spliced, type Splice } from '../../xml/splice';
+import { inOrder, merged, splicedInOrder, type Splice } from '../../xml/splice';
 import type { XmlAttribute } from '../../xml/attributes';
 import { cellElement } from './cellXml';
 import type { CellPlace, RowPlace, SheetPlaces } from './places';
@@ -20,15 +20,16 @@ export interface CellChange {
 
 /** A sheet part with cells changed; all else in it stays letter by letter. */
 export function editSheet(xml: string, places: SheetPlaces, changes: readonly CellChange[]): string {
-  const inOrder = [...changes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-  const rows = [...new Set(inOrder.map(({ at }) => at.row))].flatMap((row) => {
-    const cells = inOrder.filter(({ at }) => at.row === row);
+  const ordered = [...changes].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  const rows = [...new Set(ordered.map(({ at }) => at.row))].flatMap((row) => {
+    const cells = ordered.filter(({ at }) => at.row === row);
     const place = places.rows.get(row);
     return place ? new RowEdit(xml, places, place).splices(cells) : newRow(places, row, cells);
   });
   const overwritten = new Set(changes.filter(isContentChanged).map(({ at }) => a1(at)));
   const others = unshared(xml, places, (at) => overwritten.has(a1(at)));
-  return spliced(xml, once([...rowsOfEmptyData(xml, places, rows), ...others, ...widened(places, changes)]));
+  const own = inOrder(once([...rowsOfEmptyData(xml, places, rows), ...widened(places, changes)]));
+  return splicedInOrder(xml, merged(own, others));
 }
 
 /** Two cells that are put in before the same one both want it to say where it stands. */

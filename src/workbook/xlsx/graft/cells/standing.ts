@@ -1,5 +1,4 @@
-import type { Address } from '../../../../sheet/address';
-import { contains } from '../../../../sheet/address';
+import { contains, type Address, type Area } from '../../../../sheet/address';
 import { isCellError, type Cell } from '../../../../sheet/sheet';
 import type { Entry } from '../../../port/edit';
 import type { Standing } from '../../../port/edit/compare';
@@ -19,7 +18,17 @@ function entryOf(cell: Cell | undefined): Entry {
   return typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : { kind: 'blank' };
 }
 
-/** Whether a merge covers the cell: nothing can stand there. */
-export function isCovered({ merges }: Pick<SheetContent, 'merges'>, at: Address): boolean {
-  return merges.some((merge) => contains(merge, at) && (merge.top !== at.row || merge.left !== at.column));
+/** Those whose cells a merge covers: nothing can stand there. */
+export function coveredOf<T extends { readonly at: Address }>(
+  { merges }: Pick<SheetContent, 'merges'>,
+  spots: readonly T[],
+): readonly T[] {
+  const isCovering = (merge: Area, { at }: T) =>
+    contains(merge, at) && (merge.top !== at.row || merge.left !== at.column);
+  const open = new Set(spots);
+  for (const merge of merges) {
+    for (const spot of open) if (isCovering(merge, spot)) open.delete(spot);
+    if (open.size === 0) break;
+  }
+  return spots.filter((spot) => !open.has(spot));
 }

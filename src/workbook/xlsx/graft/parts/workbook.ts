@@ -63,9 +63,10 @@ export class WorkbookPart {
   private readNames(): readonly DefinedName[] {
     const list = child(this.root, 'definedNames');
     return children(list ?? this.root, 'definedName').map((element) => {
-      const tab = attribute(element, 'localSheetId');
+      const { attributes } = element;
+      const tab = attribute({ attributes }, 'localSheetId');
       return {
-        name: attribute(element, 'name') ?? '',
+        name: attribute({ attributes }, 'name') ?? '',
         tab: tab === undefined ? undefined : Number(tab),
         formula: withoutAsides(this.xml.slice(element.innerFrom, element.innerTo)),
         element,
