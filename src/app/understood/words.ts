@@ -12,6 +12,7 @@ export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
   secondColumnOfField: '同じ意味の列がほかにあるため、使っていない列',
   noteRow: '注記として扱った行',
   totalRow: '合計・平均として扱った行',
+  besidesPair: '目標と実績の行のうち、指標の値として使っていないセル',
   belowTable: '表の外の文として扱った行',
   unknownLabel: '様式の欄に当たらず、読み取っていない欄',
 };

@@ -66,7 +66,7 @@ function measurement(
 ): Measurement {
   const value = fields.of(row, valueField, valueField === 'target' ? asValue : asFigure);
   const period = fields.of(row, periodField, asPeriod);
-  const column = table.columns.fields.get(valueField);
+  const column = row.dated?.(valueField) ?? table.columns.fields.get(valueField);
   return { value, period: column && period.value === null ? (headerPeriod(table, column, period) ?? period) : period };
 }
 

@@ -5,6 +5,8 @@ import { resolveColumns, type Columns } from './columns';
 import { rowsOf } from './rows';
 import { isOldSheet, prefer } from './current';
 import { layoutOf } from './layout';
+import { kindsColumn } from './pairs/find';
+import { pairedInput } from './pairs/rows';
 import { isWhole, type FoundTable } from './table';
 
 /** A table that is read, with its columns and records for the year evaluated. */
@@ -60,7 +62,8 @@ const isTimely = (table: FoundTable, year: number | null): boolean =>
 
 function inputOf(found: FoundTable, year: number | null): InputTable {
   const columns = resolveColumns(found, year);
-  return { found, columns, rows: rowsOf(found, columns) };
+  const kinds = kindsColumn(found.header);
+  return kinds === null ? { found, columns, rows: rowsOf(found, columns) } : pairedInput(found, columns, kinds, year);
 }
 
 /** The fullest table and those that continue it, in their order in the workbook. */

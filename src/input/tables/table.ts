@@ -7,6 +7,7 @@ import { bodyOf, type Body } from './body';
 import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
 import { findHeaders } from './find';
 import { missingFields, type FoundHeader } from './header';
+import { withPairs } from './pairs/find';
 import { fieldsOf } from './run';
 import { titleYearAbove, type TitleYear } from './title';
 
@@ -23,7 +24,7 @@ export interface FoundTable {
 
 /** All tables on a sheet that are found by a row of headers. */
 export function findTables(grid: Grid, words: HeaderWords = STANDARD_WORDS): readonly FoundTable[] {
-  const headers = findHeaders(grid, words);
+  const headers = withPairs(grid, words, findHeaders(grid, words));
   const labels = once(() =>
     labelsAround(
       grid,

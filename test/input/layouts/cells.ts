@@ -63,10 +63,15 @@ function isInTable(table: TableRead, row: number, column: number, shown: string,
   const headers = table.columns.map(({ place }) => place.at);
   if (headers.some((at) => at.row === row && at.column === column)) return true;
   const isAside = table.leftAside.some(({ place: { at }, why }) =>
-    why.endsWith('Row') || why === 'belowTable' ? at.row === row : at.column === column || at.row === row,
+    why === 'besidesPair'
+      ? false
+      : why.endsWith('Row') || why === 'belowTable'
+        ? at.row === row
+        : at.column === column || at.row === row,
   );
   if (isAside) return true;
   const lines = [new Set(headers.map((at) => at.row)), new Set(headers.map((at) => at.column))];
+  if (table.table === '指標' && ROW_SIGN.test(shown) && lines[1]?.has(column)) return true;
   const isList = table.shape !== 'labels';
   if (isList && row <= Math.max(...(lines[0] ?? [])) && lines[1]?.has(column)) return true;
   if (!isList)
@@ -77,6 +82,9 @@ function isInTable(table: TableRead, row: number, column: number, shown: string,
     );
   return (NOT_IN_REPORT.includes(table.table) || !keeps(table, column)) && (lines[1]?.has(column) ?? false);
 }
+
+/** What says of a row which of an indicator's figures it holds: 目標, 実績（Ｂ）, 達成率. */
+const ROW_SIGN = /^(?:目標|計画|実績|達成率)[値数]?(?:（.*）)?$/;
 
 /** Whether the report holds the values of a column. */
 function keeps({ table, columns }: TableRead, column: number): boolean {

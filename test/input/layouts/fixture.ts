@@ -40,6 +40,7 @@ const ASIDE: Readonly<Record<string, string>> = {
   合計: 'totalRow',
   使わない列: 'unusedColumn',
   重なる列: 'secondColumnOfField',
+  目標と実績のほか: 'besidesPair',
   表の下: 'belowTable',
   知らない見出し: 'unknownLabel',
 };
