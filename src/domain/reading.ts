@@ -1,6 +1,7 @@
 import type { Area } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import type { Place } from './field';
+import type { OtherForm } from './otherForms';
 import type { Report, Section } from './report';
 
 /** What was read from a workbook: the report, the tables it came from, and what was observed on the way. */
@@ -9,6 +10,8 @@ export interface Reading {
   /** The input tables; or, where there are none, the forms themselves: 別紙２ as they were received. */
   readonly from: 'input' | 'forms';
   readonly tables: readonly TableRead[];
+  /** Forms (別紙２) of other years and prefectures that stand beside, and those of an unknown year. This year's own are not among them. */
+  readonly otherForms: readonly OtherForm[];
   /** What looks like a table and was not taken for any of those known. */
   readonly unread: readonly Unread[];
   readonly observations: readonly Observation[];

@@ -5,8 +5,10 @@ import type { Area } from '../sheet/address';
 import { isFormSheet, isOwnSheet } from '../sheet/own';
 import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
+import { formsAside, ownForms, ranked } from './forms';
+import { isFormsAlone } from './forms/alone';
+import { allTables, areasIn, without, type FoundTables } from './found';
 import { gridOf, type Grid } from './grid';
-import { headerWords, STANDARD_WORDS } from './headers/words';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
@@ -17,24 +19,32 @@ import { readImplementations, readInsurers } from './records/insurers';
 import { findMatrices } from './records/matrices';
 import { matrixRead } from './records/matrix';
 import { isMatrix, isPartOf, readRatings } from './records/ratings';
-import { pointedColumns, readSettings } from './records/settings';
+import { readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
-import { findTables, tableArea, type FoundTable } from './tables/table';
-import { findTurned } from './tables/turned';
+import { tableArea, type FoundTable } from './tables/table';
 import { titled } from './titles';
 import { unreadOn } from './unread';
-import { fieldReader, type FieldReader } from './values/fields';
+import { fieldReader } from './values/fields';
 
 /**
  * Reads a workbook: finds its tables wherever they stand, understands their columns and builds the report, every value
  * with its cell. Whatever the sheets hold there is a Reading; what could not be understood is observed, never guessed.
- * Forms that the program wrote are read only where nothing else is there to read. Time is linear in the number of cells.
+ * Forms that the program wrote are input only where nothing else is there to read; those of other years beside are read
+ * by themselves (`otherForms`). Time is linear in the number of cells.
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
   const input = readSheets(sheets, ({ name }) => !isOwnSheet(name));
-  if (input.tables.length > 0 || !sheets.some(({ name }) => isFormSheet(name))) return input;
-  const { observations, ...forms } = readSheets(sheets, ({ name }) => isFormSheet(name));
-  // All that stands on a form is text.
+  const forms = sheets.filter(({ name }) => isFormSheet(name));
+  if (forms.length === 0) return input;
+  if (input.tables.length === 0) return asForms(readSheets(sheets, ({ name }) => isFormSheet(name)));
+  const others = ownForms(forms, input.report.basics);
+  const isReceived = others.some(({ use }) => use === 'later') && isFormsAlone(input);
+  if (isReceived) return asForms(readSheets(sheets, ({ name }) => isFormSheet(name) || !isOwnSheet(name)));
+  return { ...input, otherForms: ranked([...input.otherForms, ...others]) };
+}
+
+/** All that stands on a form is text. */
+function asForms({ observations, ...forms }: Reading): Reading {
   return { ...forms, from: 'forms', observations: observations.filter(({ kind }) => kind !== 'numberAsText') };
 }
 
@@ -42,11 +52,15 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const grids = sheets.filter(isRead).map(gridOf);
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
-  const found = allTables(grids, fields);
-  const areas = (grid: Grid): readonly Area[] => (found.get(grid) ?? []).map(tableArea);
-
-  const basicsTable = findBasics(grids, areas);
-  const blocks = grids.flatMap((grid) => itemBlocks(grid, areas(grid)));
+  const allFound = allTables(grids, fields);
+  const allBlocks = grids.flatMap((grid) => itemBlocks(grid, areasIn(allFound)(grid)));
+  const first = firstPlace(sheets);
+  const anyBasics = findBasics(grids, areasIn(allFound));
+  const aside = formsAside({ grids, blocks: allBlocks, found: allFound, basics: anyBasics, fallback: first });
+  const blocks = allBlocks.filter((block) => !aside.blocks.has(block));
+  const found = without(allFound, aside.tables);
+  const areas = (grid: Grid): readonly Area[] => [...areasIn(found)(grid), ...aside.areas(grid)];
+  const basicsTable = aside.forms.length === 0 ? anyBasics : findBasics(grids, areas);
   const names = namedItems(blocks, found);
   const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names, found.get(grid) ?? [])]));
   const titles = titled(grids, (grid) => [
@@ -54,7 +68,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
     ...areasOfItems(blocks, grid),
     ...(matrices.get(grid) ?? []).map((matrix) => matrixRead(matrix).area),
   ]);
-  const basics = readBasics(basicsTable, titles, firstPlace(sheets), fields);
+  const basics = readBasics(basicsTable, titles, first, fields);
   const year = basics.fiscalYear.value;
 
   const all = [...matrices.values()].flat();
@@ -101,29 +115,15 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const left = [...second.map(secondArea), ...[...ratings.second.map(matrixRead), ...items.second.map(itemRead)]];
   const known = (sheet: string): readonly Area[] =>
     [...tables, ...left].flatMap((one) => (one.sheet === sheet ? [one.area] : []));
-  const unread = grids.flatMap((grid) => unreadOn(grid, known(grid.sheet.name)));
-  return { report, from: 'input', tables, unread, observations: once(observed), sheets };
-}
-
-/** The tables of each sheet, by the headers known and those of which 設定 says what they mean. */
-function allTables(grids: readonly Grid[], fields: FieldReader): ReadonlyMap<Grid, readonly FoundTable[]> {
-  const found = new Map(grids.map((grid) => [grid, findTables(grid)]));
-  const settings = [...found.values()].flat().filter(({ kind }) => kind === '設定');
-  const pointed = chooseTables(settings, null).read.flatMap((table) => pointedColumns(table, fields));
-  const words = pointed.length === 0 ? STANDARD_WORDS : headerWords(pointed);
-  return new Map(
-    grids.map((grid) => {
-      const upright = pointed.length === 0 ? (found.get(grid) ?? []) : findTables(grid, words);
-      return [grid, [...upright, ...findTurned(grid, words, upright.map(tableArea))]];
-    }),
-  );
+  const unread = grids.flatMap((grid) => unreadOn(grid, [...known(grid.sheet.name), ...aside.areas(grid)]));
+  return { report, from: 'input', tables, otherForms: aside.forms, unread, observations: once(observed), sheets };
 }
 
 const areasOfItems = (blocks: readonly ItemBlock[], grid: Grid): readonly Area[] =>
   blocks.filter((block) => block.grid === grid).flatMap(({ labels }) => labels.map(({ area }) => area));
 
 /** The items as they are called anywhere, before it is known which of them are read. */
-function namedItems(blocks: readonly ItemBlock[], found: ReadonlyMap<Grid, readonly FoundTable[]>): readonly Item[] {
+function namedItems(blocks: readonly ItemBlock[], found: FoundTables): readonly Item[] {
   const { read } = chooseTables(
     [...found.values()].flat().filter(({ kind }) => kind === '項目'),
     null,

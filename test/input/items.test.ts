@@ -200,7 +200,7 @@ describe('an item', () => {
     expect(seen(reading)).toEqual([]);
   });
 
-  it('of another year is observed and not read', () => {
+  it('of an earlier year is read by itself', () => {
     const reading = read(`${BASICS}
       ## 項目1(R4)
       | 項目名 | あ |
@@ -210,7 +210,10 @@ describe('an item', () => {
       | 自己評価 | 今年の評価 |
     `);
     expect(reading.report.items.map((item) => lines(item, 'evaluation'))).toEqual([['今年の評価']]);
-    expect(seen(reading)).toEqual(['secondTable A1']);
+    expect(reading.otherForms.map(({ use, item }) => [use, ...lines(item, 'evaluation')])).toEqual([
+      ['lastYear', '昨年の評価'],
+    ]);
+    expect(seen(reading)).toEqual([]);
   });
 
   it('does not take a table inside for its text', () => {

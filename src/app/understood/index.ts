@@ -2,6 +2,7 @@ import type { Place } from '../../domain/field';
 import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, TableShape, Unread } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import type { Sheet } from '../../sheet/sheet';
+import { understoodForms, type UnderstoodForms } from './forms';
 import { wholeHeader } from './wholeHeader';
 import { SERIES, SERIES_NAME } from './words';
 
@@ -44,23 +45,31 @@ export interface UnderstoodTable {
 /** What of a workbook was understood, and what was not. */
 export interface Understood {
   readonly tables: readonly UnderstoodTable[];
+  /** Forms beside that are not evaluated: last year's first. */
+  readonly forms: readonly UnderstoodForms[];
   readonly unread: readonly Unread[];
 }
 
-export function understoodOf({ tables, unread, sheets }: Reading): Understood {
+export function understoodOf({ report, tables, otherForms, unread, sheets }: Reading): Understood {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const understood = (table: TableRead): UnderstoodTable => understoodTable(table, byName.get(table.sheet));
   return {
-    tables: tables.map((table) => ({
-      kind: table.table,
-      shape: table.shape,
-      sheet: table.sheet,
-      area: table.area,
-      columns: table.columns
-        .map((column) => understoodColumn(table.table, column))
-        .toSorted((a, b) => order(table.shape, a.place, b.place)),
-      asides: table.leftAside.map((aside) => withGroups(byName.get(table.sheet), table, aside)),
-    })),
+    tables: tables.map(understood),
+    forms: understoodForms(otherForms, report.basics.fiscalYear.value, understood),
     unread,
+  };
+}
+
+function understoodTable(table: TableRead, sheet: Sheet | undefined): UnderstoodTable {
+  return {
+    kind: table.table,
+    shape: table.shape,
+    sheet: table.sheet,
+    area: table.area,
+    columns: table.columns
+      .map((column) => understoodColumn(table.table, column))
+      .toSorted((a, b) => order(table.shape, a.place, b.place)),
+    asides: table.leftAside.map((aside) => withGroups(sheet, table, aside)),
   };
 }
 

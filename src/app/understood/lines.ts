@@ -8,7 +8,8 @@ import {
   type UnderstoodColumn,
   type UnderstoodTable,
 } from './index';
-import { ASIDE_WORDS, KNOWN_BY_WORDS } from './words';
+import type { UnderstoodForms } from './forms';
+import { ASIDE_WORDS, KNOWN_BY_WORDS, formAmount } from './words';
 
 /** So many cells are named where many are left aside for one reason. */
 const NAMED = 5;
@@ -16,14 +17,28 @@ const NAMED = 5;
 const LONGEST = 20;
 
 /** What was understood of a workbook as lines for people: each table with its columns, what was left aside and why, what was not read. */
-export function understoodLines({ tables, unread }: Understood): readonly string[] {
-  return [...tables.flatMap(tableLines), ...unread.map(unreadLine)];
+export function understoodLines({ tables, forms, unread }: Understood): readonly string[] {
+  return [...tables.flatMap(tableLines), ...forms.flatMap(formsLines), ...unread.map(unreadLine)];
 }
 
-function tableLines({ kind, sheet, area, columns, asides }: UnderstoodTable): readonly string[] {
+function tableLines(table: UnderstoodTable): readonly string[] {
+  return [`『${table.kind}』の表　シート『${table.sheet}』 ${a1Area(table.area)}`, ...detailLines(table)];
+}
+
+/** Last year's forms and others that are not evaluated: of each its place, how much was read, what was matched and left aside. */
+function formsLines({ title, forms }: UnderstoodForms): readonly string[] {
+  return [
+    title,
+    ...forms.flatMap(({ item, sheet, area, texts, indicators, tables }) => [
+      `　「${short(item)}」　シート『${sheet}』 ${a1Area(area)}　${formAmount(texts, indicators)}`,
+      ...tables.flatMap(detailLines).map((line) => `　${line}`),
+    ]),
+  ];
+}
+
+function detailLines({ columns, asides }: UnderstoodTable): readonly string[] {
   const plain = columns.filter(({ by }) => by === 'name').map(({ meaning }) => meaning);
   return [
-    `『${kind}』の表　シート『${sheet}』 ${a1Area(area)}`,
     ...(plain.length > 0 ? [`　${KNOWN_BY_WORDS.name}　${plain.join('、')}`] : []),
     ...BY_OTHER_NAMES.flatMap((by) => columnsLine(columns, by)),
     ...groupedAsides(asides).map(asideLine),

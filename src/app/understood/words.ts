@@ -1,3 +1,5 @@
+import { writeFiscalYear } from '../../domain/notation';
+import type { FormUse } from '../../domain/otherForms';
 import type { LeftAside } from '../../domain/reading';
 import type { KnownBy } from './index';
 
@@ -22,3 +24,35 @@ export const KNOWN_BY_WORDS: Readonly<Record<KnownBy, string>> = {
   alias: '別の呼び方',
   setting: '『設定』の列の対応',
 };
+
+/** Forms of one year beside the input. */
+interface FormsNamed {
+  readonly use: FormUse;
+  readonly year: number | null;
+  readonly prefecture: string | null;
+  readonly count: number;
+  readonly evaluated: number | null;
+}
+
+/** What forms beside the input were taken for, and what becomes of them. */
+export function formsTitle({ use, year, prefecture, count, evaluated }: FormsNamed): string {
+  const named = year === null ? '' : writeFiscalYear(year);
+  const items = `（${count}項目）`;
+  switch (use) {
+    case 'lastYear':
+      return year !== null && year + 1 === evaluated
+        ? `昨年度（${named}）の別紙２として読みました${items}`
+        : `前回（${named}）の別紙２として読みました${items}`;
+    case 'older':
+      return `${named}の別紙２です${items}。より新しい年度の別紙２と比べるため、使いません`;
+    case 'later':
+      return `${named}の別紙２です${items}。対象年度より後のため、使いません`;
+    case 'otherPrefecture':
+      return `${prefecture ?? ''}（${named}）の別紙２です${items}。都道府県名が違うため、使いません`;
+    case 'undecided':
+      return `年度の分からない別紙２です${items}。表題に年度がなく、今年度か昨年度か決められないため、使いません`;
+  }
+}
+
+/** 「欄 6、指標 3」: how much of a form was read. */
+export const formAmount = (texts: number, indicators: number): string => `文のある欄 ${texts}、指標 ${indicators}`;

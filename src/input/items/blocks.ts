@@ -3,11 +3,14 @@ import { ITEMS } from '../../domain/tables/main';
 import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
 import { labelFinder, type Label } from '../labels/find';
+import { headTop } from './head';
 
 /** The labels of one item that stands upright on a sheet, and the columns and rows it takes. */
 export interface ItemBlock {
   readonly grid: Grid;
   readonly labels: readonly Label[];
+  /** The first row of a form's head above; the first label's where there is none. */
+  readonly top: number;
   /** The first row that belongs to something else. */
   readonly end: number;
   /** Where items stand side by side under common labels: the columns of this one. */
@@ -23,10 +26,23 @@ const UNNAMED_SECTIONS = 3;
 /** The items that stand upright on a sheet: labels of 項目 one under another, each followed by its text. */
 export function itemBlocks(grid: Grid, outside: readonly Area[]): readonly ItemBlock[] {
   const groups = grouped(findLabels(grid, outside)).filter(isItem);
-  return groups.flatMap((labels, index) => {
-    const end = groups[index + 1]?.[0]?.area.top ?? grid.height;
-    return sideBySide({ grid, labels, end, columns: null, outside });
-  });
+  const tops = groups.map((labels, index) => topOf(grid, labels, groups[index - 1]));
+  return groups.flatMap((labels, index) =>
+    sideBySide({
+      grid,
+      labels,
+      top: tops[index] ?? 0,
+      end: tops[index + 1] ?? grid.height,
+      columns: null,
+      outside,
+    }),
+  );
+}
+
+/** Where an item begins, below the last label of the one before. */
+function topOf(grid: Grid, labels: readonly Label[], before: readonly Label[] = []): number {
+  const floor = Math.max(-1, ...before.map(({ area }) => area.bottom));
+  return headTop(grid, labels[0]?.area.top ?? 0, floor);
 }
 
 /** A further 項目名 begins the next item; so does any label met again once texts have been named. */

@@ -124,4 +124,5 @@ const LOWEST_LINE = 8;
 /** A line of the form, or a remark below a label. */
 export const isNoLabel = (text: string): boolean => REMARK.test(text) || isHeading(text);
 
-const isHeading = (text: string): boolean => HEADING.test(headerKey(text.trimStart().slice(0, HEADING_START)));
+/** A line of the form: its mark, its title, the headings and the note between its boxes. */
+export const isHeading = (text: string): boolean => HEADING.test(headerKey(text.trimStart().slice(0, HEADING_START)));

@@ -51,6 +51,7 @@ export function emptyReading(...names: readonly string[]): Reading {
     },
     from: 'input',
     tables: [],
+    otherForms: [],
     unread: [],
     observations: [],
     sheets: names.map(sheet),
