@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/finding';
-import type { Code } from './registry';
+import { SETTING_RULES, type Code } from './registry';
 import type { Need } from './rule';
 import { BASICS_RULES } from './rules/basics';
 import { FIGURE_RULES } from './rules/figures';
@@ -37,4 +37,5 @@ export const CATALOGUE: readonly CatalogueTopic[] = [
   { name: '保険者', entries: Object.values(INSURER_RULES) },
   { name: '数の照合', entries: Object.values(FIGURE_RULES) },
   { name: '文章', entries: Object.values(TEXT_RULES) },
+  { name: '設定', entries: Object.values(SETTING_RULES) },
 ];

@@ -61,9 +61,11 @@ function runRule<F>(
 }
 
 function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: Cause<F>): Finding {
+  const isExplained = Boolean(spot.explained || spot.borneOut);
   return {
     code: rule.code,
-    severity: spot.explained || spot.borneOut ? 'info' : rule.severity,
+    severity: isExplained ? 'info' : rule.severity,
+    ...(isExplained && { isExplained }),
     place: spot.place,
     value: spot.value,
     message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),

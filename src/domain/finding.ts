@@ -13,6 +13,10 @@ export interface Finding {
   /** The value seen, as written. */
   readonly value: string;
   readonly message: string;
+  /** Whether it is 参考 for a reason that stands in the workbook beside the value, whatever the rule's degree. */
+  readonly isExplained?: true;
+  /** Where somebody has looked at it this year and lets it stand (確認済み): why. */
+  readonly accepted?: { readonly reason: string };
   /** Where the correction is mechanical: the changes, one a cell, after which the finding is gone. */
   readonly fix?: readonly CellChange[];
 }

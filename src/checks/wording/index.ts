@@ -6,6 +6,7 @@ import { INDICATOR_WORDING } from './indicators';
 import { INSURER_WORDING } from './insurers';
 import { ITEM_WORDING } from './items';
 import { RATING_WORDING } from './ratings';
+import { SETTING_WORDING } from './settings';
 import { STRUCTURE_WORDING } from './structure';
 import { TEXT_WORDING } from './text';
 import { TIME_WORDING } from './time';
@@ -21,4 +22,5 @@ export const WORDING: WordingOf<Facts> = {
   ...INSURER_WORDING,
   ...FIGURE_WORDING,
   ...TEXT_WORDING,
+  ...SETTING_WORDING,
 };

@@ -6,6 +6,7 @@ import { INDICATOR_EXAMPLES } from './indicators';
 import { INSURER_EXAMPLES } from './insurers';
 import { ITEM_EXAMPLES } from './items';
 import { RATING_EXAMPLES } from './ratings';
+import { SETTING_EXAMPLES } from './settings';
 import { STRUCTURE_EXAMPLES } from './structure';
 import { TEXT_EXAMPLES } from './text';
 import { TIME_EXAMPLES } from './time';
@@ -21,4 +22,5 @@ export const EXAMPLES: ExamplesOf<typeof RULES> = {
   ...INSURER_EXAMPLES,
   ...FIGURE_EXAMPLES,
   ...TEXT_EXAMPLES,
+  ...SETTING_EXAMPLES,
 };
