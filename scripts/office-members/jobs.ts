@@ -3,7 +3,7 @@ import { addInputSheets } from '../../src/app/inputSheets';
 import { generate } from '../../src/app/generate';
 import { restore } from '../../src/app/restore';
 import { start } from '../../src/app/start';
-import { area } from '../../src/sheet/address';
+import { area, MAX_ROWS } from '../../src/sheet/address';
 import { LIST_SHEETS } from '../../src/sheet/own';
 import { openOfficeWorkbook } from '../../src/workbook/office';
 import { openOfficeOutlet } from '../../src/workbook/office/outlet';
@@ -30,6 +30,7 @@ export async function allJobs(open: Open): Promise<void> {
   await wholeJob(open);
   open(emptyBook({ sheets: ['Sheet1'] }));
   await addInputSheets(openOfficeWorkbook());
+  await farJob(open);
   await brokenJobs(open);
 }
 
@@ -57,6 +58,14 @@ async function wholeJob(open: Open): Promise<void> {
   await restore(workbook);
   await openOfficeOutlet().hand({ name: 'sample.xlsx', bytes: new Uint8Array(readFileSync(SAMPLE)) });
   await stop();
+}
+
+/** A value far from all others. */
+async function farJob(open: Open): Promise<void> {
+  const book = emptyBook({ sheets: ['Sheet1'] });
+  for (const row of [0, MAX_ROWS - 1]) book.activeSheet.type(row, 0, '値');
+  open(book);
+  await openOfficeWorkbook().read();
 }
 
 function editsOf(sheet: string): readonly CellEdit[] {

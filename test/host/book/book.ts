@@ -62,6 +62,8 @@ export interface BookSheet {
   cells(): Iterable<{ readonly row: number; readonly column: number; readonly cell: BookCell }>;
   /** The smallest area around all values (or, without `valuesOnly`, also all formats); null for an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** The smallest area around all values within an area; null where there are none. */
+  usedWithin(area: Area): Area | null;
 
   /**
    * A value as if typed: text is turned into numbers, dates, formulas … as a Japanese Excel does, unless the cell's

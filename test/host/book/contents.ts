@@ -58,8 +58,8 @@ export class Contents {
     for (const [at] of this.cells.entries()) yield at;
   }
 
-  used(): Area | null {
-    return this.cells.used();
+  used(within?: Area): Area | null {
+    return this.cells.used(within);
   }
 
   rewrite(change: (formula: string) => string): void {

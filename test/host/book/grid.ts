@@ -40,9 +40,10 @@ export class Grid<T> {
     for (const [key, item] of this.items) yield [addressOf(key), item];
   }
 
-  used(): Area | null {
+  /** The smallest area around all there is, or around all within an area. */
+  used(within?: Area): Area | null {
     let area: Area | null = null;
-    for (const [{ row, column }] of this.entries()) {
+    for (const [{ row, column }] of within ? this.within(within) : this.entries()) {
       area = around(area, { top: row, left: column, bottom: row, right: column });
     }
     return area;

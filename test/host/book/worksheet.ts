@@ -106,6 +106,10 @@ export class Worksheet implements BookSheet {
     return valuesOnly ? values : around(values, this.styles.used());
   }
 
+  usedWithin(area: Area): Area | null {
+    return this.contents.used(area);
+  }
+
   type(row: number, column: number, value: string | number | boolean | null): void {
     const cell = { top: row, left: column, bottom: row, right: column };
     this.checkWritable('Range.values', cell);

@@ -11,14 +11,13 @@ export interface Block {
 const CELLS_A_TILE = 512;
 
 /**
- * Cuts used areas into batches of at most `most` cells each, by rows: small sheets stand together, a large one is cut.
+ * Cuts areas into batches of at most `most` cells each, by rows: small ones stand together, a large one is cut.
  * A row of more cells than that is a block of its own.
  */
-export function batchesOf(used: readonly (Area | null)[], most: number): readonly (readonly Block[])[] {
+export function batchesOf(used: readonly Block[], most: number): readonly (readonly Block[])[] {
   const batches: Block[][] = [];
   let room = 0;
-  for (const [sheet, whole] of used.entries()) {
-    if (!whole) continue;
+  for (const { sheet, area: whole } of used) {
     const width = whole.right - whole.left + 1;
     for (let top = whole.top; top <= whole.bottom;) {
       if (room < width) {

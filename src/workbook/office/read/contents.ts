@@ -11,19 +11,24 @@ import type { SheetHead, SheetSize } from './sheets';
 export interface Measured {
   readonly head: SheetHead;
   readonly size: SheetSize;
+  /** What of its used area is read; row by row, and from left to right. */
+  readonly pieces: readonly Area[];
 }
 
 export type Content = Pick<Sheet, 'rows' | 'merges' | 'rowHeights' | 'hiddenRows' | 'hiddenColumns'>;
 
+/** A row in which nothing stands. */
+const BLANK_ROW: readonly (Cell | undefined)[] = [];
+
 /** Cells read in one batch; an answer of sixty forms stays below the 5 MB that Excel on the web gives at once. */
-const MOST_CELLS = 60_000;
+export const MOST_CELLS = 60_000;
 /** As many of the longest texts still fit: each sign comes three times (values, formulas, text), of three bytes in UTF-8. */
 const FEWEST_CELLS = 16;
 
 /** Excel does not count heights finer than this: half a pixel. */
 const HEIGHT_STEP = 0.375;
 
-/** The contents of sheets within their used areas: one round trip, and more only where the answer would be too large. */
+/** The contents of sheets within their pieces: one round trip, and more only where the answer would be too large. */
 export async function readContents(excel: Batches, sheets: readonly Measured[]): Promise<readonly Content[]> {
   for (let most = MOST_CELLS; ; most = Math.floor(most / 2)) {
     try {
@@ -35,7 +40,7 @@ export async function readContents(excel: Batches, sheets: readonly Measured[]):
 }
 
 async function readInBatches(excel: Batches, sheets: readonly Measured[], most: number): Promise<readonly Content[]> {
-  const used = sheets.map(({ size }) => size.used);
+  const used = sheets.flatMap(({ pieces }, sheet) => pieces.map((area) => ({ sheet, area })));
   const collected = sheets.map(({ size }) => new Collector(size.standardHeight));
   for (const batch of batchesOf(used, most)) {
     const queued = batch.map((block) => queue(excel, sheets, block));
@@ -74,8 +79,11 @@ class Collector implements Content {
   constructor(private readonly standardHeight: number) {}
 
   take({ block: { area }, range, rows, columns, merges }: Queued): void {
-    for (let row = 0; row < area.top; row++) this.rows[row] ??= [];
-    for (const [at, cells] of rowsOf(area, range).entries()) this.rows[area.top + at] = cells;
+    while (this.rows.length < area.top) this.rows.push(BLANK_ROW);
+    for (const [at, cells] of rowsOf(area, range).entries()) {
+      const known = this.rows[area.top + at] ?? BLANK_ROW;
+      this.rows[area.top + at] = [...known, ...cells.slice(known.length)];
+    }
     for (const [at, { rowHidden, format }] of rows.value.entries()) {
       const row = area.top + at;
       const height = format?.rowHeight ?? this.standardHeight;

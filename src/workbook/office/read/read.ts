@@ -1,16 +1,18 @@
-import { a1Area, type Area } from '../../../sheet/address';
+import { a1Area } from '../../../sheet/address';
 import type { DateSystem, Sheet } from '../../../sheet/sheet';
 import { refusals } from '../refusals';
 import type { Batches } from '../session';
 import { cellsIn } from './blocks';
-import { readContents } from './contents';
+import { readContents, type Measured } from './contents';
+import { withPieces } from './pieces';
 import { readHeads, readSizes, type SheetHead } from './sheets';
 
-/** What a sheet may hold at most; beyond it a lost value far away has blown up the used area. */
+/** What is read of a sheet at most; beyond it lost values far away have blown up its used area. */
 const MOST_CELLS_A_SHEET = 2_000_000;
 
 /**
- * Reads the worksheets in the order of their tabs, hidden ones included, in three round trips whatever their number.
+ * Reads the worksheets in the order of their tabs, hidden ones included, in three round trips whatever their number;
+ * one more where a used area is so large that it is worth asking in which parts of it values stand.
  * @throws Refusal 'too-large' where a sheet's used area cannot be read
  */
 export async function readSheets(excel: Batches): Promise<readonly Sheet[]> {
@@ -21,11 +23,14 @@ export async function readSheets(excel: Batches): Promise<readonly Sheet[]> {
 async function readCells(excel: Batches, heads: readonly SheetHead[], dates: DateSystem): Promise<readonly Sheet[]> {
   if (heads.length === 0) return [];
   const sizes = await readSizes(excel, heads);
-  const sheets = heads.flatMap((head, at) => {
-    const size = sizes[at];
-    return size ? [{ head, size }] : [];
-  });
-  for (const { head, size } of sheets) refuseTooLarge(head.name, size.used);
+  const sheets = await withPieces(
+    excel,
+    heads.flatMap((head, at) => {
+      const size = sizes[at];
+      return size ? [{ head, size }] : [];
+    }),
+  );
+  for (const sheet of sheets) refuseTooLarge(sheet);
   const contents = await readContents(excel, sheets);
   return sheets.flatMap(({ head, size: { mark } }, at) => {
     const content = contents[at];
@@ -71,6 +76,7 @@ export async function readAgain(
   });
 }
 
-function refuseTooLarge(name: string, used: Area | null): void {
-  if (used && cellsIn(used) > MOST_CELLS_A_SHEET) throw refusals.tooLarge(name, a1Area(used));
+function refuseTooLarge({ head, size: { used }, pieces }: Measured): void {
+  const cells = pieces.reduce((sum, piece) => sum + cellsIn(piece), 0);
+  if (used && cells > MOST_CELLS_A_SHEET) throw refusals.tooLarge(head.name, a1Area(used));
 }

@@ -3,10 +3,10 @@ import type { HostObject, Json } from '../../hostObject';
 import { around, heightOf, isOnSheet, oneCell, widthOf } from '../area';
 import type { Model } from '../model';
 import { areaOn, type Spot } from '../place';
-import { text, whole } from '../read/values';
+import { optionalFlag, text, whole } from '../read/values';
 import { specialCells } from './specialCells';
 import { refused } from '../../book/refused';
-import { wrongSize } from '../refuse';
+import { notServed, wrongSize } from '../refuse';
 
 /** excel-rules: merge-areas-limit. */
 const MOST_MERGES = 512;
@@ -22,6 +22,13 @@ export function parts(model: Model, { sheet, area }: Spot): NonNullable<HostObje
     GetEntireRow: () => range({ ...area, left: 0, right: MAX_COLUMNS - 1 }),
     GetMergedAreasOrNullObject: () => areas(mergesIn(sheet.merges, area)),
     GetSpecialCellsOrNullObject: (kind, values) => areas(specialCells({ sheet, area }, text(kind, SPECIAL), values)),
+    // excel-rules: used-range-of-range
+    GetUsedRangeOrNullObject: (valuesOnly) => {
+      const location = 'Range.getUsedRangeOrNullObject';
+      if (!optionalFlag(valuesOnly, location)) throw notServed('used ranges of formats', location);
+      const used = sheet.usedWithin(area);
+      return used && range(used);
+    },
     _ValidateArraySize: (rows, columns): Json => {
       if (rows !== heightOf(area) || columns !== widthOf(area)) throw wrongSize('Range._ValidateArraySize');
       return null;
