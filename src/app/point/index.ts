@@ -1,15 +1,12 @@
 import type { Reading } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { COLUMN_SETTING, columnSubject, columnValue } from '../../domain/tables/columnSetting';
-import { readWorkbook } from '../../input';
 import type { CellEdit, Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
-import { Refusal } from '../../workbook/port/refusal';
 import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter } from '../rehearse';
+import { settingRowEdits, writeSettingRows, type SettingRow } from '../settingRows';
 import { isAt, notReadSo, standingNow, type Pointing } from './pointing';
-import { settingRowEdits, settingsTable, type SettingRow } from './row';
-import { settingsSheet } from './settingsSheet';
 
 export { correctHeaders } from './correct';
 export type { Pointing } from './pointing';
@@ -27,8 +24,7 @@ export async function pointColumns(
   refuseOnlyForms(seen);
   const now = await standingNow(workbook, seen, pointings);
   if (now.kind === 'changed') return now.edited;
-  const ready = settingsTable(now.reading) ? now.reading : await withSettings(workbook, now.reading, pointings);
-  return workbook.edit(pointingEdits(ready, pointings));
+  return writeSettingRows(workbook, now.reading, (reading) => pointingEdits(reading, pointings));
 }
 
 /** The edits of a workbook that has 設定. Throws Refusal 'by-hand'. */
@@ -50,19 +46,6 @@ function rowOf({ table: kind, header, field, reason }: Pointing): SettingRow {
     reason,
   };
 }
-
-/** The sheet is added once it is known that the columns will be read as said. */
-async function withSettings(workbook: LiveWorkbook, now: Reading, pointings: readonly Pointing[]): Promise<Reading> {
-  if (now.sheets.some(({ name }) => name === SHEET)) throw new Refusal('by-hand', NO_TABLE);
-  const { drawings, sheets } = settingsSheet();
-  pointingEdits(readWorkbook([...now.sheets, ...sheets]), pointings);
-  await workbook.write(drawings);
-  return readWorkbook(await workbook.read());
-}
-
-const SHEET = '設定';
-const NO_TABLE =
-  'シート『設定』に設定の表（種別、対象、値、理由の列）がないため、書いていません。表を加えるか、シートの名前を変えてから、もう一度押してください。';
 
 /** Whether the column will be read as said, or left aside as said. */
 function isReadSo({ tables }: Reading, { table, place, field }: Pointing): boolean {
