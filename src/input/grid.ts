@@ -51,6 +51,10 @@ export const turnedArea = ({ top, left, bottom, right }: Area): Area => ({
   right: bottom,
 });
 
+/** Whether two areas share a cell. */
+export const areasMeet = (a: Area, b: Area): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
 /** An area of a grid as it stands on the sheet. */
 export const sheetArea = (grid: Grid, area: Area): Area => (grid.turnedFrom ? turnedArea(area) : area);
 

@@ -18,7 +18,7 @@ import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
 import { findMatrices } from './records/matrices';
 import { matrixRead } from './records/matrix';
-import { isMatrix, isPartOf, readRatings } from './records/ratings';
+import { heldByMatrices, isMatrix, isPartOf, readRatings } from './records/ratings';
 import { readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { tableArea, type FoundTable } from './tables/table';
@@ -75,6 +75,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const { read, second } = chooseTables(
     [...found.values()].flat().filter((table) => !isPartOf(table, all)),
     year,
+    heldByMatrices(all, year),
   );
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);

@@ -79,3 +79,67 @@ it('an insurer who rated nothing stands in a matrix with insurers across, whatev
     ['甲市', null],
   ]);
 });
+
+describe('of a list and matrices of ratings', () => {
+  const ITEMS = '## 項目\n| 項目名 | 評価区分 |\n| 認知症 | ○ |\n| 介護予防 | ○ |\n';
+  const ratings = (reading: Reading): readonly unknown[] =>
+    reading.report.insurerRatings.map(({ insurer, item, rating }) => [insurer.value, item.value, rating.value]);
+
+  it('the year in their titles decides', () => {
+    const reading = read(`${BASICS}${ITEMS}
+      ## 評価
+      | 令和４年度 | | | | 令和５年度 | | |
+      | 保険者名 | 項目 | 評価 | | 保険者名 | 認知症 | 介護予防 |
+      | 甲市 | 認知症 | × | | 甲市 | ◎ | ○ |
+    `);
+    expect(ratings(reading)).toEqual([
+      ['甲市', '認知症', '◎'],
+      ['甲市', '介護予防', '○'],
+    ]);
+    expect(seen(reading)).toContain('secondTable A2');
+  });
+
+  it('a matrix directly below a table is none of its records', () => {
+    const reading = read(`${BASICS}
+      ## 項目
+      | 項目名 | 評価区分 | 担当課 |
+      | 認知症 | ○ | |
+      | 介護予防 | ○ | |
+      | 市町村 | 認知症 | 介護予防 |
+      | 甲市 | ◎ | ○ |
+      | 保険者名 | 甲市 | 乙町 |
+      | 認知症 | | ○ |
+      | 介護予防 | | |
+    `);
+    expect(tables(reading)).toEqual(['項目 A1:C3', '保険者評価 A4:C5', '保険者評価 A6:C8']);
+    expect(reading.report.items).toHaveLength(2);
+    expect(ratings(reading)).toEqual([
+      ['甲市', '認知症', '◎'],
+      ['甲市', '介護予防', '○'],
+      ['甲市', '認知症', null],
+      ['甲市', '介護予防', null],
+      ['乙町', '認知症', '○'],
+      ['乙町', '介護予防', null],
+    ]);
+  });
+
+  it('two matrices side by side and one below another in the same columns are each its own', () => {
+    const reading = read(`${BASICS}${ITEMS}
+      ## 今年
+      | 保険者名 | 認知症 | 介護予防 | | 保険者名 | 認知症 | 介護予防 |
+      | 甲市 | ◎ | ○ | | 乙町 | × | ○ |
+      ## 北部
+      | 保険者名 | 丙村 | |
+      | 認知症 | △ | |
+      | 介護予防 | ○ | |
+      | | | |
+      | 令和４年度 | | |
+      | 保険者名 | 丙村 | |
+      | 認知症 | ◎ | |
+      | 介護予防 | ◎ | |
+    `);
+    expect(tables(reading)).toEqual(['項目 A1:B3', '保険者評価 A1:C2', '保険者評価 E1:G2', '保険者評価 A1:B3']);
+    expect(ratings(reading)).toHaveLength(6);
+    expect(seen(reading)).toContain('secondTable A6');
+  });
+});

@@ -1,7 +1,8 @@
+import type { TableKind } from '../../domain/reading';
 import type { Implementation, InsurerRating } from '../../domain/report';
 import { contains } from '../../sheet/address';
 import type { InputTable } from '../tables/choose';
-import { isOldSheet, prefer } from '../tables/current';
+import { isOfYear, isOldSheet, prefer } from '../tables/current';
 import { isComplete } from '../tables/header';
 import type { FoundTable } from '../tables/table';
 import type { FieldReader } from '../values/fields';
@@ -30,11 +31,20 @@ export function readRatings(
   const implementations = levels.flatMap((matrix) => readLevels(matrix, fields));
   const fromTables = tables.flatMap((table) => readInsurerRatings(table, fields));
   if (fromTables.length > 0) return { ratings: fromTables, implementations, matrices: levels, second: all };
-  const timely = prefer(all, (one) => year === null || one.year === null || one.year.year === year);
+  const timely = prefer(all, (one) => isOfYear(one.year, year));
   const matrices = prefer(timely, ({ grid }) => !isOldSheet(grid));
   const ratings = matrices.flatMap((matrix) => readMatrix(matrix, fields));
   const second = all.filter((one) => !matrices.includes(one));
   return { ratings, implementations, matrices: [...matrices, ...levels], second };
+}
+
+/** The kinds of which matrices on current sheets hold the records of the year evaluated: 保険者評価. */
+export function heldByMatrices(all: readonly Matrix[], year: number | null): ReadonlySet<TableKind> {
+  const isHeld = all.some(
+    (one) =>
+      one.holds === 'ratings' && one.body.records.length > 0 && isOfYear(one.year, year) && !isOldSheet(one.grid),
+  );
+  return new Set(isHeld ? ['保険者評価'] : []);
 }
 
 /** Whether what was taken for a table of 保険者評価 is the lower line of a matrix's header: its items stand above it. */

@@ -6,6 +6,7 @@ import { filled, isCovered, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { labelNames } from '../labels/find';
+import { isMatrixCorner } from './corner';
 
 /** Where the header of a table stands. */
 interface Head {
@@ -59,7 +60,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[])
       before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
       continue;
     }
-    if (isSectionLabel(header, row, columns)) break;
+    if (isSectionLabel(header, row, columns) || isMatrixHeader(header, row, first)) break;
     if (before === 'blankAfterNote' && !isNote(grid, { row, column: first }, columns)) break;
     const at = { row, column: first };
     if (isNote(grid, at, columns)) {
@@ -114,6 +115,10 @@ function isSectionLabel({ grid, area }: Head, row: number, columns: readonly num
   const field = itemField(headerKey(value));
   return field !== undefined && isSection(field.field);
 }
+
+/** The line of a matrix's header, 保険者名 | 認知症 | 介護予防, which is no record of the table above it. */
+const isMatrixHeader = ({ grid, area }: Head, row: number, first: number): boolean =>
+  !grid.turnedFrom && isMatrixCorner(grid, row, first, area.right);
 
 /** 合計, 小計, 県平均 in one of the texts with which a row begins. */
 function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { Row } from '../values/row';
 import { resolveColumns, type Columns } from './columns';
 import { rowsOf } from './rows';
-import { isOldSheet, prefer } from './current';
+import { isOfYear, isOldSheet, prefer } from './current';
 import { layoutOf } from './layout';
 import { kindsColumn } from './pairs/find';
 import { pairedInput } from './pairs/rows';
@@ -31,23 +31,30 @@ const OF_ANY_YEAR: ReadonlySet<TableKind> = new Set(['給付適正化実施状�
  * 2. those on a hidden sheet or one called 旧, 前年度, コピー … are not, if others remain;
  * 3. of the rest the one with most columns is read (of equals that of the latest year, else the first), and every other that continues it: the same
  *    required columns, and fewer than half of its records standing there already. Anything else is a second table, observed and not read.
+ * @param elsewhere kinds of which something else than a table holds this year's records, so that none need remain
  */
-export function chooseTables(tables: readonly FoundTable[], year: number | null): Choice {
+export function chooseTables(
+  tables: readonly FoundTable[],
+  year: number | null,
+  elsewhere: ReadonlySet<TableKind> = new Set(),
+): Choice {
   const kinds = [...new Set(tables.map((table) => table.kind))];
   const choices = kinds.map((kind) =>
     chooseOne(
       tables.filter((table) => table.kind === kind),
       kind,
       year,
+      elsewhere.has(kind),
     ),
   );
   return { read: choices.flatMap((one) => one.read), second: choices.flatMap((one) => one.second) };
 }
 
-function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number | null): Choice {
-  const filled = prefer(tables, (table) => table.body.records.length > 0);
-  const timely = OF_ANY_YEAR.has(kind) ? filled : prefer(filled, (table) => isTimely(table, year));
-  const current = prefer(timely, (table) => !isOldSheet(table.header.grid));
+function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number | null, isElsewhere: boolean): Choice {
+  const chosen: typeof prefer = isElsewhere ? (all, satisfies) => all.filter(satisfies) : prefer;
+  const filled = chosen(tables, (table) => table.body.records.length > 0);
+  const timely = OF_ANY_YEAR.has(kind) ? filled : chosen(filled, ({ year: own }) => isOfYear(own, year));
+  const current = chosen(timely, (table) => !isOldSheet(table.header.grid));
   const inputs = prefer(current, isWhole).map((found) => inputOf(found, year));
   const read = withContinuations(inputs);
   const places = new Set(read.map(({ found }) => found));
@@ -56,9 +63,6 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
     second: tables.filter((table) => !places.has(table) && table.body.records.length > 0),
   };
 }
-
-const isTimely = (table: FoundTable, year: number | null): boolean =>
-  year === null || table.year === null || table.year.year === year;
 
 function inputOf(found: FoundTable, year: number | null): InputTable {
   const columns = resolveColumns(found, year);

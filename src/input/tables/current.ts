@@ -1,4 +1,5 @@
 import type { Grid } from '../grid';
+import type { TitleYear } from './title';
 
 const OLD_SHEET = /旧|前年|昨年|前回|コピー|控え?$|バックアップ|\(\d\)$/;
 
@@ -11,3 +12,7 @@ export function prefer<T>(all: readonly T[], satisfies: (one: T) => boolean): re
   const some = all.filter(satisfies);
   return some.length > 0 ? some : all;
 }
+
+/** Whether what a title says of the year leaves the year evaluated open, or names it. */
+export const isOfYear = (title: TitleYear | null, year: number | null): boolean =>
+  year === null || title === null || title.year === year;

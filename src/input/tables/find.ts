@@ -1,5 +1,5 @@
 import type { Area } from '../../sheet/address';
-import type { Grid } from '../grid';
+import { areasMeet, type Grid } from '../grid';
 import { endingOf } from '../headers/ending';
 import { headerKey } from '../headers/key';
 import type { Vocabulary } from '../headers/vocabulary';
@@ -100,7 +100,4 @@ const depth = ({ area }: FoundHeader): number => area.bottom - area.top;
 
 const isWithin = (one: Area, other: Area): boolean => one.left >= other.left && one.right <= other.right;
 
-function overlap(a: FoundHeader, b: FoundHeader): boolean {
-  const [one, other] = [a.area, b.area];
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
-}
+const overlap = (one: FoundHeader, other: FoundHeader): boolean => areasMeet(one.area, other.area);

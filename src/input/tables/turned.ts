@@ -1,6 +1,6 @@
 import type { TableKind } from '../../domain/reading';
 import { contains, type Area } from '../../sheet/address';
-import { turnedArea, turnedGrid, type Grid } from '../grid';
+import { areasMeet, turnedArea, turnedGrid, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import type { HeaderWords } from '../headers/words';
 import { isNoteText } from './body';
@@ -28,7 +28,7 @@ export function findTurned(grid: Grid, words: HeaderWords, known: readonly Area[
   const turned = turnedGrid(grid, (cell) => !isNoteText(cell.shown));
   return findTables(turned, words).filter((table) => {
     const area = turnedArea(areaOf(table));
-    const isFree = !known.some((other) => overlap(other, area));
+    const isFree = !known.some((other) => areasMeet(other, area));
     return isFree && TURNED.has(table.kind) && isTable(table);
   });
 }
@@ -58,6 +58,3 @@ function speaksDown(grid: Grid, { byWord, mayBeHeader }: HeaderWords, known: rea
     });
   });
 }
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

@@ -3,6 +3,7 @@ import type { Source } from '../report/source';
 import type { Canvas } from './canvas';
 import type { Dice } from './dice';
 import { nothingExpected, type Expected } from './expected';
+import { drawMatrix, mayBeMatrix } from './matrix';
 import { drawTable } from './table';
 
 /** Kinds of which another year's table is not read: the others bear their years in their records. */
@@ -38,7 +39,8 @@ export function drawDecoy(
   };
   if (way === 'old' && old) {
     titled(`令和${oldYear - 2018}年度　${old.kind}（架空）`);
-    const area = drawTable(canvas, below, old, oldYear, nothingExpected(), dice);
+    const draw = mayBeMatrix(old) && dice.oneIn(2) ? drawMatrix : drawTable;
+    const area = draw(canvas, below, old, oldYear, nothingExpected(), dice);
     expected.observations.push(`secondTable ${canvas.name}!${a1Area(area)} ${old.kind}`);
     return { ...area, top: corner.row };
   }

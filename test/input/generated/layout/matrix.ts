@@ -7,7 +7,9 @@ import type { Dice } from './dice';
 import { somewhere, standing, type Expected } from './expected';
 
 const FIELDS = ['insurer', 'item', 'rating'];
-const CORNERS = ['保険者名', '市町村', '項目＼保険者', '保険者\n項目'] as const;
+const CORNERS = ['保険者名', '市町村名', '項目＼保険者', '保険者\n項目'] as const;
+/** Where nobody has rated anything, only a corner that is no value tells a matrix below a table from its records. */
+const PLAIN_CORNERS = [...CORNERS, '市町村', '保険者'] as const;
 
 /** Ratings and nothing else, of two items or more: one item alone may be any column. */
 export const mayBeMatrix = ({ kind, fields, records }: Source): boolean =>
@@ -36,7 +38,8 @@ export function drawMatrix(
     isDown
       ? { row: corner.row + far, column: corner.column + down }
       : { row: corner.row + down, column: corner.column + far };
-  canvas.write(corner, dice.oneOf(CORNERS));
+  const isRated = source.records.some((record) => record.get('rating')?.cell);
+  canvas.write(corner, dice.oneOf(isRated ? PLAIN_CORNERS : CORNERS));
   insurers.forEach((name, index) => canvas.write(across(0, index + 1), name));
   items.forEach((name, index) => canvas.write(across(index + 1, 0), name));
   const records = source.records.map((record): ExpectedRecord => {

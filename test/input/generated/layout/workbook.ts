@@ -82,7 +82,7 @@ function drawSheet(
   const [source] = tables;
   const decoys = dice.oneOf([0, 0, 0, 1, 2]);
   for (let count = 0; count < decoys; count++) {
-    const old = mayBeOld(source) && !mayBeMatrix(source) ? source : null;
+    const old = mayBeOld(source) ? source : null;
     corner = next(drawDecoy(canvas, corner, old, year - 1, expected, dice));
   }
   if (tables.length === 1 && decoys === 0) hide(canvas, expected, dice);
@@ -98,8 +98,7 @@ function drawTitled(
   dice: Dice,
 ): Area {
   const isMatrix = mayBeMatrix(source) && dice.oneIn(2);
-  // Without a title a matrix below a table is more of its rows to a reader: blank rows part nothing by themselves.
-  const isTitled = isMatrix || dice.oneIn(2);
+  const isTitled = dice.oneIn(2);
   const isDated = isTitled && dice.oneIn(2);
   const text = isDated ? `令和５年度　${source.kind}（架空）` : `${source.kind}の状況（架空）`;
   const below = isTitled

@@ -1,3 +1,4 @@
+import { readRating } from '../../domain/notation';
 import { INSURER_RATINGS } from '../../domain/tables/insurers';
 import { filled, textAt, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
@@ -27,8 +28,12 @@ export function insurerColumnOf(grid: Grid, row: number, before: number): number
 
 /** Whether a header names insurers: 保険者名, 市町村, 項目＼保険者. */
 export const isInsurerHeader = (text: string): boolean =>
-  MAY_BE.test(text) &&
-  (INSURER_KEYS.has(headerKey(text)) || text.split(PARTS).some((part) => INSURER_KEYS.has(headerKey(part))));
+  MAY_BE.test(text) && (INSURER_KEYS.has(headerKey(text)) || isOfTwo(text));
+
+const isOfTwo = (text: string): boolean => {
+  const parts = text.split(PARTS);
+  return parts.length > 1 && parts.some((part) => INSURER_KEYS.has(headerKey(part)));
+};
 
 function holdsInsurers(grid: Grid, row: number, column: number): boolean {
   const names: string[] = [];
@@ -38,3 +43,27 @@ function holdsInsurers(grid: Grid, row: number, column: number): boolean {
   }
   return names.length > 0 && names.filter((name) => INSURER.test(name)).length * 2 > names.length;
 }
+
+/**
+ * Whether a cell inside of a table is the corner of a matrix 保険者 × 項目 below that table, whichever of them goes down:
+ * 保険者名 and 項目＼保険者 are nothing else; 市町村 may be who does something, unless nothing but ratings stand below the
+ * cells at its right.
+ * @param last the last column of the table
+ */
+export function isMatrixCorner(grid: Grid, row: number, column: number, last: number): boolean {
+  const text = textAt(grid, row, column);
+  if (!isInsurerHeader(text)) return false;
+  if (isOfTwo(text) || text.includes('名')) return true;
+  const ratings: string[] = [];
+  for (let below = row + 1; below <= row + LOOK && isNoHeader(grid, below, column); below++)
+    for (let beside = column + 1; beside <= last; beside++) {
+      const shown = filled(grid, below, beside)?.shown;
+      if (shown !== undefined) ratings.push(shown);
+    }
+  return ratings.length > 0 && ratings.every((shown) => readRating(shown) !== null);
+}
+
+const isNoHeader = (grid: Grid, row: number, column: number): boolean => {
+  const shown = filled(grid, row, column)?.shown;
+  return shown !== undefined && !isInsurerHeader(shown);
+};

@@ -1,0 +1,158 @@
+import { readLevel, readRating } from '../../domain/notation';
+import { contains, type Address, type Area } from '../../sheet/address';
+import { areaAt, filled, isCovered, textAt, type Grid } from '../grid';
+import { headerKey, LONGEST_HEADER } from '../headers/key';
+import { placeAt } from '../place';
+import { isTotalText } from '../tables/body';
+import { insurerColumnOf, isInsurerHeader } from '../tables/corner';
+import type { Matrix } from './matrix';
+
+/** One item alone may be any column. */
+const FEWEST_ITEMS = 2;
+/** Nobody turns a larger sheet. */
+const MOST_ROWS = 2000;
+/** So many rows tell what a column holds. */
+const LOOK = 12;
+
+/** The items by their keys, and which cells name the items of other tables' records. */
+export interface Names {
+  readonly byKey: ReadonlyMap<string, string>;
+  readonly isTaken: (at: Address) => boolean;
+}
+
+/** The header of a matrix: where its insurers and its items stand. */
+export interface Head {
+  readonly row: number;
+  readonly insurerColumn: number;
+  readonly columns: readonly number[];
+  readonly holds: Matrix['holds'];
+}
+
+/** Whether two items stand in one column. */
+export function namesDown(grid: Grid, names: Names): boolean {
+  const seen = new Set<number>();
+  if (names.byKey.size < FEWEST_ITEMS || grid.height > MOST_ROWS) return false;
+  return grid.sheet.rows.some((cells, row) =>
+    cells.some((_, column) => {
+      const isName = isNamed(grid, row, column, names);
+      const isSecond = isName && seen.has(column);
+      if (isName) seen.add(column);
+      return isSecond;
+    }),
+  );
+}
+
+function isNamed(grid: Grid, row: number, column: number, { byKey, isTaken }: Names): boolean {
+  const value = grid.sheet.rows[row]?.[column]?.value;
+  if (typeof value !== 'string' || value.length > LONGEST_HEADER || !byKey.has(headerKey(value))) return false;
+  return !isTaken(placeAt(grid, row, column).at);
+}
+
+/** Rows with two or more names of items and a column of insurers left of them. */
+export function headsByName(grid: Grid, names: Names): readonly Head[] {
+  if (names.byKey.size < FEWEST_ITEMS) return [];
+  return grid.sheet.rows.flatMap((_, row) => {
+    const columns = itemColumns(grid, row, names);
+    return columns.length < FEWEST_ITEMS ? [] : headsInRow(grid, row, columns);
+  });
+}
+
+/** Side by side, each matrix has a column of insurers left of its items. */
+function headsInRow(grid: Grid, row: number, columns: readonly number[]): readonly Head[] {
+  const heads: { readonly insurerColumn: number; readonly columns: number[] }[] = [];
+  for (const column of columns) {
+    const head = heads.at(-1);
+    const insurerColumn = insurerColumnOf(grid, row, column);
+    const isNext = insurerColumn !== null && insurerColumn > (head?.columns.at(-1) ?? -1);
+    if (isNext) heads.push({ insurerColumn, columns: [column] });
+    else head?.columns.push(column);
+  }
+  return heads
+    .filter((head) => head.columns.length >= FEWEST_ITEMS)
+    .map((head) => ({ ...head, row, holds: 'ratings' as const }));
+}
+
+function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
+  const columns: number[] = [];
+  grid.sheet.rows[row]?.forEach((_, column) => {
+    if (isNamed(grid, row, column, names) && !isCovered(grid, row, column)) columns.push(column);
+  });
+  return columns;
+}
+
+/** Insurers beside columns that hold nothing but ratings, or nothing but 実施状況, outside of the areas known. */
+export function headsByContent(grid: Grid, known: readonly Area[]): readonly Head[] {
+  return grid.sheet.rows.flatMap((cells, row) => {
+    if (
+      known.some(
+        ({ top, bottom, left, right }) => top <= row && row <= bottom && left === 0 && right >= cells.length - 1,
+      )
+    )
+      return [];
+    const insurerColumn = cells.findIndex((cell) => cell !== undefined && isInsurerHeader(cell.shown));
+    if (insurerColumn < 0 || known.some((area) => contains(area, { row, column: insurerColumn }))) return [];
+    const header = headerAround(grid, row, insurerColumn, insurerColumn, []);
+    const beside = cells.flatMap((_, column) => (column > insurerColumn && column <= header.right ? [column] : []));
+    const heads = (
+      [
+        ['ratings', readRating],
+        ['levels', readLevel],
+      ] as const
+    ).map(([holds, read]) => ({
+      row,
+      insurerColumn,
+      columns: beside.filter((column) =>
+        holdsOnly(grid, { row, insurerColumn }, column, (text) => read(text) !== null),
+      ),
+      holds,
+    }));
+    return heads.filter(
+      (head) => head.columns.length >= FEWEST_ITEMS && (head.holds === 'levels' || showsScale(grid, head)),
+    );
+  });
+}
+
+/** ○ and × may say yes and no: only with ◎, or in words, they are ratings beyond doubt. */
+function showsScale(grid: Grid, { row, columns }: Head): boolean {
+  const texts = grid.sheet.rows
+    .slice(row + 1, row + 1 + LOOK)
+    .flatMap((_, index) => columns.map((column) => textAt(grid, row + 1 + index, column).trim()));
+  return texts.some((text) => text.length > 1 || readRating(text) === '◎');
+}
+
+/** Whether something stands below a header, and nothing but what is looked for, totals aside. */
+function holdsOnly(
+  grid: Grid,
+  { row, insurerColumn }: Pick<Head, 'row' | 'insurerColumn'>,
+  column: number,
+  isLookedFor: (text: string) => boolean,
+): boolean {
+  if (isCovered(grid, row, column)) return false;
+  const texts: string[] = [];
+  for (let below = row + 1; below <= Math.min(row + LOOK, grid.height - 1); below++) {
+    if (isTotalText(textAt(grid, below, insurerColumn))) continue;
+    const text = filled(grid, below, column)?.shown;
+    if (text !== undefined) texts.push(text);
+    else if (grid.sheet.rows[below]?.every((cell) => cell === undefined) ?? true) break;
+  }
+  return texts.length > 0 && texts.every(isLookedFor);
+}
+
+/** Where rows and columns are changed about, a header with nothing to its right is a title or a note. */
+const isBeside = (grid: Grid, row: number, column: number): boolean =>
+  textAt(grid, row, column) !== '' &&
+  (!grid.turnedFrom || filled(grid, row + 1, column) !== undefined || filled(grid, row + 2, column) !== undefined);
+
+/**
+ * The header with the neighbouring columns that have one, and the rows that its merged cells begin in.
+ * @param others what is no part of it
+ */
+export function headerAround(grid: Grid, row: number, first: number, last: number, others: readonly Area[]): Area {
+  const isOwn = (column: number): boolean =>
+    isBeside(grid, row, column) && !others.some((area) => contains(area, { row, column }));
+  let [left, right] = [first, last];
+  while (left > 0 && isOwn(left - 1)) left -= 1;
+  while (right + 1 < grid.width && isOwn(right + 1)) right += 1;
+  const tops = Array.from({ length: right - left + 1 }, (_, index) => areaAt(grid, row, left + index).top);
+  return { top: Math.min(...tops), bottom: row, left, right };
+}
