@@ -6,6 +6,7 @@ import { FIGURE_RULES } from './rules/figures';
 import { INDICATOR_RULES } from './rules/indicators';
 import { INSURER_RULES } from './rules/insurers';
 import { ITEM_RULES } from './rules/items';
+import { LAST_YEAR_RULES } from './rules/lastYear';
 import { RATING_RULES } from './rules/ratings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { TEXT_RULES } from './rules/text';
@@ -34,8 +35,18 @@ export const CATALOGUE: readonly CatalogueTopic[] = [
   { name: '指標', entries: Object.values(INDICATOR_RULES) },
   { name: '評価', entries: Object.values(RATING_RULES) },
   { name: '年度と日付', entries: Object.values(TIME_RULES) },
+  { name: '昨年度との比較', entries: Object.values(LAST_YEAR_RULES) },
   { name: '保険者', entries: Object.values(INSURER_RULES) },
   { name: '数の照合', entries: Object.values(FIGURE_RULES) },
   { name: '文章', entries: Object.values(TEXT_RULES) },
   { name: '設定', entries: Object.values(SETTING_RULES) },
 ];
+
+const ENTRIES: ReadonlyMap<string, CatalogueEntry> = new Map(
+  CATALOGUE.flatMap(({ entries }) => entries.map((entry) => [entry.code, entry])),
+);
+
+/** A rule by its code; undefined where there is none of that code. */
+export function ruleOf(code: string): CatalogueEntry | undefined {
+  return ENTRIES.get(code);
+}

@@ -4,6 +4,7 @@ import { FIGURE_RULES } from './rules/figures';
 import { INDICATOR_RULES } from './rules/indicators';
 import { INSURER_RULES } from './rules/insurers';
 import { ITEM_RULES } from './rules/items';
+import { LAST_YEAR_RULES } from './rules/lastYear';
 import { RATING_RULES } from './rules/ratings';
 import { settingRules } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
@@ -18,6 +19,7 @@ const OTHER_RULES = rules({
   ...INDICATOR_RULES,
   ...RATING_RULES,
   ...TIME_RULES,
+  ...LAST_YEAR_RULES,
   ...INSURER_RULES,
   ...FIGURE_RULES,
   ...TEXT_RULES,

@@ -5,6 +5,7 @@ import { FIGURE_WORDING } from './figures';
 import { INDICATOR_WORDING } from './indicators';
 import { INSURER_WORDING } from './insurers';
 import { ITEM_WORDING } from './items';
+import { LAST_YEAR_WORDING } from './lastYear';
 import { RATING_WORDING } from './ratings';
 import { SETTING_WORDING } from './settings';
 import { STRUCTURE_WORDING } from './structure';
@@ -19,6 +20,7 @@ export const WORDING: WordingOf<Facts> = {
   ...INDICATOR_WORDING,
   ...RATING_WORDING,
   ...TIME_WORDING,
+  ...LAST_YEAR_WORDING,
   ...INSURER_WORDING,
   ...FIGURE_WORDING,
   ...TEXT_WORDING,

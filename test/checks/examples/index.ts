@@ -5,6 +5,7 @@ import { FIGURE_EXAMPLES } from './figures';
 import { INDICATOR_EXAMPLES } from './indicators';
 import { INSURER_EXAMPLES } from './insurers';
 import { ITEM_EXAMPLES } from './items';
+import { LAST_YEAR_EXAMPLES } from './lastYear';
 import { RATING_EXAMPLES } from './ratings';
 import { SETTING_EXAMPLES } from './settings';
 import { STRUCTURE_EXAMPLES } from './structure';
@@ -19,6 +20,7 @@ export const EXAMPLES: ExamplesOf<typeof RULES> = {
   ...INDICATOR_EXAMPLES,
   ...RATING_EXAMPLES,
   ...TIME_EXAMPLES,
+  ...LAST_YEAR_EXAMPLES,
   ...INSURER_EXAMPLES,
   ...FIGURE_EXAMPLES,
   ...TEXT_EXAMPLES,

@@ -15,6 +15,7 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
   reason: '評価する年度より前の値では、その年度の取組の結果とは言えません。',
   source: '別紙２の様式（直近値の年次）',
   needs: [{ table: '指標' }, { basic: '対象年度' }],
+  yieldsTo: ['latest-not-updated'],
   *run({ report }) {
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
