@@ -5,6 +5,7 @@ import type { Place } from '../../domain/field';
 import type { Outlet } from '../../workbook/port/outlet';
 import type { LiveWorkbook, WorkbookChange } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import { AcceptingDesk } from './accepting';
 import { CellsDesk } from './cells';
 import { DecidingDesk } from './deciding';
 import { EditingDesk } from './editing';
@@ -43,6 +44,7 @@ export class Desk {
   readonly settings: SettingsDesk;
   readonly deciding: DecidingDesk;
   readonly pointing: PointingDesk;
+  readonly accepting: AcceptingDesk;
   readonly exports: ExportsDesk;
   readonly handwork: HandworkDesk;
 
@@ -66,6 +68,7 @@ export class Desk {
     this.settings = new SettingsDesk(hands, this.editing);
     this.deciding = new DecidingDesk(hands, this.editing);
     this.pointing = new PointingDesk(hands, this.editing);
+    this.accepting = new AcceptingDesk(hands, this.editing);
     this.exports = new ExportsDesk(hands, outlet);
     this.handwork = new HandworkDesk(hands, this.editing);
   }

@@ -1,6 +1,7 @@
 import type { Checked } from '../../app/check';
 import type { Generated } from '../../app/generate';
 import type { Recovered, WriteStep } from '../../workbook/port/port';
+import type { ReasonDrafts } from './accepting';
 import { BROWSING_AT_FIRST, type Browsing } from './browsing';
 import type { LastEdit } from './editing';
 import type { LastExport } from './exports';
@@ -32,6 +33,8 @@ export interface DeskState {
   readonly deciding: DecisionDrafts;
   /** What the person chose of columns and has not written yet. */
   readonly pointing: PointingDraft;
+  /** The reasons for decisions about findings that are not written yet. */
+  readonly reasons: ReasonDrafts;
   /** What is to be looked at in the file that left last. */
   readonly exported: LastExport | null;
 }
@@ -50,6 +53,7 @@ export type Work =
         | 'setting'
         | 'decide'
         | 'point'
+        | 'accept'
         | 'carry'
         | 'fit'
         | 'restore'
@@ -84,5 +88,6 @@ export const AT_FIRST: DeskState = {
   settings: SETTINGS_AT_FIRST,
   deciding: new Map(),
   pointing: POINTING_AT_FIRST,
+  reasons: new Map(),
   exported: null,
 };

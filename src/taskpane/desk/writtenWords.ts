@@ -17,6 +17,16 @@ export function donePointing(edited: Edited): Notice {
   return readAnew(edited, '列の意味を『設定』に書き、読み取り直しました。');
 }
 
+/** What the person is told once a finding was let stand. */
+export function doneAccepting(edited: Edited): Notice {
+  return readAnew(edited, '確認済みと理由を『設定』に書き、点検し直しました。');
+}
+
+/** What the person is told once a rule got another degree. */
+export function doneRegrading(edited: Edited): Notice {
+  return readAnew(edited, '重要度と理由を『設定』に書き、点検し直しました。');
+}
+
 /** What the person is told once headers of columns were written anew. */
 export function doneCorrecting(edited: Edited): Notice {
   return readAnew(edited, '見出しを書き直し、読み取り直しました。');

@@ -25,7 +25,11 @@ interface Props {
 }
 
 /** The findings of the last check: looked through, shown in the workbook, and corrected where that is mechanical. */
-export function Findings({ desk, state: { checked, browsing, lastEdit, work }, onLook }: Props): JSX.Element | null {
+export function Findings({
+  desk,
+  state: { checked, browsing, lastEdit, reasons, work },
+  onLook,
+}: Props): JSX.Element | null {
   const styles = useStyles();
   const { degrees, onlyFixable, sought } = browsing;
   const list = useMemo(
@@ -60,6 +64,8 @@ export function Findings({ desk, state: { checked, browsing, lastEdit, work }, o
         </p>
       )}
       <List
+        desk={desk}
+        reasons={reasons}
         all={checked.findings}
         list={list}
         chosen={chosen}

@@ -95,6 +95,7 @@ const SENTENCES: Readonly<Record<Exclude<Work['kind'], 'generate'>, string | nul
   setting: '設定をブックに書いています。',
   decide: '評価をブックに書いています。',
   point: '列の意味を書いています。',
+  accept: '設定に書いています。',
   carry: '修正を入力シートへ戻しています。',
   fit: '行の高さを合わせています。',
   export: '書き出しています。',

@@ -63,6 +63,11 @@ export const Item = memo(function Item({ finding, chosen, tabbable, onChoose }: 
             直せます
           </Badge>
         )}
+        {finding.accepted && (
+          <Badge color="informative" appearance="outline">
+            確認済み
+          </Badge>
+        )}
       </span>
       <span className={styles.sentence}>{sentence}</span>
     </button>

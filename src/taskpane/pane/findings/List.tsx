@@ -2,10 +2,14 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX, type KeyboardEvent, type RefObject } from 'react';
 import type { Place } from '../../../domain/field';
 import type { Finding } from '../../../domain/finding';
+import type { ReasonDrafts } from '../../desk/accepting';
 import { bySheet, fixableLike, keyOf } from '../../desk/browsing';
+import type { Desk } from '../../desk/desk';
 import { Correction } from './Correction';
+import { Deciding } from './Deciding';
 import { Item } from './Item';
 import { Look } from './Look';
+import { Why } from './Why';
 import { sheetName } from './words';
 
 const useStyles = makeStyles({
@@ -17,6 +21,8 @@ const useStyles = makeStyles({
 const PORTION = 200;
 
 interface Props {
+  readonly desk: Desk;
+  readonly reasons: ReasonDrafts;
   readonly all: readonly Finding[];
   readonly list: readonly Finding[];
   readonly chosen: Finding | null;
@@ -29,7 +35,19 @@ interface Props {
 }
 
 /** The findings by sheet; the chosen one with the ways to correct it. */
-export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onFix, onLook }: Props): JSX.Element {
+export function List({
+  desk,
+  reasons,
+  all,
+  list,
+  chosen,
+  busy,
+  within,
+  onChoose,
+  onKeyDown,
+  onFix,
+  onLook,
+}: Props): JSX.Element {
   const styles = useStyles();
   const [portions, setPortions] = useState(1);
   const shown = Math.max(portions, Math.ceil(((chosen ? list.indexOf(chosen) : 0) + 1) / PORTION)) * PORTION;
@@ -51,9 +69,19 @@ export function List({ all, list, chosen, busy, within, onChoose, onKeyDown, onF
                   tabbable={finding === tabbable}
                   onChoose={onChoose}
                 />
+                {finding === chosen && <Why finding={finding} />}
                 {finding === chosen && <Look finding={finding} onLook={onLook} />}
                 {finding === chosen && finding.fix && (
                   <Correction finding={finding} alike={fixableLike(all, finding)} busy={busy} onFix={onFix} />
+                )}
+                {finding === chosen && (
+                  <Deciding
+                    key={keyOf(finding)}
+                    desk={desk}
+                    finding={finding}
+                    reason={reasons.get(keyOf(finding)) ?? ''}
+                    busy={busy}
+                  />
                 )}
               </li>
             ))}

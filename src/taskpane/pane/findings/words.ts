@@ -20,6 +20,14 @@ export function cellName({ sheet, at }: Place): string {
   return `${sheetName(sheet)} ${a1(at)}`;
 }
 
+/** Under a finding that was let stand. */
+export const ACCEPTED = '確認済みです。取りやめるときは、『設定』の表のその行を消してください。';
+
+export const ACCEPTING_NOTE =
+  '理由は『設定』の表に書きます。この確認事項は参考として残り、値が変わるとまた確認を求めます。';
+
+export const REGRADING_NOTE = '同じ点検による確認事項すべての重要度が変わります。『設定』の表に書きます。';
+
 /** What is lost of a text whose letters differ in their looks. */
 export const LOOKS_LOST = '一部の文字だけに付けた色や太字は、直したセルではなくなります。';
 

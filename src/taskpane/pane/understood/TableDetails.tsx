@@ -1,18 +1,15 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { groupedAsides, type UnderstoodTable } from '../../../app/understood';
-import { ASIDE_WORDS } from '../../../app/understood/words';
-import { a1 } from '../../../sheet/address';
+import type { UnderstoodTable } from '../../../app/understood';
 import type { Desk } from '../../desk/desk';
 import type { DeskState } from '../../desk/state';
-import { CellLink } from './CellLink';
 import { choosable } from './choosable';
 import { ColumnChoices } from './ColumnChoices';
+import { ReadParts } from './ReadParts';
 import { useDetailsStyles } from './styles';
-import { amountText, meaningText, titleText } from './words';
+import { amountText, titleText } from './words';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -46,15 +43,7 @@ export function TableDetails({ desk, state, table, isWanted, canChoose }: Props)
         </Text>
       </summary>
       <div className={shared.inside}>
-        <ul className={styles.list}>
-          {table.columns.map((column) => (
-            <li key={`${a1(column.place.at)} ${column.field}`}>
-              <CellLink desk={desk} place={column.place} written={column.header} />
-              <Text>　{meaningText(column)}</Text>
-            </li>
-          ))}
-        </ul>
-        <Asides desk={desk} table={table} />
+        <ReadParts desk={desk} table={table} />
         {canChoose && table.shape === 'columns' && (
           <>
             <Button
@@ -70,27 +59,5 @@ export function TableDetails({ desk, state, table, isWanted, canChoose }: Props)
         )}
       </div>
     </details>
-  );
-}
-
-/** What was not read as a column or a record, by the reason. */
-function Asides({ desk, table }: Pick<Props, 'desk' | 'table'>): JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      {groupedAsides(table.asides).map(([why, asides]) => (
-        <div key={why}>
-          <Text>{ASIDE_WORDS[why]}：</Text>
-          <ul className={styles.list}>
-            {asides.map(({ place, written }) => (
-              <li key={a1(place.at)}>
-                <CellLink desk={desk} place={place} written={written} />
-                <Text>　{written}</Text>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
   );
 }

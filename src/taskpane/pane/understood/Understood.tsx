@@ -5,6 +5,7 @@ import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
 import type { Desk } from '../../desk/desk';
 import type { DeskState } from '../../desk/state';
+import { FormsDetails } from './FormsDetails';
 import { TableDetails } from './TableDetails';
 import { UnreadDetails } from './UnreadDetails';
 import { holds, keysOf } from './words';
@@ -23,10 +24,10 @@ interface Props {
   readonly onLooked: () => void;
 }
 
-/** 読み取り結果: what was understood of each table, what was left aside and why, what was not read. */
+/** 読み取り結果: what was understood of each table, what was left aside and why, last year's forms, what was not read. */
 export function Understood({ desk, state, reading, looked, onLooked }: Props): JSX.Element {
   const styles = useStyles();
-  const { tables, unread } = useMemo(() => understoodOf(reading), [reading]);
+  const { tables, forms, unread } = useMemo(() => understoodOf(reading), [reading]);
   const all = useRef<HTMLDivElement>(null);
   const toAll = useCallback(() => all.current?.focus(), []);
   const keys = keysOf(tables);
@@ -46,6 +47,9 @@ export function Understood({ desk, state, reading, looked, onLooked }: Props): J
           isWanted={table === wanted}
           canChoose={reading.from === 'input'}
         />
+      ))}
+      {forms.map((some) => (
+        <FormsDetails key={some.title} desk={desk} forms={some} />
       ))}
       {unread.length > 0 && reading.from === 'input' && (
         <>

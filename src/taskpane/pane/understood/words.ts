@@ -1,4 +1,5 @@
 import type { UnderstoodColumn, UnderstoodTable } from '../../../app/understood';
+import type { UnderstoodForm } from '../../../app/understood/forms';
 import { KNOWN_BY_WORDS } from '../../../app/understood/words';
 import type { Place } from '../../../domain/field';
 import type { LeftAside, Unread } from '../../../domain/reading';
@@ -20,6 +21,9 @@ export function holds({ sheet, area }: UnderstoodTable, place: Place): boolean {
 export function titleText({ kind, sheet, area }: UnderstoodTable): string {
   return `${kind}　シート『${sheet}』${a1Area(area)}`;
 }
+
+/** 「シート『別紙２』A1:F24」. */
+export const formPlace = ({ sheet, area }: UnderstoodForm): string => `シート『${sheet}』${a1Area(area)}`;
 
 const NOT_READ: ReadonlySet<LeftAside> = new Set<LeftAside>(['unknownColumn', 'unknownLabel', 'secondColumnOfField']);
 

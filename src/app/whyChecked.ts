@@ -1,0 +1,1 @@
+export { ruleOf as whyChecked } from '../checks/catalogue';
