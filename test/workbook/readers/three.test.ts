@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readWorkbook } from '../../../src/input';
 import type { Sheet } from '../../../src/sheet/sheet';
 import { readMarkdown } from '../../../src/workbook/markdown';
 import { readXlsxWorkbook } from '../../../src/workbook/xlsx';
@@ -13,20 +12,14 @@ import { bookFromXlsx } from '../../host/file/load';
 import { thrown } from '../../input/generated/layout/dice';
 import { laidOut } from '../../input/generated/layout/workbook';
 import { anyReport } from '../../input/generated/report';
-import { parseFixture } from '../../input/layouts/fixture';
 import { bookFromSheets } from '../../support/bookFromSheets';
 import { alike, calculated, workable } from './alike';
 import { anyWorkbook } from './anyWorkbook';
 import { readInExcel } from './excel';
 import { fileFromBook } from './file';
+import { layouts, sheetsOf, understood } from './layouts';
 
 settleAfterEach();
-
-/** What is understood of a workbook, without the sheets it was read from. */
-function understood(sheets: readonly Sheet[]) {
-  const { sheets: _, ...reading } = readWorkbook(sheets);
-  return reading;
-}
 
 /** Expects the readers of files and of Excel to give the same as the sheets say. */
 async function expectTheSame(sheets: readonly Sheet[]): Promise<void> {
@@ -54,11 +47,6 @@ describe('the same workbook through all three readers gives the same Reading', (
     },
   );
 });
-
-const LAYOUTS = new URL('../../input/layouts/', import.meta.url);
-const layouts = readdirSync(LAYOUTS).filter((name) => /^\d.*\.md$/.test(name));
-
-const sheetsOf = (name: string): readonly Sheet[] => parseFixture(readFileSync(new URL(name, LAYOUTS), 'utf8')).sheets;
 
 describe('a workbook in a layout of its own gives the same Reading through all three readers', () => {
   it.each(layouts)('%s', async (name) => {
