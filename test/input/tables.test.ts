@@ -191,7 +191,7 @@ describe('columns', () => {
   it('observes every missing column of one table', () => {
     const { report, observations } = read(`${BASICS}
       ## 計画
-      | 区分 | 令和２年度(2020)<br>実績 | 令和５年度（2023）<br>目標数 | 令和７年度(2025)<br>目標数 |
+      | 区分 | 令和４年度(2022)<br>実績 | 令和５年度（2023）<br>目標数 | 令和７年度(2025)<br>目標数 |
       | 通いの場の設置数 | 644か所 | 1,200か所 | 1,300か所 |
     `);
     expect(observations.map((one) => ('meant' in one ? one.meant : one.kind))).toEqual(['項目', '策定時の値 数値']);

@@ -10,6 +10,7 @@ import { placeAt } from '../place';
 import { prefer } from './current';
 import type { FoundHeader } from './header';
 import { missing } from './missing';
+import { withPlannedBaseline } from './planned';
 import { bracketedIn, writtenOf, type MatchedColumn } from './run';
 import type { FoundTable } from './table';
 
@@ -59,7 +60,8 @@ export function resolveColumns(
   const otherYears: Columns['otherYears'][number][] = [];
   const leftAside: Columns['leftAside'][number][] = [];
   const observations: Observation[] = [];
-  for (const [field, columns] of byField(header, series)) {
+  const own = withPlannedBaseline(byField(header, series), header.vocabulary.table, year);
+  for (const [field, columns] of own) {
     const chosen = choose(columns, year);
     if (chosen) fields.set(field.field, chosen);
     for (const other of columns.filter((column) => column !== chosen)) {
