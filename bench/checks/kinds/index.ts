@@ -1,0 +1,33 @@
+import type { Kind } from '../kind';
+import { DATES } from './dates';
+import { DRIFT } from './drift';
+import { FIGURES } from './figures';
+import { INDICATORS } from './indicators';
+import { NAMES } from './names';
+import { PERIODS } from './periods';
+import { RATINGS_KINDS } from './ratings';
+import { ROWS } from './rows';
+import { SHARES } from './shares';
+import { STRUCTURE } from './structure';
+import { TEXTS } from './texts';
+import { TIMES } from './times';
+import { VALUES } from './values';
+import { WORDS } from './words';
+
+/** Every kind of mistake that the bench plants. */
+export const KINDS: readonly Kind[] = [
+  ...STRUCTURE,
+  ...VALUES,
+  ...ROWS,
+  ...NAMES,
+  ...TIMES,
+  ...PERIODS,
+  ...DATES,
+  ...FIGURES,
+  ...SHARES,
+  ...INDICATORS,
+  ...RATINGS_KINDS,
+  ...WORDS,
+  ...TEXTS,
+  ...DRIFT,
+];
