@@ -16,12 +16,16 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const SHOTS = path.join(ROOT, 'out/screenshots');
 const GUIDE = path.join(ROOT, 'docs/guide');
 
+/** Views alone whose names hold this, if it is given: `npm run screenshots -- 点検`. */
+const ONLY = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
+
 /** The pictures of the guide, by the names of the views. */
 const IN_GUIDE: Readonly<Record<string, string>> = {
   状態: 'overview',
   状態_読み取り結果: 'understood',
   点検: 'findings',
   点検_直す: 'fix',
+  点検_確認済みにする: 'accept',
   作成: 'making',
   作成_仕上がり: 'preview',
   作成_手で直した: 'handwork',
@@ -48,7 +52,7 @@ async function keep(page: Page, file: string): Promise<void> {
 async function views(chromium: Opener, look: Look, fileOf: (view: string) => string | undefined): Promise<void> {
   for (const { name, lead } of VIEWS) {
     const file = fileOf(name);
-    if (file === undefined) continue;
+    if (file === undefined || !name.includes(ONLY)) continue;
     const session = await chromium.open({ book: await sample('gunma-r5'), ...look });
     await lead(session);
     await keep(session.page, file);
@@ -58,6 +62,7 @@ async function views(chromium: Opener, look: Look, fileOf: (view: string) => str
 
 /** The page for files: before a file is there, and with one. */
 async function files(chromium: Opener, look: Look, start: string, opened?: string): Promise<void> {
+  if (!'ファイル'.includes(ONLY)) return;
   const { page, close } = await chromium.openStart(look);
   await page.getByRole('button', { name: 'ファイルを選ぶ' }).waitFor();
   await keep(page, start);

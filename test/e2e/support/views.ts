@@ -46,6 +46,15 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
       await page.getByRole('group', { name: '直す内容' }).waitFor();
     },
   },
+  {
+    name: '点検_確認済みにする',
+    lead: async ({ page }) => {
+      await show(page, '点検');
+      await page.locator('[data-finding]').filter({ hasText: '24時間体制をとっている訪問看護' }).first().click();
+      await page.getByRole('button', { name: '確認済みにする' }).click();
+      await page.getByLabel('このままでよい理由').fill('二次医療圏の統計の公表が一年遅れるため');
+    },
+  },
   { name: '作成', lead: ({ page }) => show(page, '作成') },
   {
     name: '作成_途中',
