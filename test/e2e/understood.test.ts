@@ -169,3 +169,26 @@ async function formsAlone(): Promise<Book> {
   await generate(sampleInput('gunma-r5'), target, { onlyForms: true, allowErrors: true });
   return bookFromXlsx(Buffer.from(await writeXlsxWorkbook(target.drawings)), emptyBook);
 }
+
+const LAST_YEAR = `${BASICS}
+## 項目
+| 項目名 | 目標を設定するに至った現状と課題 | 取組の実施内容、実績 | 自己評価 |
+| 介護予防 | 課題 | 実績 | 評価 |
+## 昨年度の様式
+| 別紙２ | < |
+| 支援計画に記載した取組の支援についての目標（令和４年度）に対する自己評価結果 | < |
+| 項目名 | 介護予防 |
+| 自己評価 | 昨年の評価 |
+| 連携 | 別の欄 |
+`;
+
+test('last year’s forms are told with what was read of each and what was left aside', async () => {
+  const { page, excel } = await open({ book: bookOf(LAST_YEAR) });
+  await details(page).click();
+  await table(page, /^昨年度（令和４年度）の別紙２として読みました（1項目）/).click();
+  await table(page, /^介護予防シート『昨年度の様式』A1:B5/).click();
+  await says(page, '様式の欄に当たらず、読み取っていない欄：');
+  await looksWell(page);
+  await page.getByRole('button', { name: 'A4　セルを表示　自己評価' }).click();
+  await expect.poll(() => selected(excel.book)).toBe('昨年度の様式!A4');
+});

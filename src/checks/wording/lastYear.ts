@@ -31,8 +31,8 @@ export const LAST_YEAR_WORDING: WordingOf<FactsOf<typeof LAST_YEAR_RULES>> = {
     unchecked: '昨年度の指標との比較',
   },
   'item-dropped': {
-    says: ({ year }, value) =>
-      `${writeFiscalYear(year)}の別紙２にある項目『${value}』が、今年度の項目にありません。計画に載せた項目は毎年度評価します。項目を加えるか、この様式が今年度のものであれば、表題の年度を直してください。`,
+    says: ({ items, year }) =>
+      `${writeFiscalYear(year)}の別紙２にある項目${items.map((item) => `『${item}』`).join('')}が、今年度の項目にありません。計画に載せた項目は毎年度評価します。項目を加えるか、この様式が今年度のものであれば、表題の年度を直してください。`,
     unchecked: '昨年度の項目の漏れ',
   },
   'item-renamed': {

@@ -7,8 +7,10 @@ import { readBasics, type BasicsTable } from '../basics';
 import { areasIn, type FoundTables } from '../found';
 import { gridOf, type Grid } from '../grid';
 import { itemBlocks, type ItemBlock } from '../items/blocks';
+import { isFormTitle } from '../items/head';
 import { findTables, tableArea, type FoundTable } from '../tables/table';
 import { titled, type Titled } from '../titles';
+import { yearIn } from '../tables/title';
 import { fieldReader } from '../values/fields';
 import { headsOf, extentOf } from './head';
 import { dated as datedBySheet, partForms, useOf, type Aside, type Heads, type Subject } from './part';
@@ -68,6 +70,7 @@ export function ownForms(sheets: readonly Sheet[], { prefecture, fiscalYear }: B
   const subject = { year: fiscalYear.value, prefecture: prefecture.value };
   if (subject.year === null) return [];
   return sheets.flatMap((sheet) => {
+    if (isJustWritten(sheet, subject.year)) return [];
     const grid = gridOf(sheet);
     const found = findTables(grid);
     return [...headsOf(itemBlocks(grid, found.map(tableArea)))].flatMap(([block, own]) => {
@@ -78,6 +81,16 @@ export function ownForms(sheets: readonly Sheet[], { prefecture, fiscalYear }: B
     });
   });
 }
+
+/** A form of this year that still bears the program's mark needs no reading. */
+function isJustWritten({ mark, rows }: Sheet, year: number | null): boolean {
+  if (mark?.kind !== 'form') return false;
+  const cells = rows.slice(0, TITLE_ROWS).flat();
+  return cells.some((cell) => cell && isFormTitle(cell.shown) && yearIn(cell.shown) === year);
+}
+
+/** The title of a form that the program wrote stands within these rows. */
+const TITLE_ROWS = 6;
 
 /** Of the earlier years the newest is last year. */
 export function ranked(forms: readonly OtherForm[]): readonly OtherForm[] {

@@ -23,7 +23,6 @@ export const indicatorDiffers: Rule<'indicator-differs', Facts> = {
   severity: 'warning',
   reason: '策定時の値と目標値は計画期の間は変わらないため、昨年度と違えば、どちらかの写し誤りのおそれがあります。',
   source: '介護保険事業支援計画の目標（計画期の間は同じ値を使う）',
-  needs: [{ table: '指標' }, { basic: '対象年度' }],
   *run(reading) {
     const fiscalYear = reading.report.basics.fiscalYear.value;
     if (fiscalYear === null) return;

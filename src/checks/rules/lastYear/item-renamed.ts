@@ -12,7 +12,6 @@ export const itemRenamed: Rule<'item-renamed', Facts> = {
   severity: 'warning',
   reason: '項目名が昨年度と少し違うと、同じ項目かどうかが分からず、年度の間で比べられません。',
   source: '介護保険事業支援計画（項目の名称）',
-  needs: [{ basic: '対象年度' }],
   *run(reading) {
     const fiscalYear = reading.report.basics.fiscalYear.value;
     if (fiscalYear === null) return;

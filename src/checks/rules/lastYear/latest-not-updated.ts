@@ -17,7 +17,6 @@ export const latestNotUpdated: Rule<'latest-not-updated', Facts> = {
   severity: 'warning',
   reason: '昨年度と同じ年次の同じ値のままでは、今年度の結果が分かりません。更新を忘れたおそれがあります。',
   source: '別紙２の様式（直近値）',
-  needs: [{ table: '指標' }],
   *run(reading) {
     for (const { now, then, last } of indicatorPairsOf(reading)) {
       const [latest, before] = [now.latest, then.latest];

@@ -47,8 +47,12 @@ export const pairedOf: (reading: Reading) => Paired = oncePer(({ report, otherFo
 });
 
 function byKey(forms: readonly OtherForm[]): ReadonlyMap<string, OtherForm> {
-  const named = forms.filter(({ item }) => item.name.value !== null);
-  return new Map(named.toReversed().map((form) => [nameKey(form.item.name.written), form]));
+  const byName = new Map<string, OtherForm>();
+  for (const form of forms) {
+    const key = nameKey(form.item.name.written);
+    if (form.item.name.value !== null && !byName.has(key)) byName.set(key, form);
+  }
+  return byName;
 }
 
 /** The form whose name is most like an item's, if no other item's is more like it. */

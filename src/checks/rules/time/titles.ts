@@ -17,15 +17,18 @@ const TITLE_ROWS = 10;
 
 /**
  * The texts above the first table of each visible sheet, its name, and on the first sheet (a cover). An upright item that is put
- * aside for its year counts too: its title may be the one that is wrong. Notes (※) are no titles.
+ * aside for its year counts too: its title may be the one that is wrong. Forms of other years have their own. Notes (※) are
+ * no titles.
  */
 export function* titlesOf(reading: Reading): Generator<Title> {
   const aside = asideItems(reading);
   for (const [index, sheet] of reading.sheets.entries()) {
     if (sheet.visibility !== 'visible') continue;
     const own = reading.tables.filter((table) => table.sheet === sheet.name);
+    const forms = reading.otherForms.filter((form) => form.sheet === sheet.name);
     if (own.length === 0 && index > 0 && !aside.has(sheet.name)) continue;
-    const end = own.length > 0 ? Math.min(...own.map(({ area }) => area.top)) : TITLE_ROWS;
+    const tops = [...own, ...forms].map(({ area }) => area.top);
+    const end = tops.length > 0 ? Math.min(...tops) : TITLE_ROWS;
     yield* textsAbove(sheet, end, own);
     if (own.length > 0) yield { ...sheetTitle(sheet), tables: own };
   }
