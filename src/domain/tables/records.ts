@@ -1,3 +1,5 @@
+import { COLUMN_SETTING } from './columnSetting';
+import { ACCEPTED_SETTING, SEVERITY_SETTING } from './findingSetting';
 import { optional, required, type TableDefinition } from './definition';
 import { ACTIVITY_TYPES } from './words';
 
@@ -61,7 +63,7 @@ export const SETTINGS: TableDefinition = {
   kind: '設定',
   sheetNames: ['設定'],
   fields: [
-    required('kind', '種別'),
+    required('kind', '種別', { choices: [COLUMN_SETTING, ACCEPTED_SETTING, SEVERITY_SETTING] }),
     required('subject', '対象'),
     optional('value', '値', { aliases: ['内容'] }),
     optional('reason', '理由'),
