@@ -74,7 +74,7 @@ function wordKey(text: string, byWord: HeaderWords['byWord']): string {
   return byWord.has(rest) ? rest : (endingOf(rest) ?? rest);
 }
 
-/** All readings of the one to three rows that include this one. */
+/** All readings of the one to three rows that include this one; those that begin below it are read from their own. */
 function headersAround(
   grid: Grid,
   row: number,
@@ -85,7 +85,7 @@ function headersAround(
   for (let top = Math.max(0, row - DEEPEST + 1); top <= row; top++)
     for (let bottom = row; bottom < Math.min(top + DEEPEST, grid.height); bottom++)
       headers.push(...readHeaders(grid, { top, bottom }, vocabularies, words.vocabularies));
-  return headers;
+  return headers.filter(({ area }) => area.top <= row);
 }
 
 /** The readings that understand most, none over another. */

@@ -2,6 +2,7 @@ import { definitionOf } from '../../../../src/domain/tables';
 import { isNearField } from '../../../../src/input/headers/near';
 import type { Source } from '../report/source';
 import type { Dice } from './dice';
+import { datedBlocks, datedHeaders, undated, type DatedHeader } from './dated';
 import { namesIn, typed } from './header';
 
 /** A column of a layout: the field it bears, or null for one that nobody knows, and its header's lines. */
@@ -10,6 +11,8 @@ export interface Column {
   /** Shared with the column to its left, where that has the same. */
   readonly group: string | null;
   readonly text: string;
+  /** What the year that the header bears means. */
+  readonly year?: DatedHeader;
 }
 
 /** Columns that no table knows. */
@@ -25,7 +28,8 @@ const BANNERS = ['内訳', '詳細', '状況'] as const;
 /** The columns of a table in some order, and over how many rows their headers go. */
 export function columnsOf(source: Source, dice: Dice): { readonly columns: readonly Column[]; readonly depth: 1 | 2 } {
   const depth = source.fields.length > 2 && dice.oneIn(3) ? 2 : 1;
-  const blocks = dice.shuffled(blocksOf(source, depth, dice)).map((block) => [...block]);
+  const years = datedHeaders(source, dice);
+  const blocks = dice.shuffled([...blocksOf(undated(source), depth, dice), ...datedBlocks(years, dice)]);
   const unknown = dice.oneIn(4) && source.fields.length > 3 ? [unknownColumn(source, dice)] : [];
   const at = dice.upTo(blocks.length);
   return { columns: [...blocks.slice(0, at), ...unknown, ...blocks.slice(at)].flat(), depth };

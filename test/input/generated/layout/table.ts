@@ -6,6 +6,7 @@ import type { Canvas } from './canvas';
 import { columnsOf, type Column } from './columns';
 import type { Dice } from './dice';
 import { somewhere, type Expected } from './expected';
+import { withHeaderYears } from './dated';
 import { drawHeader } from './heading';
 import { drawRecords } from './records';
 
@@ -34,20 +35,21 @@ export function drawTable(
     sheet: canvas.name,
     area: a1Area(area),
     columns: columns.flatMap(({ field }, index) =>
-      field === null ? [] : [`${columnLetters(corner.column + index)} ${field}`],
+      field === null ? [] : [`${columnLetters(corner.column + index)} ${field.replace(/\d+$/, '')}`],
     ),
-    records: drawn.records.map((record) => withYear(record, source, titled)),
-    aside: [...unknownIn(columns, heads), ...below.aside],
+    records: drawn.records.map((record) => withHeaderYears(withYear(record, source, titled), columns, heads, canvas)),
+    aside: [...asideIn(columns, heads), ...below.aside],
   });
   expected.besides.push(...drawn.dittos.map((at) => `${canvas.cell(at)} 同上`));
   expected.observations.push(...numbersAsText(source, columns, drawn.records));
   return area;
 }
 
-const unknownIn = (columns: readonly Column[], heads: readonly Address[]): readonly string[] =>
-  columns.flatMap(({ field }, index) => {
+const asideIn = (columns: readonly Column[], heads: readonly Address[]): readonly string[] =>
+  columns.flatMap(({ field, year }, index) => {
     const at = heads[index];
-    return field === null && at ? [`unknownColumn ${a1(at)}`] : [];
+    const why = year ? 'secondColumnOfField' : 'unknownColumn';
+    return field === null && at ? [`${why} ${a1(at)}`] : [];
   });
 
 function withYear(record: ExpectedRecord, { kind, fields }: Source, titled: number | null): ExpectedRecord {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dated } from './dated';
 import { constant, each, prose, some, tableOf, type Fields } from './make';
 import { INDICATORS } from './names';
 import type { Source } from './source';
@@ -44,14 +45,10 @@ export const indicators = (names: readonly string[]): fc.Arbitrary<Source> =>
         each(records, (one) => indicator(one, unitIn)),
         ['item'],
       );
-      return unitIn === 'column'
-        ? table
-        : table.map((one) =>
-            withUnits(
-              one,
-              records.map(({ unit }) => unit),
-            ),
-          );
+      const units = records.map(({ unit }) => unit);
+      const united = unitIn === 'column' ? table : table.map((one) => withUnits(one, units));
+      const figures = units.map((unit) => figureOrNone(unitIn === 'value' ? unit : null));
+      return united.chain((one) => dated(one, figures));
     });
 
 /** The units are read from elsewhere: they have no column. */

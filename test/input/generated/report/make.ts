@@ -38,6 +38,7 @@ export function tableOf(
         kind,
         fields: used,
         groups,
+        years: [],
         records: all.map((record) => new Map(used.map((one) => [one, record.get(one) ?? BLANK]))),
       };
     });

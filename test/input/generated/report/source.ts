@@ -12,6 +12,8 @@ export interface Source {
   readonly records: readonly SourceRecord[];
   /** Fields written once for several records, from the outermost: records of a group stand together. */
   readonly groups: readonly string[];
+  /** Fields of which the header bears the year, and the field that this year is, if any; null for a column left aside. */
+  readonly years: readonly { readonly field: string | null; readonly year: number; readonly time: string | null }[];
 }
 
 /** All of a workbook: what is written once, and the tables. */
