@@ -61,7 +61,16 @@ export interface Unread {
   readonly area: Area;
   /** The cells of its first row: the headers, if it is a table. */
   readonly headers: readonly { readonly place: Place; readonly written: string }[];
+  readonly why: WhyUnread;
 }
+
+export type WhyUnread =
+  /** No kind of table has such headers. */
+  | 'unknownHeaders'
+  /** ○ and × alone, and nothing that says whether they are ratings. */
+  | 'unclearSigns'
+  /** ○ and × say whether something was done; the forms have no place for that. */
+  | 'presence';
 
 export type LeftAside =
   | 'unknownColumn'

@@ -1,7 +1,8 @@
-import type { Unread } from '../domain/reading';
+import type { Unread, WhyUnread } from '../domain/reading';
 import { contains, type Area } from '../sheet/address';
 import { areaAt, filled, isCovered, type Grid } from './grid';
 import { placeAt } from './place';
+import { isSign, meaningOfSigns } from './records/legend';
 
 /** Fewer cells side by side are a title, a note or a label with its value. */
 const FEWEST_CELLS = 2;
@@ -41,7 +42,28 @@ export function unreadOn(grid: Grid, known: readonly Area[]): readonly Unread[] 
         place: placeAt(grid, area.top, column),
         written: filled(grid, area.top, column)?.shown ?? '',
       })),
+      why: whyUnread(grid, area),
     }));
+}
+
+/** So many columns of ○ and × make a table of signs. */
+const FEWEST_SIGNS = 2;
+
+function whyUnread(grid: Grid, area: Area): WhyUnread {
+  let columns = 0;
+  for (let column = area.left; column <= area.right; column++) if (holdsSigns(grid, area, column)) columns += 1;
+  if (columns < FEWEST_SIGNS) return 'unknownHeaders';
+  return meaningOfSigns(grid, area.top) === 'presence' ? 'presence' : 'unclearSigns';
+}
+
+function holdsSigns(grid: Grid, { top, bottom }: Area, column: number): boolean {
+  let signs = 0;
+  for (let row = top + 1; row <= bottom; row++) {
+    const text = filled(grid, row, column)?.shown;
+    if (text !== undefined && !isSign(text)) return false;
+    if (text !== undefined) signs += 1;
+  }
+  return signs > 0;
 }
 
 function unknownColumns(grid: Grid, row: number, known: readonly Area[]): readonly number[] {

@@ -9,7 +9,7 @@ import {
   type UnderstoodTable,
 } from './index';
 import type { UnderstoodForms } from './forms';
-import { ASIDE_WORDS, KNOWN_BY_WORDS, formAmount } from './words';
+import { ASIDE_WORDS, KNOWN_BY_WORDS, formAmount, UNREAD_WORDS } from './words';
 
 /** So many cells are named where many are left aside for one reason. */
 const NAMED = 5;
@@ -60,9 +60,9 @@ function asideLine([why, asides]: readonly [LeftAside, readonly UnderstoodAside[
   return `　${ASIDE_WORDS[why]}　${named.join('、')}${more}`;
 }
 
-function unreadLine({ sheet, area, headers }: Unread): string {
+function unreadLine({ sheet, area, headers, why }: Unread): string {
   const texts = headers.slice(0, NAMED).map(({ written }) => `「${short(written)}」`);
-  return `読み取っていない範囲　シート『${sheet}』 ${a1Area(area)}（${texts.join('')}）`;
+  return `読み取っていない範囲　シート『${sheet}』 ${a1Area(area)}（${texts.join('')}）${UNREAD_WORDS[why]}`;
 }
 
 function short(text: string): string {

@@ -1,6 +1,6 @@
 import { writeFiscalYear } from '../../domain/notation';
 import type { FormUse } from '../../domain/otherForms';
-import type { LeftAside } from '../../domain/reading';
+import type { LeftAside, WhyUnread } from '../../domain/reading';
 import type { KnownBy } from './index';
 
 /** The key under which columns of a yearly series are told. */
@@ -17,6 +17,13 @@ export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
   besidesPair: '目標と実績の行のうち、指標の値として使っていないセル',
   belowTable: '表の外の文として扱った行',
   unknownLabel: '様式の欄に当たらず、読み取っていない欄',
+};
+
+/** Why cells that look like a table were not read. */
+export const UNREAD_WORDS: Readonly<Record<WhyUnread, string>> = {
+  unknownHeaders: '見出しが、様式に使う表のどれにも当たりません。',
+  unclearSigns: '○・×が評価か実施の有無かを、表からは決められません。',
+  presence: '実施の有無の表で、様式に書く欄がありません。',
 };
 
 export const KNOWN_BY_WORDS: Readonly<Record<KnownBy, string>> = {

@@ -6,6 +6,7 @@ export { readFiscalYear, readPeriod } from './period';
 export { canonicalUnit, unitsAgree } from './units';
 export { readValue } from './value';
 export { RATINGS } from '../rating';
+export { checkedIn } from './checkBoxes';
 export { readRating, readRatingNotation } from './rating';
 export { ratingWord } from './ratingSigns';
 export { isRepeat, readDirection, readEdition, readLevel, readMethod, readYesNo } from './words';

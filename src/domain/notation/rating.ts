@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { checkedIn } from './checkBoxes';
 import { RATINGS, type Rating } from '../rating';
 import { readPeriod } from './period';
 import { doubtfulRatings, ratingOfMark, ratingOfName, ratingOfPhrase } from './ratingSigns';
@@ -25,9 +26,12 @@ const CHOICE = /^[1-9a-dA-D]$/;
 /**
  * What a cell says where a level is expected: a sign (◎, 二重丸), a word of the scale (概ね達成), or both where they
  * agree, also with 「評価：」 before it, the number of a choice, or the time in brackets. Two levels at once, the signs
- * O, 0, ●, ▲, letters and numbers of a scale are ambiguous. Prose about progress is unreadable.
+ * O, 0, ●, ▲, letters and numbers of a scale are ambiguous. Prose about progress is unreadable. Of a choice with boxes
+ * (■◎　□○) the one that is checked counts.
  */
 export function readRatingNotation(written: string, context: RatingContext = { scaleSeen: false }): RatingNotation {
+  const checked = checkedIn(written);
+  if (checked) return ofChecked(checked, context);
   const folded = fold(written);
   if (folded.length > LONGEST) return { kind: 'unreadable' };
   const inside = unwrap(unwrap(folded).replace(AFTER, '')).replace(LABEL, '');
@@ -42,6 +46,15 @@ export function readRatingNotation(written: string, context: RatingContext = { s
   const [rating] = named;
   if (rating === undefined || levels.includes(null)) return { kind: 'unreadable' };
   return named.length === 1 ? { kind: 'rating', rating } : { kind: 'ambiguous', candidates: inOrder(levels) };
+}
+
+/** ■◎　□○　□△　□×: of several boxes one is checked. */
+function ofChecked(choices: readonly string[], context: RatingContext): RatingNotation {
+  const read = choices.map((choice) => readRatingNotation(choice, context));
+  const levels = read.flatMap((one) => (one.kind === 'rating' ? [one.rating] : []));
+  const [only] = read;
+  if (only && read.length === 1) return only;
+  return levels.length > 1 ? { kind: 'ambiguous', candidates: inOrder(levels) } : { kind: 'unreadable' };
 }
 
 /** The level meant by a cell, or null where it names none or not only one. */

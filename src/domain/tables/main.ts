@@ -42,8 +42,8 @@ export const ITEMS: TableDefinition = {
 };
 
 const BASELINE = ['策定時の値', '策定時', '計画策定時の値', '計画策定時', '基準値', '現状値', '現状'];
-const LATEST = ['直近値', '直近の値', '直近', '実績値', '実績', '最新値'];
-const TARGET = ['目標値', '目標', '目標数'];
+const LATEST = ['直近値', '直近の値', '直近', '実績値', '実績', '最新値', '今年度実績', '本年度実績'];
+const TARGET = ['目標値', '目標', '目標数', '今年度目標', '本年度目標'];
 
 /** A measurement's name, alone or as the heading of its figure. */
 const figureNames = (names: readonly string[]): readonly string[] =>

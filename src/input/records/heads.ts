@@ -5,6 +5,7 @@ import { headerKey, LONGEST_HEADER } from '../headers/key';
 import { placeAt } from '../place';
 import { isTotalText } from '../tables/body';
 import { insurerColumnOf, isInsurerHeader } from '../tables/corner';
+import { meaningOfSigns } from './legend';
 import type { Matrix } from './matrix';
 
 /** One item alone may be any column. */
@@ -53,7 +54,8 @@ export function headsByName(grid: Grid, names: Names): readonly Head[] {
   if (names.byKey.size < FEWEST_ITEMS) return [];
   return grid.sheet.rows.flatMap((_, row) => {
     const columns = itemColumns(grid, row, names);
-    return columns.length < FEWEST_ITEMS ? [] : headsInRow(grid, row, columns);
+    const heads = columns.length < FEWEST_ITEMS ? [] : headsInRow(grid, row, columns);
+    return heads.filter((head) => showsScale(grid, head) || meaningOfSigns(grid, row) !== 'presence');
   });
 }
 
@@ -107,12 +109,14 @@ export function headsByContent(grid: Grid, known: readonly Area[]): readonly Hea
       holds,
     }));
     return heads.filter(
-      (head) => head.columns.length >= FEWEST_ITEMS && (head.holds === 'levels' || showsScale(grid, head)),
+      (head) =>
+        head.columns.length >= FEWEST_ITEMS &&
+        (head.holds === 'levels' || showsScale(grid, head) || meaningOfSigns(grid, row) === 'ratings'),
     );
   });
 }
 
-/** ○ and × may say yes and no: only with ◎, or in words, they are ratings beyond doubt. */
+/** ○ and × may say yes and no: only with ◎, or in words, they are ratings by themselves. */
 function showsScale(grid: Grid, { row, columns }: Head): boolean {
   const texts = grid.sheet.rows
     .slice(row + 1, row + 1 + LOOK)

@@ -23,6 +23,10 @@ export interface Body {
 }
 
 const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0-9０-９]*\s*[）)］\]〕】:：.．、\s]|[*]\D)/;
+/** Beside what it explains; alone it is the title of what stands below. */
+const LEGEND = /^\s*[（(［[〔【]?凡\s*例/;
+/** The number of a printed page: － 3 －, 3/12, 3ページ. */
+const PAGE = /^\s*(?:[-－―‐–—]\s*\d{1,3}\s*[-－―‐–—]|\d{1,3}\s*[/／]\s*\d{1,3}|\d{1,3}\s*(?:ページ|頁))\s*$/;
 const TOTAL =
   /^(?:合計|総合計|小計|総計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック|地区|地域|管内|部|郡)計)$/;
 /** 県南東部　計: the total of what stands before the space. */
@@ -90,7 +94,9 @@ function filledColumns(grid: Grid, row: number, left: number, right: number): re
 }
 
 function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]): boolean {
-  return columns.length <= NOTE_CELLS && NOTE.test(filled(grid, row, column)?.shown ?? '');
+  const text = columns.length > NOTE_CELLS ? '' : (filled(grid, row, column)?.shown ?? '');
+  if (columns.length === 1 && PAGE.test(text.normalize('NFKC'))) return true;
+  return NOTE.test(text) || (columns.length === NOTE_CELLS && LEGEND.test(text));
 }
 
 /** A record fills a required column and more cells than a note has, if the table is wide enough to tell. */

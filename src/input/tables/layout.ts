@@ -28,6 +28,7 @@ const LAYOUTS: Readonly<Record<TableKind, Layout>> = {
   項目: layout(['name'], { groupOnly: ['number', 'department'] }),
   指標: layout(['item', 'name'], {
     carried: ['item'],
+    merged: ['unit', 'reason', 'note', 'source', 'department'],
     groupOnly: ['item', 'department'],
     heading: { group: 'item', name: 'name' },
   }),

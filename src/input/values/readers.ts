@@ -1,4 +1,5 @@
 import {
+  checkedIn,
   inFiscalYear,
   isRepeat,
   isUnfixed,
@@ -122,6 +123,7 @@ export const asYesNo: CellReader<boolean> = words('yesNo', readYesNo);
 /** @param scaleSeen other cells of the column show the scale of four levels, so that 「達成」 alone belongs to it. */
 export const asRating = (scaleSeen: boolean): CellReader<Rating> =>
   remembering((cell): Outcome<Rating> => {
+    if (checkedIn(cell.shown)?.length === 0) return { kind: 'none' };
     const read = readRatingNotation(cell.shown, { scaleSeen });
     if (read.kind === 'rating') return { kind: 'value', value: read.rating };
     if (isMissing(cell)) return { kind: 'none' };

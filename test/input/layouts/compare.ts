@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/domain/field';
-import type { Observation, Reading, TableKind, TableRead } from '../../../src/domain/reading';
+import type { Observation, Reading, TableKind, TableRead, WhyUnread } from '../../../src/domain/reading';
 import { a1, a1Area, columnLetters } from '../../../src/sheet/address';
 import type { ExpectedRecord, ExpectedTable, ExpectedValue, Fixture } from './fixture';
 import type { Plain } from './plain';
@@ -13,13 +13,20 @@ export function differences(reading: Reading, fixture: Fixture): readonly string
     ...fixture.tables.flatMap((table) => columnsOf(table, reading.tables)),
     ...[...records].flatMap(([kind, found]) => recordsDiffer(kind, found, ofKind(fixture, kind))),
     ...listed(
-      reading.unread.map(({ sheet, area }) => `${sheet}!${a1Area(area)}`),
+      reading.unread.map(({ sheet, area, why }) => `${sheet}!${a1Area(area)}${UNREAD[why]}`),
       fixture.unread,
       '読んでいない',
     ),
     ...listed(reading.observations.map(observationLine), fixture.observations, '気づき'),
   ];
 }
+
+/** What a fixture writes behind the area of what was not read. */
+const UNREAD: Readonly<Record<WhyUnread, string>> = {
+  unknownHeaders: '',
+  unclearSigns: ' ○×の意味が決まらない',
+  presence: ' 実施の有無',
+};
 
 const expectedTables = ({ tables }: Fixture): readonly ExpectedTable[] => tables.filter(({ area }) => area !== null);
 const tableLine = ({ table, sheet, area }: TableRead): string => `${table} ${sheet}!${a1Area(area)}`;

@@ -1,5 +1,6 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
+import { UNREAD_WORDS } from '../../../app/understood/words';
 import type { TableKind, Unread } from '../../../domain/reading';
 import { TABLES } from '../../../domain/tables';
 import type { Desk } from '../../desk/desk';
@@ -43,6 +44,7 @@ export function UnreadDetails({ desk, state, unread, onLeft }: Props): JSX.Eleme
           <CellLink desk={desk} place={first} written={headers[0]?.written ?? ''} />
           　から始まる範囲
         </Text>
+        <Text>{UNREAD_WORDS[unread.why]}</Text>
         <Field label="表の種類">
           <Select
             value={kind ?? ''}
