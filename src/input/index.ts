@@ -7,8 +7,9 @@ import type { Sheet } from '../sheet/sheet';
 import { findBasics, readBasics } from './basics';
 import { formsAside, ownForms, ranked } from './forms';
 import { isFormsAlone } from './forms/alone';
+import { gridsOf } from './forms/beside';
 import { allTables, areasIn, without, type FoundTables } from './found';
-import { gridOf, type Grid } from './grid';
+import type { Grid } from './grid';
 import { readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
@@ -49,7 +50,7 @@ function asForms({ observations, ...forms }: Reading): Reading {
 }
 
 function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean): Reading {
-  const grids = sheets.filter(isRead).map(gridOf);
+  const grids = sheets.filter(isRead).flatMap(gridsOf);
   const observations: Observation[] = [];
   const fields = fieldReader(observations);
   const allFound = allTables(grids, fields);

@@ -195,6 +195,31 @@ describe('forms beside the input', () => {
   });
 });
 
+describe('forms side by side', () => {
+  const head = (year: string): string => `| ${title(`令和${year}年度`)} | <`;
+  const line = (label: string, last: string, own: string): string => `| ${label} | ${last} | | ${label} | ${own} |`;
+  const sheet = [
+    '## 比較',
+    `${head('４')} | ${head('５')} |`,
+    line('項目名', '介護予防', '在宅医療と介護の連携'),
+    line('現状と課題', '昨年の課題。', '今年の課題。'),
+    line('実施内容、実績', '昨年の実績。', '今年の実績。'),
+    line('自己評価', '昨年の評価。', '今年の評価。'),
+  ].join('\n');
+
+  it('are each of its year', () => {
+    const { report, otherForms } = read(`${BASICS}\n${sheet}`);
+    expect(report.items.map(({ name, sections }) => [name.written, sections.evaluation.field.written])).toEqual([
+      ['在宅医療と介護の連携', '今年の評価。'],
+    ]);
+    expect(report.items.map(({ sections }) => cellOf(sections.evaluation.field))).toEqual(['比較!E5']);
+    expect(uses(otherForms)).toEqual(['lastYear 2022 比較 介護予防']);
+    expect(otherForms.map((one) => textsOf(one).slice(0, 3))).toEqual([
+      ['昨年の課題。', '昨年の実績。', '昨年の評価。'],
+    ]);
+  });
+});
+
 /** Forms as other prefectures type them. */
 const VARIANTS: Readonly<Record<string, string>> = {
   'labels on the left, texts merged beside them': `
@@ -233,7 +258,50 @@ const VARIANTS: Readonly<Record<string, string>> = {
 | | | 昨年の概要。 | | | | |
 | | | ウ　まとめ（ア及びイから考察した現状・課題と対応策） | | | | |
 | | | 昨年のまとめ。 | | | | |`,
+  'a year on a line of its own, labels of other words': `
+| | 別紙２ |
+| （令和４年度） | |
+| 都道府県名 | 群馬県 | | | | |
+| 項目名 | 在宅医療と介護の連携 | | | | |
+| 現状と課題 | 昨年の課題。 | | | | |
+| 取組内容・実績 | １　主な取組実績 | | | | |
+| | ２　主な目標指標の進捗状況 | | | | |
+| | 指標名 | 単位 | 策定時 | 直近の値 | 目標 |
+| | 診療所数 | か所 | 237 | 251 | 250 |
+| 自己評価結果 | 昨年の評価。 | | | | |
+| 管内市町村の自己評価の概要 | 昨年の概要。 | | | | |
+| 考察 | 昨年のまとめ。 | | | | |`,
 };
+
+it('last year’s form may hold several tables of indicators', () => {
+  const table = `
+| 指標名 | 単位 | 策定時 | R4実績 | R5目標 |
+| サポーター数 | 人 | 100 | 120 | 200 |
+| | | | | |
+| 目標項目 | 現状値 | 年次 | 目標値 | 年次 |
+| カフェの数（か所） | 10 | R2 | 20 | R5 |`;
+  const { otherForms } = besideInput(`## 様式
+| ${title('令和４年度')} | < | < | < | < |
+| 項目名 | < | < | < | < |
+| 認知症総合支援 | < | < | < | < |
+| 取組の実施内容、実績 | < | < | < | < |
+| （１）研修 | < | < | < | < |${table}
+| 自己評価 | < | < | < | < |
+| 評価。 | < | < | < | < |`);
+  const [found] = otherForms;
+  expect(
+    found?.indicators.map(({ name, item, baseline, latest, target }) => [
+      name.written,
+      item.value,
+      baseline.value.written,
+      latest.value.written,
+      target.value.written,
+    ]),
+  ).toEqual([
+    ['サポーター数', '認知症総合支援', '100', '120', '200'],
+    ['カフェの数（か所）', '認知症総合支援', '10', '', '20'],
+  ]);
+});
 
 describe.each(Object.entries(VARIANTS))('last year’s form with %s', (_, rows) => {
   it('is read whole', () => {

@@ -5,13 +5,14 @@ import type { Area } from '../../sheet/address';
 import type { Sheet } from '../../sheet/sheet';
 import { readBasics, type BasicsTable } from '../basics';
 import { areasIn, type FoundTables } from '../found';
-import { gridOf, type Grid } from '../grid';
+import type { Grid } from '../grid';
 import { itemBlocks, type ItemBlock } from '../items/blocks';
 import { isFormTitle } from '../items/head';
 import { findTables, tableArea, type FoundTable } from '../tables/table';
 import { titled, type Titled } from '../titles';
 import { yearIn } from '../tables/title';
 import { fieldReader } from '../values/fields';
+import { gridsOf } from './beside';
 import { headsOf, extentOf } from './head';
 import { dated as datedBySheet, partForms, useOf, type Aside, type Heads, type Subject } from './part';
 import { isInForm, readForm } from './read';
@@ -71,14 +72,17 @@ export function ownForms(sheets: readonly Sheet[], { prefecture, fiscalYear }: B
   if (subject.year === null) return [];
   return sheets.flatMap((sheet) => {
     if (isJustWritten(sheet, subject.year)) return [];
-    const grid = gridOf(sheet);
-    const found = findTables(grid);
-    return [...headsOf(itemBlocks(grid, found.map(tableArea)))].flatMap(([block, own]) => {
-      const head = datedBySheet(block, own, subject.year);
-      const use = useOf(head, subject);
-      const isOurs = use === null || (use === 'undecided' && sheet.mark !== undefined);
-      return isOurs ? [] : [readAside({ block, head, use }, found, subject.year)];
-    });
+    return gridsOf(sheet).flatMap((grid) => formsOn(grid, subject));
+  });
+}
+
+function formsOn(grid: Grid, subject: Subject): readonly OtherForm[] {
+  const found = findTables(grid);
+  return [...headsOf(itemBlocks(grid, found.map(tableArea)))].flatMap(([block, own]) => {
+    const head = datedBySheet(block, own, subject.year);
+    const use = useOf(head, subject);
+    const isOurs = use === null || (use === 'undecided' && grid.sheet.mark !== undefined);
+    return isOurs ? [] : [readAside({ block, head, use }, found, subject.year)];
   });
 }
 
