@@ -27,21 +27,22 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
     title: LIST_SHEETS.findings,
     lead: [
       subject(report),
-      `要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件`,
+      `要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件${acceptedCount(findings)}`,
       '庁内での確認に使う一覧です。提出するファイルには含めないでください。',
     ],
     columns: [
       { width: 36, align: 'right' },
-      { width: 54, align: 'center' },
+      { width: 60, align: 'center' },
       { width: 108, align: 'left' },
       { width: 48, align: 'center' },
-      { width: 132, align: 'left' },
-      { width: 372, align: 'left' },
+      { width: 126, align: 'left' },
+      { width: 54, align: 'center' },
+      { width: 318, align: 'left' },
     ],
     blocks: [
       {
         heading: null,
-        headers: ['番号', '区分', 'シート', 'セル', '値', '内容'],
+        headers: ['番号', '区分', 'シート', 'セル', '値', '確認', '内容'],
         rows: findings.map(row),
         remarks: [
           ...(findings.length === 0 ? ['確認事項はありません。'] : []),
@@ -52,9 +53,23 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
   });
 }
 
-function row({ severity, place, value, message }: Finding, index: number): Content[] {
+function row({ severity, place, value, message, accepted }: Finding, index: number): Content[] {
   const [sheet, cell] = place ? [place.sheet, a1(place.at)] : ['（ブック全体）', ''];
-  return [index + 1, DEGREES[severity], sheet, cell, shortened(value), message];
+  const { sign, fill } = LOOKS[severity];
+  const degree = { text: `${sign}${DEGREES[severity]}`, fill };
+  return [index + 1, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', message];
+}
+
+/** Told apart by their signs too, for those who see no colours and for copies in black. */
+const LOOKS: Readonly<Record<Severity, { readonly sign: string; readonly fill: string }>> = {
+  error: { sign: '■', fill: 'F8CBAD' },
+  warning: { sign: '▲', fill: 'FFE699' },
+  info: { sign: '・', fill: 'F2F2F2' },
+};
+
+function acceptedCount(findings: readonly Finding[]): string {
+  const count = findings.filter(({ accepted }) => accepted).length;
+  return count === 0 ? '' : `（うち確認済み ${count}件）`;
 }
 
 function shortened(value: string): string {

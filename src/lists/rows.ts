@@ -11,7 +11,14 @@ export interface Column {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export type Content = string | number | null;
+export type Content = string | number | null | Tinted;
+
+/** A text on a ground of its own. */
+export interface Tinted {
+  readonly text: string;
+  /** RGB in hexadecimal. */
+  readonly fill: string;
+}
 
 /** A row of a list; `across` where its one text runs over all columns. */
 export interface ListRow {
@@ -52,21 +59,32 @@ function tableRows(
   return Array.from({ length: count }, (_, part) => ({
     drawn: {
       height: Math.max(...pieces.map((list) => list[part]?.height ?? 0)),
-      cells: columns.map((column, index) => cell(index, pieces[index]?.[part]?.text ?? null, style(column))),
+      cells: columns.map((column, index) =>
+        cell(index, pieces[index]?.[part]?.text ?? null, tinted(style(column), contents[index])),
+      ),
     },
     across: false,
   }));
 }
 
+function tinted(style: CellStyle, content: Content | undefined): CellStyle {
+  return isTinted(content) ? { ...style, fill: content.fill } : style;
+}
+
+function isTinted(content: Content | undefined): content is Tinted {
+  return typeof content === 'object' && content !== null;
+}
+
 interface Piece {
-  readonly text: Content;
+  readonly text: string | number | null;
   readonly height: number;
 }
 
 function piecesOf(content: Content, { width }: Column): readonly Piece[] {
-  return typeof content === 'string'
-    ? parts(plainLineEnds(content), width, SIZE)
-    : [{ text: content, height: rowHeight(1, SIZE) }];
+  const plain = isTinted(content) ? content.text : content;
+  return typeof plain === 'string'
+    ? parts(plainLineEnds(plain), width, SIZE)
+    : [{ text: plain, height: rowHeight(1, SIZE) }];
 }
 
 /** A text cut into pieces that fit a row each, with the height each needs in a cell of that width. */
@@ -80,6 +98,6 @@ function parts(text: string, width: number, size: number): readonly Piece[] {
   });
 }
 
-function cell(column: number, content: Content, style: CellStyle): DrawnCell {
+function cell(column: number, content: Piece['text'], style: CellStyle): DrawnCell {
   return { column, content, style: typeof content === 'number' ? { ...style, horizontal: 'right' } : style };
 }

@@ -46,6 +46,18 @@ describe('the lists of a sample', () => {
     expect(rows.flat()).toContain(`要修正 ${error}件　要確認 ${warning}件　参考 ${info}件`);
   });
 
+  it('点検結果 tells degrees by sign and ground, and what was accepted', () => {
+    const [first, ...others] = checked.findings;
+    if (!first) throw new RangeError('no findings');
+    const findings = [{ ...first, severity: 'info' as const, accepted: { reason: '統計の公表が遅い' } }, ...others];
+    const { rows } = drawFindings(checked.reading.report, { ...checked, findings });
+    const numbered = rows.filter(({ cells }) => typeof cells[0]?.content === 'number');
+    const looks = numbered.map(({ cells }) => `${cells[1]?.content} ${cells[1]?.style.fill} ${cells[5]?.content}`);
+    expect(looks[0]).toBe('・参考 F2F2F2 確認済み');
+    expect(new Set(looks.slice(1))).toEqual(new Set(['▲要確認 FFE699 ', '・参考 F2F2F2 ']));
+    expect(rows.flatMap(({ cells }) => cells.map(({ content }) => content)).join('')).toContain('（うち確認済み 1件）');
+  });
+
   it('進捗一覧 shows both rates, and 判定保留 with its candidates', () => {
     const row = rowsOf(lists.progress).find((cells) => cells.includes('訪問診療を実施している病院・診療所数（か所）'));
     expect(row?.slice(2)).toEqual([
