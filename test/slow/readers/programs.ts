@@ -31,7 +31,16 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   'by hand, shared strings': { write: byHand(sharedFile), keeps: (sheet) => sheet },
 };
 
-async function ours(books: Books): Promise<Files> {
+const made = new WeakMap<Books, Promise<Files>>();
+
+/** The files that most programs are imitated from, written once. */
+function ours(books: Books): Promise<Files> {
+  const files = made.get(books) ?? filesOf(books);
+  made.set(books, files);
+  return files;
+}
+
+async function filesOf(books: Books): Promise<Files> {
   const files = [...books].map(async ([name, sheets]) => [name, await fileFromBook(bookFromSheets(sheets))] as const);
   return new Map(await Promise.all(files));
 }
