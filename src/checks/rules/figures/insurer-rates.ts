@@ -35,7 +35,10 @@ export function* unfoundedRates(reading: Reading): Generator<InsurerRate> {
     const named = wholesIn(section);
     for (const { place, part, unit, stated, own } of ratesIn(section)) {
       const ours = unions && unit !== null && unit !== '保険者' ? null : total;
-      const wholes = [own, ours, ...named].filter((each) => each !== null && each >= Number(part));
+      // 「12保険者中、「達成できた」3(25.0%)」: no other whole is meant, and no part is larger.
+      const meant =
+        unit === null ? [own] : [own, ours, ...named].filter((each) => each !== null && each >= Number(part));
+      const wholes = meant.filter((each) => each !== null && each > 0);
       const [whole] = wholes;
       const percent = percentOf(stated);
       const of = (each: number): Decimal => shareOf(part, each, percent.places);

@@ -1,5 +1,5 @@
 import type { Field } from '../../../domain/field';
-import type { TableKind } from '../../../domain/reading';
+import type { Reading, TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { nearest } from '../../nearest';
@@ -22,6 +22,7 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
     const mapped = mappedNames(reading);
     const names = new Map(report.items.map(({ name }) => [fold(name.written), name.written]));
     const meant = new Map<string, string | null>();
+    yield* misspeltColumns(reading, names);
     for (const { table, item } of rowsWithItem(report)) {
       const key = fold(item.written);
       if (key === '' || names.has(key) || (table === '保険者評価' && mapped.has(key))) continue;
@@ -32,6 +33,19 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
     }
   },
 };
+
+/** The items of a matrix stand in its header: a column that names none is read nowhere. */
+function* misspeltColumns({ report, tables }: Reading, names: ReadonlyMap<string, string>) {
+  const heads = new Set(report.insurerRatings.map(({ item: { place } }) => `${place.sheet}\n${place.at.row}`));
+  for (const { table, leftAside } of tables) {
+    if (table !== '保険者評価') continue;
+    for (const { place, written, why } of leftAside) {
+      const isItem = why === 'unknownColumn' && heads.has(`${place.sheet}\n${place.at.row}`);
+      const meant = isItem ? nearest(written, names.values()) : null;
+      if (meant !== null) yield { place, value: written, facts: { table, meant }, cause: `${table}\n${fold(written)}` };
+    }
+  }
+}
 
 function* rowsWithItem(report: Report): Generator<{ readonly table: TableKind; readonly item: Field<string> }> {
   for (const { item } of report.indicators) yield { table: '指標', item };

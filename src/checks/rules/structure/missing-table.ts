@@ -22,7 +22,9 @@ export const missingTable: Rule<'missing-table', Facts> = {
       return;
     }
     const { prefecture, fiscalYear } = report.basics;
-    if (!prefecture.present && !fiscalYear.present) {
+    // A title may name both; where it names one alone, the other stands nowhere.
+    const isNamed = prefecture.present && fiscalYear.present;
+    if (!isNamed && !tables.some(({ table }) => table === '基本情報')) {
       yield { place: null, value: '', facts: { kind: 'missing', table: '基本情報' } };
     }
     if (report.items.length > 0 || tables.some(({ table }) => table === '項目')) return;

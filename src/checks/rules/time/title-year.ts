@@ -1,4 +1,5 @@
 import type { TableRead } from '../../../domain/reading';
+import type { Sheet } from '../../../sheet/sheet';
 import type { Rule } from '../../rule';
 import { titlesOf } from './titles';
 import { fiscalYearsIn } from './years';
@@ -19,10 +20,11 @@ export const titleYear: Rule<'title-year', Facts> = {
     const fiscalYear = reading.report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
     for (const { text, place, isSheetName, tables } of titlesOf(reading)) {
-      if (OTHER_TIMES.test(text) || tables.some(hasYearColumn)) continue;
+      if (OTHER_TIMES.test(text)) continue;
       const years = fiscalYearsIn(text);
       const [first] = years;
       if (!first || years.some(({ year }) => year === fiscalYear)) continue;
+      if (tables.some((table) => mayHold(table, first.year, reading.sheets))) continue;
       yield { place, value: text, facts: { found: first.year, fiscalYear, isSheetName } };
     }
   },
@@ -32,6 +34,15 @@ export const titleYear: Rule<'title-year', Facts> = {
 const OTHER_TIMES =
   /前年度|昨年度|過年度|参考|比較|推移|計画期|計画期間|策定|第[0-9０-９一二三四五六七八九十]+期|現在|時点|更新|作成|提出|公表|印刷|交付金|出典|資料|協議会|委員会|審議会|分科会|会議|ヒアリング|説明会|[～〜~]|から/;
 
-function hasYearColumn({ columns }: TableRead): boolean {
-  return columns.some(({ field }) => field === 'fiscalYear') && columns.length > 2;
+/** Whether the table has a column of years that bears this one, or years that are written otherwise. */
+function mayHold({ columns, area, sheet, shape }: TableRead, year: number, sheets: readonly Sheet[]): boolean {
+  const at = columns.find(({ field }) => field === 'fiscalYear')?.place.at;
+  const rows = sheets.find(({ name }) => name === sheet)?.rows;
+  if (!at || !rows || shape !== 'columns' || columns.length <= 2) return false;
+  const written = rows.slice(at.row + 1, area.bottom + 1).map((cells) => cells[at.column]?.shown ?? '');
+  const years = new Set(written).values();
+  return [...years].some((text) => {
+    const found = fiscalYearsIn(text);
+    return text !== '' && (found.length === 0 || found.some((each) => each.year === year));
+  });
 }
