@@ -51,13 +51,13 @@ function weightOf({ sheets }: Book): number {
   return Math.max(1, Math.round(600 / rows));
 }
 
-/** One mistake of a kind in any of the books, or null where none has room for it. */
+/** One mistake of a kind in the first of the books with room for it, or null where none has room for it. */
 export function plantAnywhere(
   kind: Kind,
   books: readonly Book[],
   random: Random,
 ): { readonly book: Book; readonly planted: Planted } | null {
-  for (const book of random.shuffle(books)) {
+  for (const book of books) {
     const planted = kind.plant(book, random);
     if (planted) return { book, planted };
   }

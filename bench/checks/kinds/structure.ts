@@ -5,7 +5,7 @@ import { cellIn, onSheet, textAt, withCell } from '../edit';
 import { topic, type Book, type Planted } from '../kind';
 import { blanked, put, shown } from '../plants';
 import type { Random } from '../random';
-import { misspelt } from './misspelling';
+import { misspeltHeader } from './misspelling';
 import { alone, hasRatingMatrix } from './records';
 
 const headersOf = ({ columns }: TableRead): readonly Place[] => columns.map(({ place }) => place);
@@ -15,12 +15,13 @@ const tablesOf = (book: Book): readonly TableRead[] =>
     ({ shape, table }) => shape === 'columns' && !(table === '保険者評価' && hasRatingMatrix(book)),
   );
 
-function misspeltHeader(book: Book, random: Random): Planted | null {
+function wrongHeader(book: Book, random: Random): Planted | null {
   const headers = tablesOf(book).flatMap((table) => table.columns.map((column) => ({ table, column })));
   for (const { table, column } of random.shuffle(headers)) {
     const written = textAt(book.sheets, column.place);
     if (written.length < 3) continue;
-    return put(book, column.place, misspelt(written, random), headersOf(table));
+    const other = misspeltHeader(written, random);
+    if (other !== null) return put(book, column.place, other, headersOf(table));
   }
   return null;
 }
@@ -80,15 +81,27 @@ function uprightLabel(book: Book, random: Random): Planted | null {
   const [label] = random.shuffle(labels);
   if (!label) return null;
   const beside = { sheet: label.place.sheet, at: { ...label.place.at, column: label.place.at.column + 1 } };
-  return put(book, label.place, misspelt(label.header, random), [beside]);
+  const other = misspeltHeader(label.header, random);
+  return other === null ? null : put(book, label.place, other, [beside]);
 }
 
 export const STRUCTURE = topic('表と見出し', [
   {
     name: '見出しの書き誤り',
     rules: ['near-header', 'missing-column'],
-    follows: ['blank-value', 'empty-table', 'unit-conflict', 'text-count-differs', 'levels-incomplete', 'year-missing'],
-    plant: misspeltHeader,
+    follows: [
+      'blank-value',
+      'empty-table',
+      'unit-conflict',
+      'text-count-differs',
+      'levels-incomplete',
+      'year-missing',
+      'change-differs',
+      'share-differs',
+      'share-impossible',
+      'level-doubled',
+    ],
+    plant: wrongHeader,
   },
   {
     name: '個票の見出しの書き誤り',

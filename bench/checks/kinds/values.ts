@@ -64,7 +64,7 @@ export const VALUES = topic('表と見出し', [
     follows: [],
     plant: inField({
       among: figureFields,
-      to: ({ field }, random) => random.pick([`${field.written}（確認）`, '多数', '増加', 'あり', `${field.written}/`]),
+      to: ({ field }, random) => random.pick(['多数', '増加', 'あり', `${field.written}/`]),
     }),
   },
   {
