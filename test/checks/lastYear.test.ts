@@ -132,6 +132,13 @@ describe('a figure beside last year’s', () => {
     expect(besideFigures({}, { year: '令和２年度', row: ROW.replace('100か所', '90か所') })).toEqual([]);
   });
 
+  it('may have a unit that means the same', () => {
+    const counted = (unit: string): Last => ({ row: ROW.replace('（か所）', '').replaceAll('か所', unit) });
+    expect(besideFigures({ unit: '名' }, counted('人'))).toEqual([]);
+    expect(besideFigures({ unit: '回／年' }, counted('回'))).toEqual([]);
+    expect(besideFigures({ unit: '回／年' }, counted('件'))).toEqual(['indicator-differs warning 指標!C2']);
+  });
+
   it('is only told where the row says that it was corrected', () => {
     expect(besideFigures({ baseline: '101', note: '策定時の値は再集計により修正した。' })).toEqual([
       'indicator-differs info 指標!E2',
@@ -139,7 +146,9 @@ describe('a figure beside last year’s', () => {
   });
 
   it('that is as old as last year’s is found once, only told where a survey is the reason, and silent where it is new', () => {
-    expect(besideFigures({ latest: '180 | R4' })).toEqual(['latest-not-updated warning 指標!H2']);
+    const old = book({ 指標: figures({ latest: '180 | R4' }) }, { sheets: form({}) });
+    expect(found(old)).toEqual(['latest-not-updated warning 指標!H2']);
+    expect(check(readWorkbook(readMarkdown(old))).findings.map(({ code }) => code)).not.toContain('stale-latest');
     expect(besideFigures({ latest: '180 | R4', note: '３年に一度の調査による。' })).toEqual([
       'latest-not-updated info 指標!H2',
     ]);
@@ -149,7 +158,7 @@ describe('a figure beside last year’s', () => {
 
   it('is compared with last year’s alone, not with those of years before', () => {
     const older = form({ year: '令和３年度', row: ROW.replace('100か所', '90か所') }).replace('様式', '様式(2)');
-    expect(found(book({ 指標: figures({}) }, { sheets: `${form({})}\n${older}` }))).toEqual([]);
+    expect(found(book({ 指標: figures({}) }, { sheets: `${older}\n${form({})}` }))).toEqual([]);
   });
 });
 

@@ -141,12 +141,12 @@ describe('forms beside the input', () => {
   it('stand one under another on a sheet, some without a title of their own', () => {
     const second = form('令和４年度', '認知症総合支援').split('\n').slice(5).join('\n');
     const { otherForms } = besideInput(
-      `## 昨年${form('令和４年度', '介護予防')}\n| | |\n${second}\n| | |${form('令和３年度', '給付適正化')}`,
+      `## 様式${form('令和４年度', '介護予防')}\n| | |\n${second}\n| | |${form('令和３年度', '給付適正化')}`,
     );
     expect(uses(otherForms)).toEqual([
-      'lastYear 2022 昨年 介護予防',
-      'lastYear 2022 昨年 認知症総合支援',
-      'older 2021 昨年 給付適正化',
+      'lastYear 2022 様式 介護予防',
+      'lastYear 2022 様式 認知症総合支援',
+      'older 2021 様式 給付適正化',
     ]);
     expect(otherForms.map((one) => textsOf(one).at(-1))).toEqual([
       '昨年のまとめ。',
@@ -154,6 +154,24 @@ describe('forms beside the input', () => {
       '昨年のまとめ。',
     ]);
     expect(otherForms.map(({ indicators }) => indicators.length)).toEqual([1, 1, 1]);
+  });
+
+  it('end where the next begins, texts beside their labels', () => {
+    const beside = (year: string, name: string): string => `
+| | | 別紙２ |
+| ${title(year)} | < | < |
+| 項目名 | ${name} | |
+| 自己評価 | 昨年の評価。 | |
+| まとめ | ${name}のまとめ。 | |
+| | 続き。 | |`;
+    const { otherForms } = besideInput(
+      `## 様式${beside('令和４年度', '介護予防')}${beside('令和４年度', '給付適正化')}`,
+    );
+    expect(otherForms.map((one) => textsOf(one).at(-1))).toEqual([
+      '介護予防のまとめ。／続き。',
+      '給付適正化のまとめ。／続き。',
+    ]);
+    expect(otherForms.map(({ area }) => a1Area(area))).toEqual(['A1:B6', 'A7:B12']);
   });
 
   it('go with this year’s forms typed by hand: the newest are the input', () => {
