@@ -71,6 +71,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   ]);
   const basics = readBasics(basicsTable, titles, first, fields);
   const year = basics.fiscalYear.value;
+  const dated = fieldReader(observations, year);
 
   const all = [...matrices.values()].flat();
   const { read, second } = chooseTables(
@@ -80,22 +81,22 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   );
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
-  const items = readItems(blocks, ofKind(read, '項目'), year, fields);
-  const ratings = readRatings(all, ofKind(read, '保険者評価'), year, fields);
+  const items = readItems(blocks, ofKind(read, '項目'), year, dated);
+  const ratings = readRatings(all, ofKind(read, '保険者評価'), year, dated);
 
   const report = {
     basics,
     items: items.items,
-    indicators: of('指標', (table) => readIndicators(table, fields, year, items.nameAround(table.found.header))),
-    insurers: of('保険者', (table) => readInsurers(table, fields)),
+    indicators: of('指標', (table) => readIndicators(table, dated, year, items.nameAround(table.found.header))),
+    insurers: of('保険者', (table) => readInsurers(table, dated)),
     insurerRatings: ratings.ratings,
     implementations: [
-      ...of('給付適正化実施状況', (table) => readImplementations(table, fields)),
+      ...of('給付適正化実施状況', (table) => readImplementations(table, dated)),
       ...ratings.implementations,
     ],
-    activities: of('取組実績', (table) => readActivities(table, fields, year)),
-    grantScores: of('交付金得点', (table) => readGrantScores(table, fields)),
-    settings: of('設定', (table) => readSettings(table, fields)),
+    activities: of('取組実績', (table) => readActivities(table, dated, year)),
+    grantScores: of('交付金得点', (table) => readGrantScores(table, dated)),
+    settings: of('設定', (table) => readSettings(table, dated)),
   };
   const tables = [
     ...(basicsTable ? [basicsRead(basicsTable)] : []),

@@ -1,3 +1,4 @@
+import { baseBehind, baseInBrackets, basePer, LONGEST_BASE, unitOn } from './base';
 import type { Setting } from './scan';
 import type { Bound } from './types';
 import { perAt, unitAt, type ScannedUnit } from './units';
@@ -72,19 +73,28 @@ const FOREIGN_WORD: Readonly<Record<Setting, RegExp>> = {
   text: /^[\p{Script=Katakana}ー]{2,10}(?![\p{Script=Katakana}ー])/u,
 };
 const NO_UNIT =
-  /^全$|^[末各第]|達成|現在|時点|[未不無非減増以次号番位目期月時上下超約延数万億〇半]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
+  /^全$|^[末各第男女]|^[A-Za-z]$|達成|現在|時点|[未不無非減増以次号番位目期月時上下超約延数万億〇半]|中止|年度|程度|前後|見込|予定|計画|目標|実績|強|弱|^(?:分の|対)/;
 
 /** The unit behind a number, perhaps in brackets (24.2（％）); an unknown one where it is a word of its own. */
 export function unitBehind(text: string, at: number, setting: Setting): ScannedUnit | null {
   const skipped = text.charAt(at) === ' ' ? at + 1 : at;
   const known = unitAt(text, skipped) ?? (text.charAt(skipped) === '全' ? unitAt(text, skipped + 1) : null);
-  if (known) return known;
+  if (known) return onBase(text, known);
+  const front = text.slice(at, at + LONGEST_BASE);
+  const base = basePer(front) ?? baseBehind(front) ?? baseInBrackets(front);
+  if (base) return { unit: unitOn(null, base.unit), short: false, end: at + base.end };
   if (text.charAt(skipped) === '(') return bracketedUnit(text, skipped + 1);
   const word = FOREIGN_WORD[setting].exec(text.slice(at, at + 12))?.[0];
   if (word === undefined || NO_UNIT.test(word)) return null;
   const end = at + word.length;
   const per = perAt(text, end);
   return { unit: per ? `${word}/${per.unit}` : word, short: false, end: per?.end ?? end };
+}
+
+/** 人（千人当たり） */
+function onBase(text: string, unit: ScannedUnit): ScannedUnit {
+  const base = unit.unit.includes('/') ? null : baseInBrackets(text.slice(unit.end, unit.end + LONGEST_BASE));
+  return base ? { ...unit, unit: unitOn(unit.unit, base.unit), end: unit.end + base.end } : unit;
 }
 
 function bracketedUnit(text: string, at: number): ScannedUnit | null {

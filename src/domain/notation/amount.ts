@@ -56,7 +56,7 @@ function rangeAt(text: string, first: Part, setting: Setting): ScannedAmount | n
 function sharedScale(first: Part, second: Part): Decimal {
   if (second.share && !first.share && first.unit === null) return first.value.times(10);
   const { scale } = second;
-  if (scale === null || first.scale !== null || first.unit !== null) return first.value;
+  if (scale === null || first.scale !== null || first.unit !== null || first.value.abs().gte(scale)) return first.value;
   const scaled = first.value.times(scale);
   return scaled.lte(second.value) ? scaled : first.value;
 }

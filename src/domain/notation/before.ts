@@ -83,5 +83,5 @@ function distantQualifier(rest: string): Quantity['qualifier'] {
       ?.trim() ?? '';
   if (label.startsWith('うち')) return 'ofWhich';
   if (EACH_OF.test(label)) return 'each';
-  return /^(?:延べ|のべ)/.test(label) ? 'total' : null;
+  return /^(?:延べ|のべ|延(?=人|参加|利用|件|回|日))/.test(label) ? 'total' : null;
 }

@@ -46,19 +46,24 @@ function readNumber(value: number, format: NumberFormat): ValueNotation {
 /**
  * What a cell says where a time is expected. Numbers in a date format are days (or months, years, as far as the format
  * shows them); a plain 2023 is a year of open kind; a plain 45016 may be a date that lost its format: ambiguous.
+ * @param fiscalYear the year evaluated, for 今年度; null where it is not known.
  */
-export function readCellPeriod(cell: Cell | undefined, dates: DateSystem): PeriodNotation {
+export function readCellPeriod(
+  cell: Cell | undefined,
+  dates: DateSystem,
+  fiscalYear: number | null = null,
+): PeriodNotation {
   if (cell === undefined) return { kind: 'blank' };
   const { value } = cell;
-  if (typeof value === 'string') return readDatedText(value, dates);
+  if (typeof value === 'string') return readDatedText(value, dates, fiscalYear);
   if (typeof value === 'number') return readDatedNumber(value, cell, dates);
   if (value === null) return cell.uncalculated ? { kind: 'unreadable' } : { kind: 'blank' };
   return isCellError(value) ? { kind: 'unreadable' } : readPeriod(cell.shown);
 }
 
 /** A number that became text, 「45382」, may be a date as well. */
-function readDatedText(text: string, dates: DateSystem): PeriodNotation {
-  const read = readPeriod(text);
+function readDatedText(text: string, dates: DateSystem, fiscalYear: number | null): PeriodNotation {
+  const read = readPeriod(text, fiscalYear);
   if (read.kind !== 'unreadable' || text.length > LONGEST_SERIAL) return read;
   const digits = text.normalize('NFKC').trim();
   return /^\d{5}$/.test(digits) ? serialOr(read, Number(digits), dates) : read;

@@ -11,7 +11,8 @@ const NO_YEAR = /^(?:0|\d{1,2}年間)/;
 const SHORT_GREGORIAN = /^\d{2}(?:年|[./-]\d{1,2}[./-])/;
 /** More of them are a calendar. */
 const MOST_DAYS = 12;
-const PLAN = /^(\d{1,2})期(?:計画)?(?:期間)?$/;
+const STATE = /(?:現在|時点)$/;
+const PLAN = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})期/;
 
 /**
  * A time that names no era: 「５年度」「5.3.31」 may be of any era within memory, 「23年度」 Gregorian as well, and 「12/5」 a
@@ -23,16 +24,18 @@ export function withoutEra(text: string, read: (text: string) => PeriodNotation)
   if (part && years.length === 0) return { kind: 'withinYear', part };
   const readings = [...years, ...daysOf(text).map(writePartOfYear)];
   if (readings.length > 0) return ambiguous(readings);
-  const plan = PLAN.exec(text)?.[1];
-  if (plan !== undefined && Number(plan) > 0)
-    return ambiguous([writePeriod({ kind: 'planPeriod', number: Number(plan) })]);
-  return { kind: 'unreadable' };
+  const plan = PLAN.test(text) ? read(`第${text}`) : null;
+  return plan?.kind === 'period' ? ambiguous([writePeriod(plan.period)]) : { kind: 'unreadable' };
 }
 
 /** 12/5, 9/4・9/11, 4月・7月: days and months of a list; 5-10 is a day only beside its other readings. */
 function daysOf(text: string): readonly PartOfYear[] {
-  const parts = text.split(/[・、,]/, MOST_DAYS + 1);
-  const days = parts.flatMap((part) => partOfYearFrom(part.replace(/^(\d{1,2})-(\d{1,2})$/, '$1/$2')) ?? []);
+  const parts = text.replace(STATE, '').split(/[・、,]/, MOST_DAYS + 1);
+  const month = /^(\d{1,2})(?:月|\/)/.exec(text)?.[1] ?? '';
+  const days = parts.flatMap((part) => {
+    const day = part.replace(/^(\d{1,2})-(\d{1,2})$/, '$1/$2').replace(/^(\d{1,2})日?(?=$|\()/, `${month}月$1日`);
+    return partOfYearFrom(day) ?? [];
+  });
   return parts.length <= MOST_DAYS && days.length === parts.length ? days : [];
 }
 

@@ -19,7 +19,7 @@ export interface ScannedFigure {
 }
 
 /** Units that are not counted per year or month (月5％, 年３か月). */
-const NOT_PER = new Set(['%', 'ポイント', '倍', '年', 'か月', '週', '歳']);
+const NOT_PER = new Set(['%', '‰', 'ポイント', '倍', '年', 'か月', '週', '歳']);
 
 /** The figure whose number begins at a place of plain text; nothing before `from` belongs to it. */
 export function figureAt(text: string, at: number, from: number, setting: Setting): ScannedFigure | null {

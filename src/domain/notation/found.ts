@@ -6,6 +6,7 @@ import { endOfOther } from './notFigure';
 import { matchAt, type Setting } from './scan';
 import { periodAt, type ScannedPeriod } from './span';
 import { unitAt } from './units';
+import { VULGAR } from './vulgar';
 
 export interface FoundPeriod extends ScannedPeriod {
   readonly start: number;
@@ -33,7 +34,7 @@ export interface FigureSearch {
 /** An age only labels the figure behind it: うち65歳以上人口 253,395人. */
 const AGE = '歳';
 
-const KANJI_NUMBER = /[〇一二三四五六七八九十百千零ゼ半]/;
+const WRITTEN_NUMBER = new RegExp(`[〇一二三四五六七八九十百千零ゼ半]|${VULGAR.source}`);
 
 /** The figures in plain text outside of the periods, from left to right. */
 export function findFigures(
@@ -69,7 +70,7 @@ interface Step {
 function stepAt(text: string, at: number, from: number, { setting, circled }: FigureSearch): Step | null {
   const character = text.charAt(at);
   if (circledNumber(character) !== null && (circled || isCounted(text, at, setting))) return circledAt(text, at);
-  if (!/\d/.test(character) && !(setting === 'cell' && KANJI_NUMBER.test(character))) return null;
+  if (!/\d/.test(character) && !(setting === 'cell' && WRITTEN_NUMBER.test(character))) return null;
   const fraction = setting === 'cell' && fractionAt(text, at) !== null;
   const other = fraction ? null : endOfOther(text, at, setting);
   if (other !== null) return { figure: null, end: other };

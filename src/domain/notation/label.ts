@@ -16,9 +16,12 @@ const TURNING =
 /** What a figure is to do or has done: を維持, に抑制する, とする, 養成した. */
 const ENDING =
   /^(?:を|に|へ|と|が|の|で|まで|までに|以内に)?([\p{Script=Han}\p{Script=Katakana}ー]{0,8})(?:する|した|している|させる|すること|とする|す|る)?$/u;
+/** The share of whom: 9割以上の市町村で実施. */
+const OF_WHOM =
+  /^の(?:市町村|保険者|圏域|事業所|地域包括支援センター)(?:で|が|に|において)(\p{Script=Han}{0,8})(?:する|した|している)?$/u;
 /** Of these, what leaves the figure as it stands though it sounds like a change: 10%以下に抑制, 120人に増加. */
 const REACHED =
-  /^(?:に|へ|まで)(?:増加?|減少?|上昇|低下|向上|拡大|縮小|削減|抑制|改善|増や|減ら|高め|(?:引き?)?(?:上げ|下げ))(?:す|る|する|した|させる)?$/;
+  /^(?:に|へ|まで)(?:増加?|減少?|上昇|低下|向上|拡大|縮小|削減|抑制|改善|増や|減ら|高め|抑え|(?:引き?)?(?:上げ|下げ))(?:す|る|する|した|させる)?$/;
 
 /** What is written in a part of a cell besides periods, notes in brackets and punctuation. */
 export function labelIn(text: string, start: number, end: number, periods: readonly FoundPeriod[]): string {
@@ -63,7 +66,9 @@ export function isPlainFront(label: string, telling: boolean, change: boolean): 
 /** Whether a figure means the same without the words behind it (38回派遣, 100％を維持); 30％台 is a range without an end. */
 export function isPlainBack(label: string, telling: boolean): boolean {
   if (label === '') return true;
-  if (label.startsWith('台')) return false;
+  if (/^台|^対$/.test(label)) return false;
+  const whose = OF_WHOM.exec(label);
+  if (whose) return telling && isPlain(whose[1] ?? '', telling);
   if (telling && REACHED.test(label)) return true;
   const object = ENDING.exec(label)?.[1];
   return telling && isPlain(object ?? label, telling) && !COMPARED_WITH.test(label);
@@ -81,7 +86,7 @@ function isPlain(label: string, telling: boolean): boolean {
 
 /** The unit that a label is, standing apart from its number: か所：264, (264)か所, 全市町村（35）. */
 export function unitOfLabel(label: string): string | null {
-  const bare = label.replace(/^全/, '');
+  const bare = label.replace(/^(?:県内|管内)?全(?:ての?)?/, '');
   const unit = bare === '' ? null : unitAt(bare, 0);
   return unit?.end === bare.length ? unit.unit : null;
 }

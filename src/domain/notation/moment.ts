@@ -1,6 +1,7 @@
 import { eraHolds, FIRST_YEAR, isDate, LAST_YEAR, lastDayOf, type Era } from './eras';
-import { monthAfterApril, planPeriodYears } from './calendar';
+import { monthAfterApril } from './calendar';
 import { smallNumber } from './kanji';
+import { planPeriodAt } from './plan';
 import { matchAt, type Setting } from './scan';
 import type { CalendarDate, Period } from './types';
 import { yearAt, type WrittenYear } from './year';
@@ -16,7 +17,6 @@ export interface Moment {
   readonly end: number;
 }
 
-const PLAN_PERIOD = /第 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?期(?:(?:計画)?(?:期間)?の?(末|最終年度?))?/y;
 /** The first year of a half or a quarter of a fiscal year is that of the fiscal year, save for January to March. */
 const PART_OF_YEAR =
   / ?(?:の)?(?:(上半?期|前期)|(下半?期|後期)|第 ?([1-4一二三四]) ?四半期|([1-4])Q(?![A-Za-z])|Q([1-4])(?!\d))/y;
@@ -29,8 +29,8 @@ const DATE_OF_DIGITS = /(\d{4})(\d\d)(\d\d)(?!\d)/y;
 
 /** The point of time that begins at a place of plain text, or null (also for a day that does not exist). */
 export function momentAt(text: string, at: number, setting: Setting): Moment | null {
-  const plan = matchAt(PLAN_PERIOD, text, at);
-  if (plan) return planPeriod(smallNumber(plan[1] ?? ''), plan[2], at + plan[0].length);
+  const plan = planPeriodAt(text, at);
+  if (plan !== undefined) return plan && { ...plan, doubts: [], era: null, pointed: false };
   const digits = setting === 'cell' ? matchAt(DATE_OF_DIGITS, text, at) : null;
   if (digits) return dateOfDigits(digits, at + digits[0].length);
   const year = yearAt(text, at, setting);
@@ -48,17 +48,6 @@ function dateOfDigits([, year, month, day]: RegExpExecArray, end: number): Momen
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (date.year < FIRST_YEAR || date.year > LAST_YEAR || !isDate(date)) return null;
   return { period: { kind: 'date', date }, doubts: [], era: null, pointed: false, end };
-}
-
-/** 第８期, and its last year where 末 or 最終年度 stands behind it. */
-function planPeriod(number: number, last: string | undefined, end: number): Moment | null {
-  if (!(number >= 1)) return null;
-  const year = planPeriodYears(number).to;
-  const period: Period =
-    last === undefined
-      ? { kind: 'planPeriod', number }
-      : { kind: last === '末' ? 'fiscalYearEnd' : 'fiscalYear', year };
-  return { period, doubts: [], era: null, pointed: false, end };
 }
 
 /** 令和５年度上半期, R5第１四半期. */

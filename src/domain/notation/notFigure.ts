@@ -5,8 +5,8 @@ import { matchAt, type Setting } from './scan';
 const ORDINAL_BEFORE = /(?:第|※|No\.?|№|別紙|様式|別表|別添|付表|[A-Za-z])[ -]?$/;
 /** Web1回: what is counted, unlike A4 and No3. */
 const LATIN_WORD = /[A-Za-z]{2} ?$(?<![Nn]o ?)/;
-/** 数十人, 数百件: no number is said. */
-const SEVERAL_BEFORE = /(?:^|[^\p{Script=Han}])(?:約|延べ)?数[百千万]?$/u;
+/** 数十人, 百数十人, 何千件: no number is said. */
+const SEVERAL_BEFORE = /(?:^|[^\p{Script=Han}]|[十百千万億])(?:約|延べ)?[数何幾][百千万]?$/u;
 /** 資料１, but 資料3部. */
 const REFERENCE_BEFORE =
   /(?:要支援|要介護|資料|図表|参考|議題|事例|ステップ|フェーズ|レベル|ケース|注|問|(?<!\p{Script=Han})[図表])[ -]?$/u;
@@ -14,7 +14,7 @@ const REACH_BEFORE = 6;
 
 /** Joined digits that are no amount: 13:30, 11/35, 027-226-2561, 2.0.1, 1:2, 0120-…. */
 const JOINED =
-  /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?!\d)|\d{1,5}(?:-\d{1,5}){2,}|0\d{1,4}-\d+|\d{1,3}対\d{1,3}(?!\d)/y;
+  /\d{1,4}(?::\d{1,3}|\/\d{1,4}|\.\d+\.\d+)+(?![\d万千])|\d{1,5}(?:-\d{1,5}){2,}|0\d{1,4}-\d+|\d{1,3}対\d{1,3}(?!\d)/y;
 const FRACTION = /\d{1,4} ?分の ?\d{0,4}/y;
 /** What a number before it only names or dates: 12月, ５年度, 2次, 60代, 3回目. In a cell 「3年」 is a figure. */
 const NAMED_AFTER: Readonly<Record<Setting, RegExp>> = {

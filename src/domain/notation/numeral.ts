@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { kanjiDigitsAt, smallNumber } from './kanji';
 import { matchAt, type Setting } from './scan';
 import { unitAt } from './units';
+import { vulgarFraction } from './vulgar';
 
 /** A number without sign or unit as scanned. */
 export interface ScannedNumeral {
@@ -52,12 +53,12 @@ function bareStart(text: string, at: number): Chunk | null {
 }
 
 function chunkAt(text: string, at: number, setting: Setting): Chunk | null {
-  const exact = setting === 'cell' ? exactAt(text, at) : null;
+  const exact = setting === 'cell' ? (exactAt(text, at) ?? vulgarAt(text, at)) : null;
   if (exact) return exact;
   const spread = matchAt(SPREAD_DIGITS, text, at);
   if (spread) return chunk(spread[0].replaceAll(' ', ''), at + spread[0].length);
   const match = matchAt(DIGITS, text, at);
-  if (match) return chunk(match[0], at + match[0].length);
+  if (match) return withVulgar(text, chunk(match[0], at + match[0].length));
   return setting === 'cell' ? kanjiAt(text, at) : null;
 }
 
@@ -78,6 +79,22 @@ function exactAt(text: string, at: number): Chunk | null {
   const written = zero ?? matchAt(POWER, text, at)?.[0];
   if (written === undefined) return null;
   return { value: new Decimal(zero === undefined ? written : 0), doubts: [], end: at + written.length };
+}
+
+/** ½ alone may be a half of something or its share. */
+function vulgarAt(text: string, at: number): Chunk | null {
+  const value = vulgarFraction(text.charAt(at));
+  if (value === null) return null;
+  const readings = [value, value.times(100)].map((reading) => reading.toDecimalPlaces(2).toFixed());
+  const alone = at <= 1 && at + 1 === text.length && !/[~\d]/.test(text.charAt(0));
+  const doubts = alone ? [`${readings[0] ?? ''}`, `${readings[1] ?? ''}%`] : [];
+  return { value, doubts, end: at + 1 };
+}
+
+/** 1½ */
+function withVulgar(text: string, whole: Chunk | null): Chunk | null {
+  const part = whole && whole.value.isInteger() ? vulgarFraction(text.charAt(whole.end)) : null;
+  return whole && part ? { ...whole, value: whole.value.plus(part), end: whole.end + 1 } : whole;
 }
 
 function chunk(written: string, end: number): Chunk | null {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { unitBehind } from './after';
+import { baseBehind, LONGEST_BASE } from './base';
 import { fractionAt } from './fraction';
 import { smallNumber } from './kanji';
 import { numeralAt } from './numeral';
@@ -77,6 +78,7 @@ function numberPart(text: string, at: number, setting: Setting): Part | null {
 function isCountedWord(text: string, end: number): boolean {
   const unit = unitAt(text, end);
   if (unit !== null) return !unit.short;
+  if (baseBehind(text.slice(end, end + LONGEST_BASE)) !== null) return true;
   return (
     !/^[\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end)) ||
     /^(?:割|以|未満|超|程度|前後)/.test(text.slice(end, end + 2))

@@ -28,6 +28,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['･', '・'],
   ['·', '・'],
   ['−', '-'],
+  ['⁄', '/'],
+  ['∕', '/'],
 ]);
 
 /**

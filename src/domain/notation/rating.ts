@@ -17,11 +17,17 @@ const LONGEST = 40;
 const LABEL =
   /^[「『(【[]?(?:自己)?(?:評価|判定|達成(?:度|状況)|進捗(?:度|状況))(?:区分|結果|値)?(?:[:=「『(【[-]|は|(?=[^\p{L}]|[A-DO]$|達成|概ね|おおむね|やや|不十分))/u;
 const SCALE = /^4段階(?:評価)?(?:中|の(?:うち)?|で)?[:、]?/;
-const AFTER = /(?:評価|[※*]\d*|注\d+)$/;
+const OF_FOUR = /(?<=^[1-4])\/4(?:段階)?$/;
+const AFTER = /(?:評価|[※*]\d*|注\d+|[↑↗↘↓])$/;
+/** ○（見込み）, （案）◎, ◎?: not yet settled. */
+const TENTATIVE = /^\((?:案|仮|暫定)\)|(?:\((?:見込み?|仮|案|予定|暫定)\)|\?)$/g;
+/** ○(R4:△): whose level. */
+const YEAR_OF = /(?:[RH]\d{1,2}|(?:令和|平成)\d{1,2}|20\d{2})(?:年度?)?:?(?=[◎○〇◯△×])/g;
+const RATE = /^(?:達成率)?\d{1,3}(?:\.\d+)?%$/;
 /** Perhaps without its end, which unwrapping takes for a bracket around all. */
 const BRACKETED = /\(([^()]{1,12})\)*$/;
 const PARTING = /[~・/→、,()「」『』【】[\]〔〕:=。.'"“”\n-]+|から|または|又は|前(?:年度?|回)|昨年度?/u;
-const CHOICE = /^[1-9a-dA-D]$/;
+const CHOICE = /^[1-9a-dA-Dアイウエ]$/;
 
 /**
  * What a cell says where a level is expected: a sign (◎, 二重丸), a word of the scale (概ね達成), or both where they
@@ -34,8 +40,14 @@ export function readRatingNotation(written: string, context: RatingContext = { s
   if (checked) return ofChecked(checked, context);
   const folded = fold(written);
   if (folded.length > LONGEST) return { kind: 'unreadable' };
+  const final = folded.replace(TENTATIVE, '');
+  const read = ratingFrom(final, context);
+  return final !== folded && read.kind === 'rating' ? { kind: 'ambiguous', candidates: [read.rating] } : read;
+}
+
+function ratingFrom(folded: string, context: RatingContext): RatingNotation {
   const inside = unwrap(unwrap(folded).replace(AFTER, '')).replace(LABEL, '');
-  const bare = withoutTime(inside).replace(AFTER, '').replace(SCALE, '');
+  const bare = withoutTime(inside).replace(AFTER, '').replace(SCALE, '').replace(YEAR_OF, '').replace(OF_FOUR, '');
   const pieces = withoutChoice(piecesOf(bare));
   const [only] = pieces;
   const doubtful = only !== undefined && pieces.length === 1 ? doubtfulRatings(only) : [];
@@ -63,10 +75,11 @@ export function readRating(written: string, context?: RatingContext): Rating | n
   return read.kind === 'rating' ? read.rating : null;
 }
 
-/** ◎（R5）: the level of that year. */
+/** ◎（R5）, ◎（85.2％）: the level of that year, with its rate. */
 function withoutTime(text: string): string {
   const [all = '', inside = ''] = BRACKETED.exec(text) ?? [];
-  return /\d/.test(inside) && readPeriod(inside).kind === 'period' ? text.slice(0, text.length - all.length) : text;
+  const told = RATE.test(inside) || (/\d/.test(inside) && readPeriod(inside).kind === 'period');
+  return told ? text.slice(0, text.length - all.length) : text;
 }
 
 /** Signs and words one by one: ◎（達成） has two. */
@@ -84,7 +97,7 @@ const isLatin = (sign: string): boolean => /[A-Za-z]/.test(sign);
 function withoutChoice(pieces: readonly string[]): readonly string[] {
   const [first = '', ...rest] = pieces;
   if (rest.length > 0 && CHOICE.test(first)) return rest;
-  return first === '' ? pieces : [first.replace(/^[1-9a-dA-D](?=\D{2})/, ''), ...rest];
+  return first === '' ? pieces : [first.replace(/^[1-9a-dA-Dアイウエ](?=\D{2})/, ''), ...rest];
 }
 
 const levelOf = (piece: string, scaleSeen: boolean): Rating | null =>

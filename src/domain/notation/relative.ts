@@ -25,6 +25,9 @@ const COMPARISONS: readonly (readonly [string, Bound])[] = [
   ['と同程度', 'exact'],
   ['と同水準', 'exact'],
   ['と同等', 'exact'],
+  ['同水準', 'exact'],
+  ['同程度', 'exact'],
+  ['同等', 'exact'],
   ['程度', 'exact'],
   ['並', 'exact'],
   ['を維持', 'exact'],
@@ -43,7 +46,7 @@ const LONGEST = 40;
 export function relativeFrom(text: string): ValueNotation | null {
   if (text.length > LONGEST) return null;
   const bare = text.replace(/^\(([^()]*)\)$/, '$1');
-  return doubledFrom(bare) ?? trendFrom(bare) ?? comparedFrom(bare) ?? wholeFrom(bare);
+  return arrowFrom(bare) ?? doubledFrom(bare) ?? trendFrom(bare) ?? comparedFrom(bare) ?? wholeFrom(bare);
 }
 
 /** 全国平均の80％以上, 前年度の1.1倍: a share of something else; `front` and `back` stand beside the share. */
@@ -78,6 +81,18 @@ function comparedFrom(text: string): ValueNotation | null {
     }
   }
   return null;
+}
+
+const ARROWS: readonly (readonly [RegExp, Bound])[] = [
+  [/^[↑↗⬆⤴]$/u, 'above'],
+  [/^[↓↘⬇⤵]$/u, 'below'],
+  [/^[→➡⇒]$/u, 'exact'],
+];
+
+/** ↑ for 増加, → for 維持. */
+function arrowFrom(text: string): ValueNotation | null {
+  const bound = ARROWS.find(([pattern]) => pattern.test(text))?.[1];
+  return bound === undefined ? null : { kind: 'relative', to: AT_HAND, bound };
 }
 
 /** 倍増, 前年度の倍増, 半減させる. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { ScannedFigure } from './figure';
 import { unitsAgree } from './units';
 import type { Quantity, ValueNotation } from './types';
@@ -65,6 +66,17 @@ export function countAndRate(text: string, first: ScannedFigure, second: Scanned
   return parted ? { kind: 'pair', quantity: first.quantity, second: second.quantity } : null;
 }
 
+/** 実40人／延べ120人: how many persons, and how often they came. */
+export function realAndTotal(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
+  const [real, total] = [first.quantity, second.quantity];
+  if (total.qualifier !== 'total' || real.qualifier !== null || !REAL.test(text.slice(0, first.start))) return null;
+  if (second.end !== text.length || first.doubts.length + second.doubts.length > 0) return null;
+  if (!unitsAgree(real.unit, total.unit) || !/^[、,/・\s(]?$/.test(text.slice(first.end, second.start))) return null;
+  return { kind: 'pair', quantity: real, second: total };
+}
+
+const REAL = /^(?:実(?:数|人数|人員|件数)?:?)?$/;
+
 /** Several figures where one is expected: each of them may be meant, or 15 000 in one, or 2、3回 as a range. */
 export function separateReadings(text: string, figures: readonly ScannedFigure[]): ValueNotation {
   if (figures.length > MOST_FIGURES || text.length > LONGEST) return { kind: 'unreadable' };
@@ -74,8 +86,23 @@ export function separateReadings(text: string, figures: readonly ScannedFigure[]
   return { kind: 'ambiguous', candidates: [...new Set([...joinedReadings(text, figures), ...single])] };
 }
 
+/** 1 234 567, 1、234、567円: marks that part thousands. */
+const PARTED = /^\d{1,3}(?:([ 、・'])\d{3}(?:\1\d{3})*)(?![\d.,])/;
+
 function joinedReadings(text: string, figures: readonly ScannedFigure[]): readonly string[] {
   const [first, second] = figures;
+  const parted = PARTED.exec(text)?.[0] ?? '';
+  const last = figures.at(-1);
+  if (
+    parted !== '' &&
+    figures.length > 2 &&
+    last &&
+    last.quantity.low.eq(Number(parted.slice(-3))) &&
+    last.end > parted.length - 1
+  ) {
+    const joined = new Decimal(parted.replace(/\D/g, ''));
+    return [writeQuantity({ ...last.quantity, low: joined, high: joined })];
+  }
   if (!first || !second || figures.length > 2 || first.quantity.unit !== null) return [];
   const between = text.slice(first.end, second.start);
   const unit = second.quantity.unit ?? '';

@@ -10,7 +10,7 @@ const SHORT_YEAR = /'?(\d{1,2})(?![\d.,]) ?(年度末|年度|年(?!間|以|程))
 const SHORT_MONTH = /(\d{1,2}) ?月(?! ?\d)/y;
 const SHORT_YEAR_MONTH = /(?:(\d{1,2}|元)|翌) ?年 ?(\d{1,2}) ?月(?:(末日?)| ?(\d{1,2}) ?日)?/y;
 const SHORT_DATE = /(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?日(?!間)/y;
-const SHORT_POINTED = /(\d{1,2})(?:[./](\d{1,2}))?(?![\d./])/y;
+const SHORT_POINTED = /(\d{1,2})(?:[./](\d{1,2}))?月?(?![\d./])/y;
 
 /** The second end where it leaves out what it shares with the first: 令和３～５年度, R5.4.1～5.15, ４月１日～15日. */
 export function shortMoment(text: string, at: number, first: Moment, setting: Setting): Moment | null {

@@ -1,3 +1,4 @@
+import { planPeriodYears } from './calendar';
 import { compareDates, isDate } from './eras';
 import { momentAt, type Moment } from './moment';
 import { matchAt, type Setting } from './scan';
@@ -41,10 +42,10 @@ function openEnd(text: string, first: Moment, setting: Setting): ScannedPeriod |
 
 function spanFrom(text: string, first: Moment, setting: Setting): ScannedPeriod | null {
   const connector = matchAt(CONNECTOR, text, first.end);
-  if (!connector || first.period.kind === 'planPeriod') return null;
+  if (!connector) return null;
   const at = first.end + connector[0].length;
   const second = momentAt(text, at, setting) ?? shortMoment(text, at, first, setting);
-  if (second === null) return null;
+  if (second === null || (first.period.kind === 'planPeriod') !== (second.period.kind === 'planPeriod')) return null;
   const periods = spansOf(first, second);
   if (periods.length === 0) return null;
   const same = matchAt(SAME_SPAN, text, second.end);
@@ -98,6 +99,8 @@ function firstDay(period: Period): CalendarDate | null {
     case 'year':
     case 'open':
       return { year: period.year, month: 1, day: 1 };
+    case 'planPeriod':
+      return { year: planPeriodYears(period.number).from, month: 4, day: 1 };
     default:
       return null;
   }

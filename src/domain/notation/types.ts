@@ -70,6 +70,11 @@ export type PeriodNotation =
   | { readonly kind: 'period'; readonly period: Period }
   /** The year is not written; which one is for its place or a person to say. */
   | { readonly kind: 'withinYear'; readonly part: PartOfYear }
+  /**
+   * 今年度, 前年度末: counted from the fiscal year evaluated, which its place knows; 年度末 or 計画２年目 (not `sure`) are
+   * only likely to be.
+   */
+  | { readonly kind: 'ofEvaluated'; readonly sure: boolean }
   /** 通年, 随時, 毎月: no certain time. */
   | { readonly kind: 'unfixed' }
   | { readonly kind: 'blank' }

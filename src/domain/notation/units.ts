@@ -1,3 +1,5 @@
+import { baseAtEnd, basePer, LONGEST_BASE, unitOn } from './base';
+
 /** Ways of writing a unit, each with its canonical form. */
 const SPELLINGS: ReadonlyMap<string, string> = spellings({
   か所: 'カ所 ヵ所 ヶ所 ケ所 が所 ガ所 ヵ処 か処 ヶ処 箇所 個所 个所',
@@ -8,6 +10,7 @@ const SPELLINGS: ReadonlyMap<string, string> = spellings({
   週: '週間',
   分: '分間',
   つ: 'ツ',
+  '‰': 'パーミル',
   '%': 'パーセント 百分率 percent',
   ポイント: '%ポイント パーセントポイント pt Pt PT pts',
   km2: 'km² 平方キロメートル 平方キロ 平方km',
@@ -16,7 +19,7 @@ const SPELLINGS: ReadonlyMap<string, string> = spellings({
 
 /** Units that count whatever may follow: 38回派遣, 20名参加. */
 const PLAIN_UNITS =
-  '% ポイント 倍 円 ドル 人 名 人日 人回 件 回 枚 冊 台 床 戸 棟 組 例 事例 個 つ 頭 通 か所 か月 か国 年 日 週 時間 分 秒 歳 ' +
+  '% ‰ ポイント 倍 円 ドル 人 名 人日 人回 件 回 枚 冊 台 床 戸 棟 組 例 事例 個 つ 頭 通 か所 か月 か国 年 日 週 時間 分 秒 歳 ' +
   '市町村 市区町村 区市町村 市町 町村 都道府県 都県 府県 道府県 自治体 保険者 圏域 県域 地域 地区 ブロック センター 事業所 事業者 事業 施設 法人 ' +
   '団体 組合 機関 医療機関 診療所 病院 薬局 組合 広域連合 協議会 協議体 会場 教室 拠点 サロン カフェ チーム グループ クラブ ユニット ステーション ' +
   '項目 種類 職種 講座 コース コマ クール 単位 世帯 区分 分野 段階 学年 学級 大学 学校 小学校 中学校 企業 社協 ' +
@@ -35,7 +38,7 @@ const LONGEST = Math.max(...Array.from(KNOWN.keys(), (unit) => unit.length));
 
 /** What may follow a short unit within one word. */
 const TAIL =
-  /^(?:以上|以下|以内|未満|超|程度|前後|弱|強|増|減|上昇|低下|分$|余|中$|中[、。)]|派遣|開催|設置|実施|参加|受講|指定|整備|配布|作成|達成|獲得|見込|うち|内)/;
+  /^(?:以上|以下|以内|未満|超|程度|前後|弱|強|増|減|上昇|低下|分$|余|中$|中[、。)]|台(?:$|前|後|を)|派遣|開催|設置|実施|参加|受講|指定|整備|配布|作成|達成|獲得|見込|うち|内)/;
 
 /** Words that begin like a unit: １　回復期, 2 人材の確保. */
 const OTHER_WORD =
@@ -77,19 +80,37 @@ export function canonicalUnit(written: string): string | null {
     .normalize('NFKC')
     .replace(/[\s()[\]【】〔〕「」]/g, '');
   if (bare === '') return null;
+  const rate = baseAtEnd(bare);
+  if (rate) return unitOn(rate.before === '' ? null : (SPELLINGS.get(rate.before) ?? rate.before), rate.base);
   const [counted = '', per] = bare.split('/', 2);
   const canonical = SPELLINGS.get(counted) ?? counted;
-  return per ? `${canonical}/${per}` : canonical;
+  return per ? `${canonical}/${basePer(`/${per}`)?.unit ?? per}` : canonical;
 }
 
 /**
- * Whether two units may stand beside each other in one calculation: a missing unit agrees with any, 人 with 名, and 千円
- * with 円, since figures are kept in 円.
+ * Whether two units may stand beside each other in one calculation: a missing unit agrees with any, 人 with 名, 千円 with
+ * 円, since figures are kept in 円, and 人 with 人/10万人, which only says more; rates on two bases do not agree.
  */
 export function unitsAgree(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
-  const [first, second] = [scaledUnit(one).base, scaledUnit(other).base];
-  return (SAME.get(first) ?? first) === (SAME.get(second) ?? second);
+  const [first, second] = [countedOn(one), countedOn(other)];
+  if (first.base === null && second.base === null) return first.unit === second.unit;
+  if (first.base !== null && second.base !== null && first.base !== second.base) return false;
+  if (first.unit === '' || second.unit === '') return !SHARES.has(first.unit + second.unit);
+  return first.unit === second.unit;
+}
+
+/** Units that are rates themselves. */
+const SHARES = new Set(['%', '‰', 'ポイント', '倍']);
+
+/** 人/10万人 taken apart; its unit is empty where only the base is said. */
+function countedOn(unit: string): { readonly unit: string; readonly base: string | null } {
+  const alone = baseAtEnd(unit);
+  if (alone) return { unit: alone.before, base: alone.base };
+  const at = unit.indexOf('/');
+  const base = at < 0 ? null : (basePer(unit.slice(at))?.unit ?? null);
+  const bare = scaledUnit(base === null ? unit : unit.slice(0, at)).base;
+  return { unit: SAME.get(bare) ?? bare, base };
 }
 
 /** A unit as people put it over a column, taken apart: 千円 is 1,000 times 円, か所 once か所. */
@@ -115,8 +136,10 @@ export function unitAt(text: string, at: number): ScannedUnit | null {
   return null;
 }
 
-/** 「／年」 behind a unit: per what, and where it ends. */
+/** 「／年」 or 「／10万人」 behind a unit or number: per what, and where it ends. */
 export function perAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
+  const base = text.slice(at, at + 2).includes('/') ? basePer(text.slice(at, at + LONGEST_BASE)) : null;
+  if (base) return { unit: base.unit, end: at + base.end };
   const match = PER.exec(text.slice(at, at + LONGEST));
   return match && { unit: match[1] ?? '', end: at + match[0].length };
 }

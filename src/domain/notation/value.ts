@@ -12,11 +12,14 @@ import {
   namesIn,
   unitOfLabel,
 } from './label';
-import { numberSign, withoutBase, withoutMarks } from './marks';
+import { countedOn, withoutBase } from './base';
+import { inTens } from './decade';
+import { numberSign, withoutMarks } from './marks';
 import { missingFrom } from './missing';
 import { tight } from './plain';
+import { oftenFrom } from './often';
 import { relativeFrom, relativeShare } from './relative';
-import { closedRange, countAndRate, perTime, separateReadings, twoOrThree } from './several';
+import { closedRange, countAndRate, perTime, realAndTotal, separateReadings, twoOrThree } from './several';
 import { shareFrom } from './share';
 import type { Bound, Quantity, ValueNotation } from './types';
 import { writeChange, writeQuantity } from './writeQuantity';
@@ -37,8 +40,11 @@ function valueOf(text: string): ValueNotation {
   if (text === '') return { kind: 'missing', why: 'blank' };
   const why = missingFrom(text);
   if (why !== null) return { kind: 'missing', why };
-  const composed = text.length > LONGEST_COMPOSED ? null : (bracketedFrom(text, valueOf) ?? shareFrom(text, valueOf));
-  return composed ?? figureFrom(withoutBase(text));
+  const composed = text.length > LONGEST_COMPOSED ? null : (shareFrom(text, valueOf) ?? bracketedFrom(text, valueOf));
+  const read = composed ?? oftenFrom(text);
+  if (read !== null) return read;
+  const { text: bare, base } = withoutBase(text);
+  return countedOn(figureFrom(bare), base);
 }
 
 function figureFrom(text: string): ValueNotation {
@@ -57,7 +63,8 @@ function asOne(text: string, first: ScannedFigure, second: ScannedFigure): Value
     closedRange(text, first, second) ??
     twoOrThree(text, first, second) ??
     perTime(text, first, second) ??
-    countAndRate(text, first, second)
+    countAndRate(text, first, second) ??
+    realAndTotal(text, first, second)
   );
 }
 
@@ -75,6 +82,8 @@ function oneFigure(text: string, figure: ScannedFigure, periods: readonly FoundP
   const back = labelIn(text, end, text.length, periods);
   const compared = COMPARED.test(text.slice(0, start));
   if (/^\(\d+\)$/.test(text)) return negativeAsWell(quantity);
+  const tens = isPlainFront(front, quantity.unit !== null, false) ? inTens(quantity, back) : null;
+  if (tens !== null) return tens;
   const between = relativeShare(front, back, quantity);
   if (between !== null) return between;
   const apart =

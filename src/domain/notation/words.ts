@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { checkedIn } from './checkBoxes';
 import type { Direction, Edition, ImplementationLevel, Method } from '../report';
 import { unwrap } from './unwrap';
 
@@ -56,8 +57,11 @@ const LEVELS: readonly (readonly [RegExp, ImplementationLevel])[] = [
   [/^(?:実施(?:できなかった|しなかった|できず|せず|できていない|していない|なし|無し)|未実施)$/, 'notDone'],
 ];
 
-/** Yes or no as staff write it (する／しない, 有／無, ○／×, はい／いいえ), or null. */
+/** Yes or no as staff write it (する／しない, 有／無, ○／×, はい／いいえ, ☑／□), or null. */
 export function readYesNo(written: string): boolean | null {
+  const box = fold(written);
+  if (/^[☑☒✅✓✔レ]$/.test(box)) return true;
+  if (/^[□☐]$/.test(box)) return false;
   return match(written, YES_NO);
 }
 
@@ -72,6 +76,9 @@ export function isRepeat(written: string): boolean {
 }
 
 function match<T>(written: string, table: readonly (readonly [RegExp, T])[]): T | null {
-  const bare = unwrap(fold(written));
+  const folded = unwrap(fold(written));
+  const [checked, ...others] = checkedIn(folded) ?? [folded];
+  if (checked === undefined || others.length > 0) return null;
+  const bare = unwrap(checked);
   return table.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }

@@ -13,18 +13,23 @@ import {
   readPeriod,
   readRatingNotation,
   readYesNo,
+  writeFiscalYear,
+  writePeriod,
   type Period,
+  type PeriodNotation,
   type ValueNotation,
 } from '../../domain/notation';
 import type { Rating } from '../../domain/rating';
 import type { Expected } from '../../domain/reading';
 import type { Direction, Edition, ImplementationLevel, Method } from '../../domain/report';
-import type { Cell } from '../../sheet/sheet';
+import type { Cell, DateSystem } from '../../sheet/sheet';
 import { remember } from '../../text/remember';
-import type { CellReader, Outcome } from './outcome';
+import type { CellReader, Outcome, PlainReader, Settled } from './outcome';
 
 /** Reads a text once, whatever cell it stands in: the texts of a column mostly repeat. */
-function remembering<T>(read: CellReader<T>): CellReader<T> {
+function remembering<Answer extends Outcome<unknown>>(
+  read: (cell: Cell, dates: DateSystem) => Answer,
+): (cell: Cell, dates: DateSystem) => Answer {
   const ofText = remember((text) => read({ value: text, shown: text, format: 'General' }, '1900'));
   return (cell, dates) =>
     typeof cell.value === 'string' && cell.value === cell.shown ? ofText(cell.value) : read(cell, dates);
@@ -50,7 +55,7 @@ export const asCode: CellReader<string> = (cell) => {
 const CODE_DIGITS = 6;
 
 /** A figure, a range, a target … as domain/notation understands it. */
-export const asValue = remembering<ValueNotation>((cell) => {
+export const asValue: PlainReader<ValueNotation> = remembering((cell): Settled<ValueNotation> => {
   const value = readCellValue(cell);
   if (value.kind === 'unreadable') return { kind: 'unreadable', expected: 'number' };
   if (value.kind === 'ambiguous') return { kind: 'ambiguous', value, candidates: value.candidates };
@@ -78,12 +83,30 @@ function isNumberAsText(cell: Cell): boolean {
   return typeof cell.value === 'string' && /^[+-]?\d[\d,]*(\.\d+)?$/.test(cell.value.normalize('NFKC').trim());
 }
 
-export const asPeriod = remembering<Period>((cell, dates) => {
+/** A time; 今年度 and 前年度末 are counted from the year evaluated, 年度末 and 上半期 only likely to be of it. */
+export const asPeriod: CellReader<Period> = remembering((cell, dates): Outcome<Period> => {
   const read = readCellPeriod(cell, dates);
+  if (read.kind !== 'ofEvaluated' && read.kind !== 'withinYear') return periodOf(read, cell);
+  const inYear = (year: number): Settled<Period> => {
+    if (read.kind === 'ofEvaluated') {
+      const settled = periodOf(readCellPeriod(cell, dates, year), cell);
+      return read.sure ? settled : asked(settled, writePeriod);
+    }
+    const period = inFiscalYear(read.part, year);
+    return period ? asked({ kind: 'value', value: period }, writePeriod) : { kind: 'unreadable', expected: 'period' };
+  };
+  return { kind: 'ofYear', expected: 'period', inYear };
+});
+
+function periodOf(read: PeriodNotation, cell: Cell): Settled<Period> {
   if (read.kind === 'period') return { kind: 'value', value: read.period };
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
   return read.kind === 'blank' || isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected: 'period' };
-});
+}
+
+/** What is likely meant, for a person to decide. */
+const asked = <T>(outcome: Settled<T>, write: (value: T) => string): Settled<T> =>
+  outcome.kind === 'value' ? { kind: 'ambiguous', value: null, candidates: [write(outcome.value)] } : outcome;
 
 /** 通年, 随時, 毎月: no certain day and no certain number. */
 const orUnfixed =
@@ -99,9 +122,10 @@ export const asCount = orUnfixed(asValue);
 /** The day or span of an event; one without a year (９月20日, ４～９月) is of the fiscal year of its table. */
 export function asOccasion(fiscalYear: number | null): CellReader<Period> {
   return orUnfixed((cell, dates) => {
-    const read = readCellPeriod(cell, dates);
-    const period = read.kind === 'withinYear' && fiscalYear !== null ? inFiscalYear(read.part, fiscalYear) : null;
-    return period ? { kind: 'value', value: period } : asPeriod(cell, dates);
+    if (fiscalYear === null) return asPeriod(cell, dates);
+    const read = readCellPeriod(cell, dates, fiscalYear);
+    const period = read.kind === 'withinYear' ? inFiscalYear(read.part, fiscalYear) : null;
+    return period ? { kind: 'value', value: period } : periodOf(read, cell);
   });
 }
 
@@ -112,7 +136,14 @@ export const asFiscalYear: CellReader<number> = remembering((cell): Outcome<numb
   if (isMissing(cell)) return { kind: 'none' };
   const read = readPeriod(cell.shown);
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
-  return { kind: 'unreadable', expected: 'fiscalYear' };
+  const unreadable = { kind: 'unreadable', expected: 'fiscalYear' } as const;
+  if (read.kind !== 'ofEvaluated') return unreadable;
+  const inYear = (evaluated: number): Settled<number> => {
+    const counted = readFiscalYear(cell.shown, evaluated);
+    if (counted === null) return unreadable;
+    return read.sure ? { kind: 'value', value: counted } : asked({ kind: 'value', value: counted }, writeFiscalYear);
+  };
+  return { kind: 'ofYear', expected: 'fiscalYear', inYear };
 });
 export const asDirection: CellReader<Direction> = words('direction', readDirection);
 export const asMethod: CellReader<Method> = words('method', readMethod);

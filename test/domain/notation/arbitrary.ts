@@ -16,7 +16,22 @@ export const quantity: fc.Arbitrary<Quantity> = fc
     single: fc.boolean(),
     bound,
     approximate: fc.boolean(),
-    unit: fc.constantFrom(null, 'か所', '%', '人', '回/年', '市町村', 'ポイント', 'km2', '円', 'か月', 'ブロック'),
+    unit: fc.constantFrom(
+      null,
+      'か所',
+      '%',
+      '人',
+      '回/年',
+      '市町村',
+      'ポイント',
+      'km2',
+      '円',
+      'か月',
+      'ブロック',
+      '‰',
+      '人口10万対',
+      '人/千人',
+    ),
     qualifier: fc.constantFrom<Quantity['qualifier']>(null, 'total', 'ofWhich', 'sum'),
   })
   .map(({ ends: [one, other], single, ...rest }) => ({

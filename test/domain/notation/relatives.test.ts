@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCounts, readLevel, readPeriod, readRatingNotation, readValue } from '../../../src/domain/notation';
+import {
+  readCounts,
+  readLevel,
+  readPeriod,
+  readRatingNotation,
+  readValue,
+  readYesNo,
+} from '../../../src/domain/notation';
 import { showPeriod, showQuantity, showRating, showValue } from './show';
 
 /**
@@ -10,7 +17,9 @@ import { showPeriod, showQuantity, showRating, showValue } from './show';
 const READERS: Readonly<Record<string, (written: string) => string>> = {
   value: (written) => showValue(readValue(written)),
   period: (written) => showPeriod(readPeriod(written)),
+  'period in R5': (written) => showPeriod(readPeriod(written, 2023)),
   rating: (written) => showRating(readRatingNotation(written)),
+  yesNo: (written) => ({ true: 'yes', false: 'no', null: 'none' })[`${readYesNo(written)}`],
   level: (written) => readLevel(written) ?? 'none',
   counts: (written) => readCounts(written, { circled: true }).map(showQuantity).join('; '),
 };

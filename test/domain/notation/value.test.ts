@@ -101,7 +101,7 @@ describe('what stands beside a figure', () => {
     ['12月', 'unreadable'],
     ['13:30', 'unreadable'],
     ['10²', 'unreadable'],
-    ['½', 'unreadable'],
+    ['½', 'ambiguous: 0.5 | 50%'],
     ['順調に推移', 'unreadable'],
     ['1回、3人、5件、7部、9名', 'unreadable'],
     [`研修を3回、${'会議も'.repeat(20)}5回`, 'unreadable'],
