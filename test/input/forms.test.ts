@@ -128,6 +128,22 @@ describe('forms beside the input', () => {
     expect(uses(otherForms)).toEqual(['undecided null 別紙２_1_在宅医療と介護の連携 在宅医療と介護の連携']);
   });
 
+  it('without a year are not dated by whatever else names one above them', () => {
+    const submitted = form('令和　　年度').replace('\n| ', '\n| 令和４年度提出分 | < | < | < | < | < |\n| ');
+    const { otherForms } = besideInput(`## 別紙２_1_在宅医療と介護の連携${submitted}`);
+    expect(uses(otherForms)).toEqual(['undecided null 別紙２_1_在宅医療と介護の連携 在宅医療と介護の連携']);
+  });
+
+  it('without a year, typed by hand, are undecided only where another sheet states the item', () => {
+    const open = `## 様式${form('令和　　年度')}`;
+    const alone = read(`${BASICS}\n${open}`);
+    expect(alone.otherForms).toEqual([]);
+    expect(alone.report.items.map(({ name }) => cellOf(name))).toEqual(['様式!A6']);
+    const both = read(`${BASICS}\n${open}\n## 今年${form('令和５年度')}`);
+    expect(uses(both.otherForms)).toEqual(['undecided null 様式 在宅医療と介護の連携']);
+    expect(both.report.items.map(({ name }) => cellOf(name))).toEqual(['今年!A6']);
+  });
+
   it('without a year are last year’s where their sheet says so', () => {
     const { otherForms } = besideInput(`## 昨年度の別紙２${form('　　')}`);
     expect(uses(otherForms)).toEqual(['lastYear 2022 昨年度の別紙２ 在宅医療と介護の連携']);
