@@ -79,6 +79,8 @@ export type LeftAside =
   /** A column of which a person said that it is not to be read. */
   | 'unusedColumn'
   | 'secondColumnOfField'
+  /** An indicator's record of another year than the one evaluated, in a table with a column 年度. */
+  | 'otherYearRow'
   /** A cell in the rows 目標 and 実績 of an indicator that its record has no place for: another year's target, 達成率. */
   | 'besidesPair'
   /** A lone cell below a blank row: the title of something else, where the table ends. */

@@ -4,7 +4,7 @@ import { definitionOf } from '../../domain/tables';
 import type { Sheet } from '../../sheet/sheet';
 import { understoodForms, type UnderstoodForms } from './forms';
 import { wholeHeader } from './wholeHeader';
-import { SERIES, SERIES_NAME } from './words';
+import { ROW_YEAR, ROW_YEAR_NAME, SERIES, SERIES_NAME } from './words';
 
 /** How a header came to be understood. */
 export type KnownBy =
@@ -97,9 +97,15 @@ export function groupedAsides(
 }
 
 function understoodColumn(kind: TableKind, { place, header, field, isPointed }: ColumnRead): UnderstoodColumn {
-  const meaning = field === SERIES ? SERIES_NAME : meaningOf(kind, field);
+  const meaning = OWN_NAMES.get(field) ?? meaningOf(kind, field);
   return { place, header, field, meaning, by: isPointed ? 'setting' : isSame(header, meaning) ? 'name' : 'alias' };
 }
+
+/** Columns that are no field of a table. */
+const OWN_NAMES: ReadonlyMap<string, string> = new Map([
+  [SERIES, SERIES_NAME],
+  [ROW_YEAR, ROW_YEAR_NAME],
+]);
 
 function meaningOf(kind: TableKind, field: string): string {
   return definitionOf(kind).fields.find((one) => one.field === field)?.header ?? field;

@@ -6,6 +6,9 @@ import type { KnownBy } from './index';
 /** The key under which columns of a yearly series are told. */
 export const SERIES = 'series';
 export const SERIES_NAME = '年次ごとの値';
+/** The key under which the column is told that says of which year a row is. */
+export const ROW_YEAR = 'rowYear';
+export const ROW_YEAR_NAME = '年度（行ごと）';
 
 /** Why something in a table was not read as a column or a record. */
 export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
@@ -14,6 +17,7 @@ export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
   secondColumnOfField: '同じ意味の列がほかにあるため、使っていない列',
   noteRow: '注記として扱った行',
   totalRow: '合計・平均として扱った行',
+  otherYearRow: '評価する年度のものでない行',
   besidesPair: '目標と実績の行のうち、指標の値として使っていないセル',
   belowTable: '表の外の文として扱った行',
   unknownLabel: '様式の欄に当たらず、読み取っていない欄',

@@ -27,8 +27,9 @@ const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0
 const LEGEND = /^\s*[（(［[〔【]?凡\s*例/;
 /** The number of a printed page: － 3 －, 3/12, 3ページ. */
 const PAGE = /^\s*(?:[-－―‐–—]\s*\d{1,3}\s*[-－―‐–—]|\d{1,3}\s*[/／]\s*\d{1,3}|\d{1,3}\s*(?:ページ|頁))\s*$/;
+const COLUMN_UNIT = /^\s*[（(［[]\s*(?:単位\s*[:：]?)?[^（()）]{1,8}[）)］\]]\s*$/;
 const TOTAL =
-  /^(?:合計|総合計|小計|総計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック|地区|地域|管内|部|郡)計)$/;
+  /^(?:合計|総合計|小計|総計|集計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック|地区|地域|管内|部|郡)計)$/;
 /** 県南東部　計: the total of what stands before the space. */
 const PART = /\S[\s　]+(?:合\s*|小\s*)?計\s*$/;
 
@@ -70,6 +71,8 @@ export function bodyOf(header: Head, limit: number, required: readonly number[])
     if (isNote(grid, at, columns)) {
       leftAside.push({ at, why: 'noteRow' });
       before = 'note';
+    } else if (row === area.bottom + 1 && isUnits(grid, row, columns)) {
+      leftAside.push({ at, why: 'noteRow' });
     } else if (before === 'note' && !fills(columns, required, area)) {
       leftAside.push({ at, why: 'noteRow' });
     } else if (before === 'blank' && isTitle(grid, row, columns) && area.right > area.left) {
@@ -97,6 +100,11 @@ function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]
   const text = columns.length > NOTE_CELLS ? '' : (filled(grid, row, column)?.shown ?? '');
   if (columns.length === 1 && PAGE.test(text.normalize('NFKC'))) return true;
   return NOTE.test(text) || (columns.length === NOTE_CELLS && LEGEND.test(text));
+}
+
+/** （人） under one header, （％） under the next: the units of the columns, in a row of their own. */
+function isUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.length > 1 && columns.every((column) => COLUMN_UNIT.test(filled(grid, row, column)?.shown ?? ''));
 }
 
 /** A record fills a required column and more cells than a note has, if the table is wide enough to tell. */

@@ -8,6 +8,7 @@ import { layoutOf } from './layout';
 import { kindsColumn } from './pairs/find';
 import { pairedInput } from './pairs/rows';
 import { isWhole, type FoundTable } from './table';
+import { ofYearRows } from './yearRows';
 
 /** A table that is read, with its columns and records for the year evaluated. */
 export interface InputTable {
@@ -67,7 +68,8 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
 function inputOf(found: FoundTable, year: number | null): InputTable {
   const columns = resolveColumns(found, year);
   const kinds = kindsColumn(found.header);
-  return kinds === null ? { found, columns, rows: rowsOf(found, columns) } : pairedInput(found, columns, kinds, year);
+  if (kinds !== null) return pairedInput(found, columns, kinds, year);
+  return ofYearRows({ found, columns, rows: rowsOf(found, columns) }, year);
 }
 
 /** The fullest table and those that continue it, in their order in the workbook. */

@@ -96,6 +96,7 @@ function keeps({ table, columns }: TableRead, column: number): boolean {
 const NOT_KEPT = new Set([
   '保険者評価 target',
   '保険者評価 reasonType',
+  '指標 rowYear',
   '指標 publication',
   '指標 department',
   '取組実績 countType',

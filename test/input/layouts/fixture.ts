@@ -40,6 +40,7 @@ const ASIDE: Readonly<Record<string, string>> = {
   合計: 'totalRow',
   使わない列: 'unusedColumn',
   重なる列: 'secondColumnOfField',
+  別の年度の行: 'otherYearRow',
   目標と実績のほか: 'besidesPair',
   表の下: 'belowTable',
   知らない見出し: 'unknownLabel',
@@ -120,6 +121,7 @@ function columnOf(kind: TableKind, text: string, index: number, head: readonly s
   const [, name = text, line = ''] = /^(.*?)(?: ([A-Z]+|\d+))?$/.exec(text) ?? [];
   if (name === '年')
     return { field: `series${head.slice(0, index + 1).filter((one) => /^年 /.test(one)).length}`, line, item: null };
+  if (name === '行の年度') return { field: 'rowYear', line, item: null };
   return { field: fieldNamed(kind, name), line, item: null };
 }
 
