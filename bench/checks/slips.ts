@@ -6,13 +6,13 @@ import type { Random } from './random';
 /** A way to write a number wrong: its digits without commas, to other digits; null where it cannot be. */
 export type Slip = (digits: string, random: Random) => string | null;
 
-/** Ten times as much, or a tenth. */
+/** Ten times as much, or a tenth: a digit typed too many or too few, or the point one place off. */
 export const tenfold: Slip = (digits, random) => {
-  const value = new Decimal(digits);
-  const other = random.next() < 0.5 ? value.times(10) : value.div(10);
-  const places = (digits.split('.')[1] ?? '').length;
-  const kept = other.toDecimalPlaces(places);
-  return kept.isZero() || kept.eq(value) ? value.times(10).toFixed(places) : kept.toFixed(places);
+  const more = random.next() < 0.5;
+  const point = digits.indexOf('.');
+  if (point < 0) return more || digits.length < 2 ? `${digits}0` : digits.slice(0, -1);
+  const moved = new Decimal(digits).times(more ? 10 : new Decimal('0.1'));
+  return moved.toFixed(Math.max(0, digits.length - point - 1 + (more ? -1 : 1)));
 };
 
 /** Two neighbours changed about: 1,234 → 1,243. */

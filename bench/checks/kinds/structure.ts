@@ -90,6 +90,10 @@ export const STRUCTURE = topic('表と見出し', [
     name: '見出しの書き誤り',
     rules: ['near-header', 'missing-column'],
     follows: [
+      'item-name-blank',
+      'blank-section',
+      'unknown-item',
+      'unknown-insurer',
       'blank-value',
       'empty-table',
       'unit-conflict',

@@ -49,10 +49,15 @@ function otherYear(book: Book) {
 export const TIMES = topic('年度と日付', [
   {
     name: '表題の年度が昨年度',
-    rules: ['title-year'],
-    follows: ['year-missing'],
-    plant: (book, random) =>
-      replaceTitle(book, random, (title) => replaceYear(title, evaluated(book), evaluated(book) - 1)),
+    // The form of an item that bears last year is taken for last year's: its item is then missed.
+    rules: ['title-year', 'item-dropped'],
+    follows: ['year-missing', 'unknown-item'],
+    plant: (book, random) => {
+      const planted = replaceTitle(book, random, (title) => replaceYear(title, evaluated(book), evaluated(book) - 1));
+      const names = book.reading.report.items.map(({ name }) => name.place);
+      const beside = names.filter(({ sheet }) => planted?.at.some((place) => place?.sheet === sheet));
+      return planted && { ...planted, at: [...planted.at, ...beside] };
+    },
   },
   { name: 'シート名の年度が昨年度', rules: ['title-year'], follows: ['year-missing'], plant: wrongSheetName },
   {
