@@ -23,7 +23,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/^ ?(?:超(?!過)え?|を超える|を超え(?!な)|を越える|を上回る|より(?:多|高|大き)い)/, 'above'],
 ];
 const APPROXIMATE =
-  /^ ?(?:程度|前後|ほど|くらい|ぐらい|余り?(?!\p{Script=Han})|見込み?|\((?:見込み?|概数|推計値?|速報値?|暫定値?|予定)\))/u;
+  /^ ?(?:程度|前後|規模|ほど|くらい|ぐらい|余り?(?!\p{Script=Han})|見込み?|\((?:見込み?|概数|推計値?|速報値?|暫定値?|予定)\))/u;
 /** Only behind a unit, and not as the beginning of another word. */
 const APPROXIMATE_AFTER_UNIT = /^(?:強|弱|位)(?!\p{Script=Han})/u;
 const CHANGES: readonly (readonly [RegExp, 1 | -1 | 'unsaid'])[] = [

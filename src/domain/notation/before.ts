@@ -34,7 +34,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/> ?$/, 'above'],
   [/< ?$/, 'below'],
 ];
-const PER = /(?<!\p{Script=Han}|\d)(?:毎|各)?(年度|年|月|週|日)間?(?:あたり|当たり|に)? ?$/u;
+const PER = /(?<!\p{Script=Han}|\d)(?:毎|各)?(年度|年|月|週|日)間?(?:平均)?(?:あたり|当たり|に)? ?$/u;
 const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Quantity['qualifier']>])[] = [
   [/(?:延べ|のべ|(?<!遅)延) ?$/, 'total'],
   [/(?:うち|(?<=[(、,]|^)内) ?$/, 'ofWhich'],
@@ -59,8 +59,9 @@ export function before(text: string, at: number, from: number, setting: Setting)
   const sign = nearSign ?? (yen ? take(SIGN[setting])?.[0].trim() : undefined);
   const near = take(APPROXIMATE) !== null;
   const bound = BOUNDS.find(([pattern]) => take(pattern))?.[1] ?? null;
-  const per = take(PER)?.[1] ?? null;
+  const often = take(PER)?.[1];
   const direct = QUALIFIERS.find(([pattern]) => take(pattern))?.[1] ?? null;
+  const per = often ?? take(PER)?.[1] ?? null;
   const far = take(APPROXIMATE) !== null;
   return {
     start: floor + rest.length,

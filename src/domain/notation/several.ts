@@ -57,9 +57,13 @@ export function twoOrThree(text: string, first: ScannedFigure, second: ScannedFi
   return { kind: 'quantity', quantity: { ...second.quantity, low } };
 }
 
+/** 75歳以上 32.1％: the age says whose rate it is. */
+const AGE = '歳';
+
 /** 35,660人、6.1％: a count and its rate are two figures of one matter. */
 export function countAndRate(text: string, first: ScannedFigure, second: ScannedFigure): ValueNotation | null {
-  const counted = first.quantity.unit !== null && first.quantity.unit !== '%' && second.quantity.unit === '%';
+  const { unit } = first.quantity;
+  const counted = unit !== null && unit !== '%' && unit !== AGE && second.quantity.unit === '%';
   const alone = first.start === 0 && second.end === text.length && first.doubts.length + second.doubts.length === 0;
   if (!counted || !alone || first.change || second.change) return null;
   const parted = /^[、,/・\s]?$/.test(text.slice(first.end, second.start));
