@@ -9,14 +9,17 @@ const formAt = (year: number, place: Place): string => `${writeFiscalYear(year)}
 
 export const LAST_YEAR_WORDING: WordingOf<FactsOf<typeof LAST_YEAR_RULES>> = {
   'text-unchanged': {
-    says: ({ item, sections, year, before, how, isPart }) => {
+    says: ({ item, sections, year, before, how, isPart, isMost }) => {
       const names = sections.map((section) => `「${section}」`).join('');
       const subject = isPart ? `項目「${item}」の${names}に、数値まで` : `項目「${item}」の${names}の文が、`;
       const same =
         how === 'same'
           ? `${formAt(year, before)}と同じ${isPart ? '文があります' : 'です'}。`
           : `${formAt(year, before)}と年度のほかは同じ${isPart ? '文があります' : 'です'}。`;
-      return `${subject}${same}この欄には対象年度の取組と結果を書きます。今年度の内容に改めてください（今年度も同じであれば、そのままで構いません）。`;
+      const most = isMost
+        ? 'ほとんどの項目が同じです。比べた別紙２が今年度のものであれば、その表題の年度を直すか、作り直してください。'
+        : '';
+      return `${subject}${same}この欄には対象年度の取組と結果を書きます。今年度の内容に改めてください（今年度も同じであれば、そのままで構いません）。${most}`;
     },
     unchecked: '昨年度の文との比較',
   },

@@ -14,6 +14,8 @@ interface Facts {
   readonly how: Sameness;
   /** Only a paragraph with its figures, not the whole section. */
   readonly isPart: boolean;
+  /** Most items are wholly unchanged. */
+  readonly isMost: boolean;
 }
 
 export const textUnchanged: Rule<'text-unchanged', Facts> = {
@@ -41,7 +43,7 @@ function unchangedIn(pair: ItemPair): readonly Spot<Facts>[] {
   const how = whole.every((one) => one.how === 'same') ? 'same' : 'yearsOnly';
   const names = whole.map(({ section }) => SECTION_NAMES[section]);
   const { place, written } = item.sections[first.section].field;
-  const facts = { ...factsOf(pair, first.section), sections: names, how, isPart: false } as const;
+  const facts = { ...factsOf(pair, first.section), sections: names, how, isPart: false, isMost: false } as const;
   return [{ place, value: excerpt(written.trim(), 0), facts }, ...parts];
 }
 
@@ -50,7 +52,7 @@ function paragraphsIn(pair: ItemPair, section: Section): readonly Spot<Facts>[] 
   return item.sections[section].paragraphs.flatMap(({ text, field }) => {
     const how = paragraphSameness(text, last.item.sections[section]);
     if (!how) return [];
-    const facts = { ...factsOf(pair, section), sections: [SECTION_NAMES[section]], how, isPart: true };
+    const facts = { ...factsOf(pair, section), sections: [SECTION_NAMES[section]], how, isPart: true, isMost: false };
     return [{ place: field.place, value: excerpt(text.trim(), 0), facts, cause: `${item.name.written}\n${section}` }];
   });
 }
@@ -67,5 +69,7 @@ const MANY = 3;
 function mostlyAtOnce({ report }: Reading, spots: readonly Spot<Facts>[]): readonly Spot<Facts>[] {
   const whole = spots.filter(({ facts }) => !facts.isPart);
   if (whole.length < MANY || whole.length * 2 <= report.items.length) return spots;
-  return spots.map((spot) => (spot.facts.isPart ? spot : { ...spot, cause: 'all' }));
+  return spots.map((spot) =>
+    spot.facts.isPart ? spot : { ...spot, facts: { ...spot.facts, isMost: true }, cause: 'all' },
+  );
 }
