@@ -9,7 +9,7 @@ export interface FieldDefinition {
   /** Other headers that mean the same, compared after normalising. */
   readonly aliases: readonly string[];
   readonly required: boolean;
-  /** Headers too plain to mean this by themselves: they do where no other column does and the figures beside bear years. */
+  /** Headers too plain to mean this by themselves: they do where no other column does and others beside tell the table. */
   readonly standIns?: readonly string[];
   /** Headers under which each cell holds the value of another field as well, in brackets: 令和３年度(2,935点). */
   readonly bracketed?: { readonly headers: readonly string[]; readonly field: string };

@@ -41,8 +41,19 @@ export const ITEMS: TableDefinition = {
   ],
 };
 
-const BASELINE = ['策定時の値', '策定時', '計画策定時の値', '計画策定時', '基準値', '現状値', '現状'];
-const LATEST = ['直近値', '直近の値', '直近', '実績値', '実績', '最新値', '今年度実績', '本年度実績'];
+const BASELINE = [
+  '策定時の値',
+  '策定時',
+  '計画策定時の値',
+  '計画策定時',
+  '基準値',
+  '現状値',
+  '現状',
+  '現況値',
+  '現況',
+  '当初値',
+];
+const LATEST = ['直近値', '直近の値', '直近', '実績値', '実績', '最新値', '現在値', '今年度実績', '本年度実績'];
 const TARGET = ['目標値', '目標', '目標数', '今年度目標', '本年度目標'];
 
 /** A measurement's name, alone or as the heading of its figure. */
@@ -58,9 +69,12 @@ export const INDICATORS: TableDefinition = {
   kind: '指標',
   sheetNames: ['指標', '目標指標', '指標一覧'],
   fields: [
-    required('item', '項目', { aliases: ['項目名', '取組項目'] }),
+    required('item', '項目', {
+      aliases: ['項目名', '取組項目'],
+      standIns: ['分野', '取組分野', '施策', '施策名', '施策項目', '重点施策', '基本施策', '柱', '取組の柱', '大項目'],
+    }),
     required('name', '目標項目', {
-      aliases: ['指標', '指標名', '目標指標', '評価指標', '成果指標', '指標項目'],
+      aliases: ['指標', '指標名', '目標指標', '評価指標', '成果指標', '指標項目', 'KPI', '重要業績評価指標'],
       standIns: ['区分', '数値目標'],
     }),
     optional('unit', '単位'),

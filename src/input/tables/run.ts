@@ -61,12 +61,18 @@ function matchBeside(
   return field && { kind: 'field', field, period: null, isPointed: false };
 }
 
-/** So many headers with years make a plain word beside them a name: 区分 | 令和２年度 実績 | 令和５年度 目標数. */
-const DATED = 2;
+/**
+ * So many headers with years, or so many columns that the table must have, make a plain word beside them a name:
+ * 区分 | 令和２年度 実績 | 令和５年度 目標数, and 分野 | 指標 | 現状値 | 目標値.
+ */
+const TELLING = 2;
 
-function withStandIns({ standIns }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
-  if (standIns.size === 0 || columns.filter(({ match }) => match?.period).length < DATED) return columns;
+function withStandIns({ standIns, table }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
+  if (standIns.size === 0) return columns;
   const known = fieldsOf(columns);
+  const dated = columns.filter(({ match }) => match?.period).length;
+  const needed = table.fields.filter(({ field, required }) => required && known.has(field)).length;
+  if (Math.max(dated, needed) < TELLING) return columns;
   return columns.map((column) => {
     const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
     if (!field || known.has(field.field)) return column;
