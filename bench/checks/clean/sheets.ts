@@ -6,6 +6,7 @@ import type { Model } from './model';
 import type { Spec } from './spec';
 import { indicatorSheet } from './indicatorSheet';
 import { itemSheets } from './itemSheets';
+import { lastForms } from './lastForms';
 import { ratingSheet } from './ratingSheet';
 import { fiscalYear, yearIn } from './times';
 
@@ -20,6 +21,7 @@ export function sheetsOf(model: Model, spec: Spec): readonly Sheet[] {
     implementationSheet(model, spec),
     activitySheet(model, spec),
     grantSheet(model, spec),
+    ...(spec.lastYear ? lastForms(model, spec) : []),
   ];
 }
 

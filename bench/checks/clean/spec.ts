@@ -23,9 +23,11 @@ export interface Spec {
   readonly units: boolean;
   /** The first indicator of each item is a range. */
   readonly ranges: boolean;
+  /** Last year's forms stand beside this year's tables. */
+  readonly lastYear?: true;
 }
 
-/** Four workbooks of offices that do not exist (架空). */
+/** Workbooks of offices that do not exist (架空). */
 export const SPECS: readonly Spec[] = [
   {
     name: '富山県 R6',
@@ -94,5 +96,23 @@ export const SPECS: readonly Spec[] = [
     dates: 'short',
     units: true,
     ranges: false,
+  },
+  {
+    name: '兵庫県 R7',
+    seed: 55,
+    prefecture: '兵庫県',
+    year: 2025,
+    insurers: 9,
+    items: 3,
+    method: '進捗率',
+    thresholds: [80, 60, 30],
+    itemSheets: 'rows',
+    ratingTable: 'rows',
+    aliases: false,
+    titles: true,
+    dates: 'short',
+    units: true,
+    ranges: false,
+    lastYear: true,
   },
 ];

@@ -3,6 +3,7 @@ import { DATES } from './dates';
 import { DRIFT } from './drift';
 import { FIGURES } from './figures';
 import { INDICATORS } from './indicators';
+import { LAST_YEAR } from './lastYear';
 import { NAMES } from './names';
 import { PERIODS } from './periods';
 import { RATINGS_KINDS } from './ratings';
@@ -30,4 +31,5 @@ export const KINDS: readonly Kind[] = [
   ...WORDS,
   ...TEXTS,
   ...DRIFT,
+  ...LAST_YEAR,
 ];

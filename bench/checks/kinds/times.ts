@@ -64,6 +64,8 @@ export const TIMES = topic('年度と日付', [
     name: '対象年度が昨年度',
     rules: ['title-year', 'outside-year'],
     follows: [
+      'second-text',
+      'second-table',
       'last-year-left',
       'share-differs',
       'change-differs',
