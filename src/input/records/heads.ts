@@ -121,7 +121,7 @@ function showsScale(grid: Grid, { row, columns }: Head): boolean {
   const texts = grid.sheet.rows
     .slice(row + 1, row + 1 + LOOK)
     .flatMap((_, index) => columns.map((column) => textAt(grid, row + 1 + index, column).trim()));
-  return texts.some((text) => text.length > 1 || readRating(text) === '◎');
+  return texts.some((text) => readRating(text) === '◎' || (text.length > 1 && readRating(text) !== null));
 }
 
 /** Whether something stands below a header, and nothing but what is looked for, totals aside. */

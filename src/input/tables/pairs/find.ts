@@ -33,20 +33,23 @@ const NAME = '指標';
 function startsOn(grid: Grid): readonly Start[] {
   const all: Run[] = [];
   const open = new Map<number, Run>();
-  grid.sheet.rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      const kind = typeof cell?.value === 'string' ? rowKind(cell.value) : null;
-      if (kind === null) {
-        if (cell && open.size > 0) open.delete(column);
-        return;
-      }
-      const run = open.get(column) ?? { start: { row, column }, kinds: new Set() };
-      if (run.kinds.size === 0) all.push(run);
-      open.set(column, run);
-      run.kinds.add(kind);
-    }),
-  );
+  for (const [row, cells] of grid.sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined) continue;
+      const kind = typeof cell.value === 'string' ? rowKind(cell.value) : null;
+      const run = open.get(column);
+      if (kind === null) open.delete(column);
+      else if (run) run.kinds.add(kind);
+      else open.set(column, started(all, { row, column }, kind));
+    }
+  }
   return all.filter(({ kinds }) => kinds.has('target') && kinds.has('actual')).map(({ start }) => start);
+}
+
+function started(all: Run[], start: Start, kind: RowKind): Run {
+  const run = { start, kinds: new Set([kind]) };
+  all.push(run);
+  return run;
 }
 
 interface Run {
