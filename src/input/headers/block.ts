@@ -29,7 +29,10 @@ export interface Line {
   readonly own: boolean;
 }
 
-/** The header cells of every column that has one. Columns left out are gaps. */
+/**
+ * The header cells of every column that has one. Columns left out are gaps. A line of its own over a column ends the
+ * groups below that line that columns further left began.
+ */
 export function headerCells(grid: Grid, rows: Rows): readonly HeaderCell[] {
   const width = widest(grid, rows);
   const groups = new Map<number, Line>();
@@ -41,6 +44,8 @@ export function headerCells(grid: Grid, rows: Rows): readonly HeaderCell[] {
       groups.clear();
       continue;
     }
+    const top = lines[0]?.row ?? lowest.row;
+    for (const row of groups.keys()) if (row >= top) groups.delete(row);
     for (const line of lines) groups.set(line.row, { ...line, own: false });
     const at = { row: lowest.row, column };
     cells.push({ column, at, lines: withGroups(lines, groups, rows), continued: isCovered(grid, at.row, column) });

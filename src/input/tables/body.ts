@@ -2,7 +2,7 @@ import type { LeftAside } from '../../domain/reading';
 import { isSection } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
 import type { Address, Area } from '../../sheet/address';
-import { filled, isCovered, type Grid } from '../grid';
+import { filled, isCovered, mergedArea, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { labelNames } from '../labels/find';
@@ -49,9 +49,10 @@ const NOTE_CELLS = 2;
  * Walks down from a header. Blank rows part nothing by themselves, a blank column beside records that stand in columns does. A note ends the table where a blank row or
  * a row that fills no required column follows; a lone cell below a blank row is the title of something else, and so is
  * the label of an item's text.
- * @param limit the row at which the next table's header begins; @param required columns that a record fills.
+ * @param limit the row at which the next table's header begins; @param required columns that a record fills;
+ * @param hasHeadings a line over all columns is the heading of a group, which is read with the records; else left aside.
  */
-export function bodyOf(header: Head, limit: number, required: readonly number[]): Body {
+export function bodyOf(header: Head, limit: number, required: readonly number[], hasHeadings = false): Body {
   const { grid, area } = header;
   const records: number[] = [];
   const leftAside: Body['leftAside'][number][] = [];
@@ -78,6 +79,9 @@ export function bodyOf(header: Head, limit: number, required: readonly number[])
     } else if (before === 'blank' && isTitle(grid, row, columns) && area.right > area.left) {
       leftAside.push({ at, why: 'belowTable' });
       break;
+    } else if (!hasHeadings && isBand(header, at)) {
+      leftAside.push({ at, why: 'noteRow' });
+      before = 'record';
     } else {
       if (isTotal(grid, row, columns)) leftAside.push({ at, why: 'totalRow' });
       else records.push(row);
@@ -128,6 +132,14 @@ function isSectionLabel({ grid, area }: Head, row: number, columns: readonly num
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(headerKey(value));
   return field !== undefined && isSection(field.field);
+}
+
+/** One cell merged over all columns, between the records: １　認知症の取組. */
+function isBand({ grid, area: { left, right } }: Head, { row, column }: Address): boolean {
+  const merged = mergedArea(grid, row, column);
+  return (
+    merged !== undefined && right > left && merged.left <= left && merged.right >= right && merged.top === merged.bottom
+  );
 }
 
 /** The line of a matrix's header, 保険者名 | 認知症 | 介護予防, which is no record of the table above it. */

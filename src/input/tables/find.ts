@@ -48,7 +48,10 @@ function withoutTitle(header: FoundHeader, words: HeaderWords): FoundHeader {
   const { grid, area, vocabulary, score } = header;
   if (area.top === area.bottom) return header;
   const lower = readHeaders(grid, { top: area.top + 1, bottom: area.bottom }, [vocabulary], words.vocabularies);
-  return lower.find((other) => isWithin(other.area, area) && other.score >= score) ?? header;
+  return (
+    lower.find((other) => isWithin(other.area, area) && other.score >= score && known(other) === known(header)) ??
+    header
+  );
 }
 
 /** The tables of which a row holds at least two different words. */
@@ -91,10 +94,13 @@ function headersAround(
 /** The readings that understand most, none over another. */
 function best(headers: readonly FoundHeader[]): readonly FoundHeader[] {
   const chosen: FoundHeader[] = [];
-  for (const header of headers.toSorted((a, b) => b.score - a.score || depth(a) - depth(b)))
+  for (const header of headers.toSorted((a, b) => b.score - a.score || known(b) - known(a) || depth(a) - depth(b)))
     if (!chosen.some((other) => overlap(other, header))) chosen.push(header);
   return chosen;
 }
+
+/** The columns that are understood. */
+const known = ({ columns }: FoundHeader): number => columns.filter(({ match }) => match).length;
 
 const depth = ({ area }: FoundHeader): number => area.bottom - area.top;
 

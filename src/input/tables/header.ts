@@ -76,10 +76,16 @@ function everyRowSpeaks({ top, bottom }: Rows, columns: readonly MatchedColumn[]
     const first = lines[0];
     const isOverAll =
       row < bottom && first !== undefined && lines.every((line) => line?.row === first.row && line.text === first.text);
-    if (isOverAll || lines.every((line) => line === undefined)) return false;
+    const isSilent = lines.every((line) => line === undefined) && !(row > top && isBanner(columns, row));
+    if (isOverAll || isSilent) return false;
   }
   return true;
 }
+
+/** A row in which some line stands over another, 内訳, and no header that is known ends. */
+const isBanner = (columns: readonly MatchedColumn[], row: number): boolean =>
+  columns.every(({ match, cell: { lines } }) => !match || lines.at(-1)?.row !== row) &&
+  columns.some(({ cell: { lines } }) => lines.some((line) => line.row === row && lines.at(-1) !== line));
 
 /**
  * Whether so many headers are known that the row can be taken for this table: at least two, a required one missing

@@ -6,6 +6,7 @@ import { aroundOf, labelsAround, type Around } from './around';
 import { bodyOf, type Body } from './body';
 import { STANDARD_WORDS, type HeaderWords } from '../headers/words';
 import { findHeaders } from './find';
+import { layoutOf } from './layout';
 import { missingFields, type FoundHeader } from './header';
 import { withPairs } from './pairs/find';
 import { fieldsOf } from './run';
@@ -32,7 +33,7 @@ export function findTables(grid: Grid, words: HeaderWords = STANDARD_WORDS): rea
     ),
   );
   return headers.map((header) => {
-    const body = bodyOf(header, limitOf(header, headers), requiredColumns(header));
+    const body = bodyOf(header, limitOf(header, headers), requiredColumns(header), hasHeadings(header));
     const above = headers.findLast((other) => other.area.bottom < header.area.top && besides(other.area, header.area));
     const around = aroundOf(header, above?.area.bottom ?? -1, labels);
     return { kind: header.vocabulary.table.kind, header, body, around, year: titleYear(header, above) };
@@ -55,6 +56,12 @@ const besides = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.
 function limitOf({ area, grid }: FoundHeader, headers: readonly FoundHeader[]): number {
   const next = headers.find((other) => other.area.top > area.bottom && besides(other.area, area));
   return next?.area.top ?? grid.height;
+}
+
+/** A group without a column of its own is named by lines between the records. */
+function hasHeadings({ vocabulary, columns }: FoundHeader): boolean {
+  const { heading } = layoutOf(vocabulary.table.kind);
+  return heading !== null && !fieldsOf(columns).has(heading.group);
 }
 
 function requiredColumns({ columns }: FoundHeader): readonly number[] {

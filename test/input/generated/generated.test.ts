@@ -7,7 +7,7 @@ import { anyReport } from './report';
 import { shownWorkbook } from './show';
 
 /** `LAYOUTS=5000 SEED=7 npx vitest run --project fast test/input/generated`: more of them, and others. */
-const { LAYOUTS: runs = '150', SEED: seed } = process.env;
+const { LAYOUTS: runs = '400', SEED: seed } = process.env;
 
 it('a report laid out at random is read back as it was', () => {
   const layout = anyReport.chain((report) => thrown((dice) => laidOut(report, dice)));

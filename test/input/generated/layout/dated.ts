@@ -44,7 +44,7 @@ export function datedHeaders({ kind, years }: Source, dice: Dice): readonly Colu
     const isSeries = field?.startsWith('series') ?? false;
     const name = dice.oneOf(namesIn(kind, 'target', false));
     const header = isSeries ? `${text}${ending}` : isBehind ? `${name}（${text}）` : `${text} ${name}`;
-    return { field, group: null, text: typed(header, dice), year: { of: year, means, time } };
+    return { field, banner: null, group: null, text: typed(header, dice), year: { of: year, means, time } };
   });
 }
 

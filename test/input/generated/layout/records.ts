@@ -18,6 +18,8 @@ interface Drawn {
   readonly records: readonly ExpectedRecord[];
   /** The cells of 〃, which are read as the name of the group above. */
   readonly dittos: readonly Address[];
+  /** Lines over all columns between groups. */
+  readonly bands: readonly Address[];
 }
 
 /** Draws records below a header and tells what is to be read of them, each value with its cell. */
@@ -28,7 +30,8 @@ export function drawRecords(
   columns: readonly Column[],
   dice: Dice,
 ): Drawn {
-  const rows = rowsFor(source, corner.row, columns, dice);
+  const { rows, bandRows } = rowsFor(source, corner.row, columns, dice);
+  const bands = bandRows.map((row) => drawBand(canvas, { row, column: corner.column }, columns.length, dice));
   const places = new Map<string, readonly Address[]>();
   const dittos: Address[] = [];
   columns.forEach(({ field }, index) => {
@@ -41,20 +44,45 @@ export function drawRecords(
   return {
     area: { top: corner.row, left: corner.column, bottom, right: corner.column + columns.length - 1 },
     dittos,
+    bands,
     records: source.records.map((record, index) => expectedOf(canvas, record, (field) => places.get(field)?.[index])),
   };
 }
 
-/** The row of each record; blank rows part groups, never one from the name of its group alone: that is a title. */
-function rowsFor({ records, groups }: Source, top: number, columns: readonly Column[], dice: Dice): readonly number[] {
-  const hasGaps = dice.oneIn(6);
-  let gaps = 0;
-  return records.map((record, index) => {
-    const isNew = index > 0 && !(groups.length > 0 && isSame(record, records[index - 1], groups.slice(0, 1)));
+interface Rows {
+  readonly rows: readonly number[];
+  readonly bandRows: readonly number[];
+}
+
+/**
+ * The row of each record, and those of bands. Blank rows part groups, never one from the name of its group alone: that is
+ * a title. So is a band below a blank row.
+ */
+function rowsFor({ records, groups }: Source, top: number, columns: readonly Column[], dice: Dice): Rows {
+  const between = dice.oneOf(['nothing', 'nothing', 'nothing', 'nothing', 'gaps', 'bands'] as const);
+  const bandRows: number[] = [];
+  let row = top - 1;
+  const rows = records.map((record, index) => {
+    row += 1;
+    const isNew = !(index > 0 && groups.length > 0 && isSame(record, records[index - 1], groups.slice(0, 1)));
     const filled = columns.filter(({ field }) => field !== null && record.get(field)?.cell).length;
-    if (hasGaps && isNew && filled > 1 && dice.oneIn(2)) gaps += 1;
-    return top + index + gaps;
+    if (between === 'bands' && columns.length > 1 && isNew && dice.oneIn(2)) {
+      bandRows.push(row);
+      row += 1;
+    }
+    if (between === 'gaps' && index > 0 && isNew && filled > 1 && dice.oneIn(2)) row += 1;
+    return row;
   });
+  return { rows, bandRows };
+}
+
+const BANDS = ['１　重点的に進めるもの', '【その他】', '■ 継続', 'Ａ　県の取組'] as const;
+
+/** Draws a line over all columns. */
+function drawBand(canvas: Canvas, at: Address, width: number, dice: Dice): Address {
+  canvas.write(at, dice.oneOf(BANDS));
+  canvas.merge({ top: at.row, bottom: at.row, left: at.column, right: at.column + width - 1 });
+  return at;
 }
 
 const isSame = (one: SourceRecord, other: SourceRecord | undefined, fields: readonly string[]): boolean =>

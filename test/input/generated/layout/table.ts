@@ -38,7 +38,7 @@ export function drawTable(
       field === null ? [] : [`${columnLetters(corner.column + index)} ${field.replace(/\d+$/, '')}`],
     ),
     records: drawn.records.map((record) => withHeaderYears(withYear(record, source, titled), columns, heads, canvas)),
-    aside: [...asideIn(columns, heads), ...below.aside],
+    aside: [...asideIn(columns, heads), ...drawn.bands.map((at) => `noteRow ${a1(at)}`), ...below.aside],
   });
   expected.besides.push(...drawn.dittos.map((at) => `${canvas.cell(at)} 同上`));
   expected.observations.push(...numbersAsText(source, columns, drawn.records));
