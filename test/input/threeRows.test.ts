@@ -44,3 +44,15 @@ it('a line over all columns between the records is none of them', () => {
     ['２　南部', 'noteRow'],
   ]);
 });
+
+it('no line of a header is left out that alone names a column', () => {
+  const { tables, report } = read(`
+    ## 交付金得点
+    | 区分別の内訳 | | | 満点 |
+    | 得点 | 内訳 | | |
+    | | 年度（満点） | 区分 | |
+    | 10 | R5年度 | 都道府県分 | 20 |
+  `);
+  expect(tables.map(({ area }) => a1Area(area))).toEqual(['A1:D4']);
+  expect(report.grantScores.map(({ fullMark }) => fullMark.written)).toEqual(['20']);
+});
