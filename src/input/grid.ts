@@ -14,7 +14,8 @@ export interface Grid {
 
 /** Gathers what looking up cells needs. Merges are cut to the rows and columns that hold something. */
 export function gridOf(sheet: Sheet): Grid {
-  const height = sheet.rows.length;
+  // Blank rows at the end are the reader's: Markdown and Excel may give some, a file none.
+  const height = 1 + sheet.rows.findLastIndex((row) => row.some((cell) => cell !== undefined));
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const merged = new Map<number, Area>();
   for (const area of sheet.merges) claim(merged, area, height, width);
