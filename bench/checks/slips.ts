@@ -46,7 +46,8 @@ export function slipped(text: string, slip: Slip, random: Random): string | null
   const found = NUMBER.exec(text)?.[0];
   if (found === undefined) return null;
   const other = slip(found.replaceAll(',', ''), random);
-  if (other === null) return null;
+  // 0.0 and 0.00 say the same.
+  if (other === null || Number(other) === Number(found.replaceAll(',', ''))) return null;
   const wasGrouped = found.includes(',') || found.length <= 3;
   return text.replace(found, wasGrouped ? commas(Number(other)) + trailing(other) : other);
 }

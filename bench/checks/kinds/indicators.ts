@@ -28,6 +28,7 @@ const FOLLOWS = [
   'target-met-at-baseline',
   'undecided-rating',
   'range-reversed',
+  'indicator-differs',
 ] as const;
 
 /** One figure of an indicator put in another's place. */
@@ -138,7 +139,7 @@ export const INDICATORS = topic('指標', [
   {
     name: '単位の違い',
     rules: ['unit-conflict'],
-    follows: [],
+    follows: ['indicator-differs'],
     plant: wrongUnit(true),
   },
   { name: '単位の違い（表に比べるものがない）', rules: [], follows: [], plant: wrongUnit(false) },

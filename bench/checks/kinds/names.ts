@@ -46,7 +46,7 @@ export const NAMES = topic('名称', [
   {
     name: '項目名の重複',
     rules: ['duplicate-item'],
-    follows: ['unknown-item', 'text-count-differs'],
+    follows: ['unknown-item', 'text-count-differs', 'item-dropped'],
     plant: inField({
       among: ({ reading }) => alone(reading.report.items.slice(1).map(({ name }) => name)),
       to: (_, __, { reading }) => reading.report.items[0]?.name.written ?? null,

@@ -117,13 +117,13 @@ export const STRUCTURE = topic('表と見出し', [
   {
     name: '基本情報の空欄',
     rules: ['basics-blank'],
-    follows: [],
+    follows: ['second-table', 'second-text'],
     plant: blanked(({ reading: { report } }) => alone([report.basics.prefecture, report.basics.fiscalYear])),
   },
   {
     name: '項目名の空欄',
     rules: ['item-name-blank'],
-    follows: ['unknown-item'],
+    follows: ['unknown-item', 'item-dropped'],
     plant: blanked(({ reading }) => alone(reading.report.items.map(({ name }) => name))),
   },
   { name: '文章の欄の空欄', rules: ['blank-section'], follows: [], plant: blankSection },
