@@ -44,6 +44,16 @@ describe('tables side by side', () => {
     expect(reading.report.insurerRatings).toHaveLength(2);
   });
 
+  it('are each what it is where one begins in the first record of another', () => {
+    const reading = read(`${BASICS}
+      ## 項目
+      | 項目名 | 担当課 | | | | |
+      | 認知症 | 高齢課 | | 保険者名 | 項目 | 評価区分 |
+      | 介護予防 | 高齢課 | | 甲市 | 認知症 | ○ |
+    `);
+    expect(tables(reading)).toEqual(['項目 A1:B3', '保険者評価 D2:F3']);
+  });
+
   it("are told where one is another year's and the other a matrix in the same rows", () => {
     const reading = read(`${BASICS}
       ## 項目
