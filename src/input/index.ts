@@ -10,7 +10,7 @@ import { isFormsAlone } from './forms/alone';
 import { gridsOf } from './forms/beside';
 import { allTables, areasIn, without, type FoundTables } from './found';
 import type { Grid } from './grid';
-import { readItems, type ItemsRead } from './items';
+import { areUpright, readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
 import { placeAt } from './place';
@@ -22,6 +22,7 @@ import { matrixRead } from './records/matrix';
 import { heldByMatrices, isMatrix, isPartOf, readRatings } from './records/ratings';
 import { readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
+import { isOfYear } from './tables/current';
 import { tableArea, type FoundTable } from './tables/table';
 import { titled } from './titles';
 import { unreadOn } from './unread';
@@ -74,11 +75,15 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const dated = fieldReader(observations, year);
 
   const all = [...matrices.values()].flat();
-  const { read, second } = chooseTables(
-    [...found.values()].flat().filter((table) => !isPartOf(table, all)),
+  const tablesFound = [...found.values()].flat().filter((table) => !isPartOf(table, all));
+  const isOldList = ({ kind, year: own }: FoundTable) => kind === '項目' && !isOfYear(own, year);
+  const oldLists = areUpright(blocks, year) ? tablesFound.filter(isOldList) : [];
+  const { read, second: others } = chooseTables(
+    tablesFound.filter((table) => !oldLists.includes(table)),
     year,
     heldByMatrices(all, year),
   );
+  const second = [...others, ...oldLists];
   const of = <T>(kind: TableKind, records: (table: InputTable) => readonly T[]): readonly T[] =>
     read.filter((table) => table.found.kind === kind).flatMap(records);
   const items = readItems(blocks, ofKind(read, '項目'), year, dated);

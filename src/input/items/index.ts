@@ -59,6 +59,11 @@ export function readItems(
   };
 }
 
+/** Whether upright sheets hold the items, so that a table whose title names another year is not theirs. */
+export function areUpright(blocks: readonly ItemBlock[], year: number | null): boolean {
+  return year !== null && blocks.some((block) => isTimely(block, year) && !isOldSheet(block.grid));
+}
+
 const isInside = ({ top }: Area, { labels, end }: ItemBlock): boolean =>
   top > (labels[0]?.area.top ?? end) && top < end;
 
