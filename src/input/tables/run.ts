@@ -62,17 +62,18 @@ function matchBeside(
 }
 
 /**
- * So many headers with years, or so many columns that the table must have, make a plain word beside them a name:
- * 区分 | 令和２年度 実績 | 令和５年度 目標数, and 分野 | 指標 | 現状値 | 目標値.
+ * So many headers of indicators with years, or so many columns that the table must have, make a plain word beside them a
+ * name: 区分 | 令和２年度 実績 | 令和５年度 目標数, and 分野 | 指標 | 現状値 | 目標値. Of two that it must have, the other does.
  */
 const TELLING = 2;
 
 function withStandIns({ standIns, table }: Vocabulary, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
   if (standIns.size === 0) return columns;
   const known = fieldsOf(columns);
-  const dated = columns.filter(({ match }) => match?.period).length;
-  const needed = table.fields.filter(({ field, required }) => required && known.has(field)).length;
-  if (Math.max(dated, needed) < TELLING) return columns;
+  const dated = table.kind === '指標' ? columns.filter(({ match }) => match?.period).length : 0;
+  const needed = table.fields.filter(({ required }) => required);
+  const there = needed.filter(({ field }) => known.has(field)).length;
+  if (dated < TELLING && there < Math.min(TELLING, needed.length - 1)) return columns;
   return columns.map((column) => {
     const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
     if (!field || known.has(field.field)) return column;
