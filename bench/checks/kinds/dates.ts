@@ -70,7 +70,7 @@ const textNow = (
 /** A day that no month has. */
 function noSuchDay(written: string): string | null {
   const other = written
-    .replace(/([2469２４６９]|11)月[0-9０-９]{1,2}日/, '$1月31日')
+    .replace(/((?<![0-9０-９])[2469２４６９]|11)月[0-9０-９]{1,2}日/, '$1月31日')
     .replace(/\.([2469]|11)\.\d{1,2}$/, '.$1.31');
   const period = readPeriod(written);
   return other === written || period.kind !== 'period' ? null : other;
@@ -81,7 +81,7 @@ export const DATES = topic('年度と日付', [
   { name: '回の順と日付（本文）', rules: ['round-order'], follows: [], plant: roundLinesSwapped },
   {
     name: '曜日と日付（本文）',
-    rules: [],
+    rules: ['weekday-differs'],
     follows: [],
     plant: inText({
       pattern: /(日（)([月火水木金土日])(?=）)/g,
@@ -90,7 +90,7 @@ export const DATES = topic('年度と日付', [
   },
   {
     name: '曜日と日付（表）',
-    rules: [],
+    rules: ['weekday-differs'],
     follows: [],
     plant: inField({
       among: ofActivities(({ heldOn }) => heldOn),
@@ -104,7 +104,7 @@ export const DATES = topic('年度と日付', [
   },
   {
     name: '元号と西暦',
-    rules: [],
+    rules: ['era-differs'],
     follows: [],
     plant: inText({
       pattern: /(令和[0-9０-９]+年(?:度)?[（(])(20\d\d)/g,
@@ -113,14 +113,14 @@ export const DATES = topic('年度と日付', [
   },
   {
     name: 'ない日付（表）',
-    rules: ['unreadable-value'],
-    follows: ['outside-year', 'round-order', 'text-count-differs'],
+    rules: ['unreadable-value', 'impossible-date'],
+    follows: ['unreadable-value', 'impossible-date', 'outside-year', 'round-order', 'text-count-differs'],
     plant: inField({ among: ofActivities(({ heldOn }) => heldOn), to: ({ field }) => noSuchDay(field.written) }),
   },
   {
     name: 'ない日付（本文）',
-    rules: [],
-    follows: ['round-order'],
+    rules: ['impossible-date'],
+    follows: ['round-order', 'weekday-differs'],
     plant: inText({ pattern: /令和[0-9０-９]+年[0-9０-９]+月[0-9０-９]+日/g, to: ([date = '']) => noSuchDay(date) }),
   },
   {

@@ -1,8 +1,12 @@
 import { writeFiscalYear } from '../../domain/notation';
+import { lastDayOf } from '../../domain/notation/eras';
 import type { FactsOf, WordingOf } from '../rule';
 import type { TIME_RULES } from '../rules/time';
 
 const titleWord = (isSheetName: boolean): string => (isSheetName ? 'シート名' : '表題');
+
+/** February is said to have 29 days where the year is not known. */
+const LEAP_YEAR = 2024;
 
 export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   'title-year': {
@@ -46,5 +50,20 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
     says: ({ round, date, earlierRound, earlierDate }) =>
       `${round}回目の日付『${date}』が${earlierRound}回目の『${earlierDate}』より前です。回は日付の順に数えます。年月日を確かめてください。`,
     unchecked: '回と日付の順',
+  },
+  'weekday-differs': {
+    says: ({ year, weekday }, value) =>
+      `『${value}』とありますが、${year}年のこの日は${weekday}曜日です。曜日は日付に合わせます。日付か曜日を直してください。`,
+    unchecked: '日付と曜日',
+  },
+  'impossible-date': {
+    says: ({ year, month }, value) =>
+      `『${value}』という日付はありません。${month >= 1 && month <= 12 ? `${year === null ? '' : `${year}年`}${month}月は${lastDayOf(year ?? LEAP_YEAR, month)}日までです` : '月は１月から12月までです'}。日付を直してください。`,
+    unchecked: '暦にない日付',
+  },
+  'era-differs': {
+    says: ({ ofEra, western, computed }, value) =>
+      `『${value}』とありますが、${ofEra}は西暦${computed}年で、${western}ではありません。元号と西暦は同じ年を書きます。どちらかを直してください。`,
+    unchecked: '元号と西暦',
   },
 };

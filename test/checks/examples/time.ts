@@ -77,4 +77,24 @@ export const TIME_EXAMPLES: ExamplesOf<typeof TIME_RULES> = {
       '| 介護予防の推進 | 伴走支援（2回目） | 派遣 | R5.12.5 | | 1 | |',
     ),
   },
+  'weekday-differs': {
+    found: held('| 介護予防の推進 | 会議 | 会議 | 令和５年６月14日（火） | | 1 | |'),
+    at: '取組実績!D2',
+    says: '2023年のこの日は水曜日です',
+    near: book({
+      項目: texts({ record: '・令和５年６月14日（水）、７月５日（水）に会議を開催（令和４年６月１日（水）に設置）' }),
+    }),
+  },
+  'impossible-date': {
+    found: book({ 項目: texts({ record: '・令和５年11月31日に会議を開催' }) }),
+    at: '項目!C2',
+    says: '2023年11月は30日までです',
+    near: book({ 項目: texts({ record: '・２月29日と令和６年２月29日に会議を開催' }) }),
+  },
+  'era-differs': {
+    found: book({ 項目: texts({ background: '令和４年（2021年）の調査では、通いの場が少ない。' }) }),
+    at: '項目!B2',
+    says: '令和4年は西暦2022年で、2021年ではありません',
+    near: book({ 項目: texts({ background: '令和４年（2022年）の調査では、令和元年度（2020年３月末）より少ない。' }) }),
+  },
 };

@@ -1,4 +1,6 @@
 import { rules } from '../../rule';
+import { eraDiffers } from './era-differs';
+import { impossibleDate } from './impossible-date';
 import { lastYearLeft } from './last-year-left';
 import { outsideYear } from './outside-year';
 import { periodKinds } from './period-kinds';
@@ -7,6 +9,7 @@ import { roundOrder } from './round-order';
 import { spanReversed } from './span-reversed';
 import { titlePrefecture } from './title-prefecture';
 import { titleYear } from './title-year';
+import { weekdayDiffers } from './weekday-differs';
 
 /** The year, the dates, and the titles that name year and place. */
 export const TIME_RULES = rules({
@@ -18,4 +21,7 @@ export const TIME_RULES = rules({
   'outside-year': outsideYear,
   'span-reversed': spanReversed,
   'round-order': roundOrder,
+  'weekday-differs': weekdayDiffers,
+  'impossible-date': impossibleDate,
+  'era-differs': eraDiffers,
 });
