@@ -39,6 +39,14 @@ describe('a mistake in the text (架空)', () => {
     ['placeholder', '会議はxx回開いた。'],
     ['unclosed-bracket', '会議（研修（２回）を開いた。'],
     ['spelling-drift', 'ケアマネジャーの研修とケアマネージャーの会を開いた。'],
+    ['contact-in-text', '会議を開いた（℡0776-00-0000）。'],
+    ['contact-in-text', '会議を開いた（内線２５７１）。'],
+    ['contact-in-text', 'kaigo@example.lg.jpで受け付けた。'],
+    ['referred-elsewhere', '・同上'],
+    ['referred-elsewhere', '別紙「自己評価シート」を参照'],
+    ['referred-elsewhere', '〃'],
+    ['numbering-gap', '１　会議<br>（１）回数<br>（２）成果<br>３　研修'],
+    ['numbering-gap', 'ア　会議<br>イ　研修<br>イ　派遣'],
     ['spelling-drift', '取組を広げ、取り組み事例集を作った。'],
   ])('%s: %s', (code, evaluation) => {
     expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);

@@ -125,7 +125,7 @@ export const TEXTS = topic('文章', [
   },
   {
     name: '番号の飛び',
-    rules: [],
+    rules: ['numbering-gap'],
     follows: [],
     plant: inText({
       pattern: /(?<=^|\n)([２３２-６])(?=　)/g,
@@ -136,7 +136,7 @@ export const TEXTS = topic('文章', [
   },
   {
     name: '番号の重なり',
-    rules: [],
+    rules: ['numbering-gap'],
     follows: [],
     plant: inText({
       pattern: /(?<=^|\n)([２-６])(?=　)/g,
@@ -153,22 +153,22 @@ export const TEXTS = topic('文章', [
   },
   {
     name: '半角カタカナ',
-    rules: [],
+    rules: ['half-width-kana'],
     follows: [],
     plant: inText({ pattern: /[ァ-ヴー]{3,}/g, to: ([word = '']) => halved(word) }),
   },
-  { name: '電話番号', rules: [], follows: [], plant: behind(TELEPHONES) },
-  { name: 'メールアドレス', rules: [], follows: [], plant: behind(MAILS) },
+  { name: '電話番号', rules: ['contact-in-text'], follows: [], plant: behind(TELEPHONES) },
+  { name: 'メールアドレス', rules: ['contact-in-text'], follows: [], plant: behind(MAILS) },
   {
     name: '同上・別添のとおり',
-    rules: [],
+    rules: ['referred-elsewhere'],
     follows: ['text-count-differs'],
     plant: (book, random) =>
       rewritten(book, random, () => random.pick(['同上', '別添のとおり', '別紙のとおり', '（同上）', '前年度と同じ'])),
   },
   {
     name: '別の項目と同じ文章',
-    rules: [],
+    rules: ['same-text-twice'],
     follows: ['text-count-differs', 'same-share-twice', 'numerators-differ', 'rate-differs'],
     plant: (book, random) => rewritten(book, random, (lines) => lines.join('\n')),
   },

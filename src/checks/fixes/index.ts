@@ -1,5 +1,6 @@
 import type { Facts } from '../registry';
 import { withI } from '../rules/text/colloquial';
+import { withFullKana } from '../rules/text/half-width-kana';
 import { withFullBrackets } from '../rules/text/mixed-bracket';
 import { withoutControls } from '../rules/text/unprintable';
 import { byLine } from './cell';
@@ -18,6 +19,7 @@ export const FIXERS: FixersOf<Facts> = {
   'insurer-code': sixDigits,
   'spelling-drift': insurerAsUsual,
   'mixed-bracket': byLine(withFullBrackets),
+  'half-width-kana': byLine(withFullKana),
   colloquial: byLine(withI),
   unprintable: byLine(withoutControls),
 };

@@ -3,6 +3,8 @@ import type { TEXT_RULES } from '../rules/text';
 
 const UNPRINTABLE = { gaiji: '外字', broken: '壊れた文字', control: '目に見えない制御文字' } as const;
 
+const CONTACT = { telephone: '電話番号', extension: '内線番号', mail: 'メールアドレス' } as const;
+
 export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   'blank-section': {
     says: ({ item, section }) =>
@@ -43,5 +45,30 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
     says: ({ length }, value) =>
       `『${value}』で始まるセルは${length.toLocaleString('ja-JP')}文字あります。印刷が多くのページに及びます。要点を絞るか、セルを分けることを検討してください。`,
     unchecked: 'セルの長さ',
+  },
+  'half-width-kana': {
+    says: ({ proper }, value) =>
+      `『${value}』は半角カタカナです。公用文では片仮名を全角で書きます。「${proper}」に直してください。`,
+    unchecked: '半角カタカナ',
+  },
+  'contact-in-text': {
+    says: ({ contact }, value) =>
+      `${CONTACT[contact]}『${value}』が書かれています。公表する文書に担当者の連絡先は載せません。除くか、公表してよいものか確かめてください。`,
+    unchecked: '連絡先の記載',
+  },
+  'referred-elsewhere': {
+    says: ({ item, section }, value) =>
+      `項目「${item}」の「${section}」が『${value}』だけです。別紙２は項目ごとに一枚で内容が分かるように記入します。内容を記入してください。`,
+    unchecked: '参照だけの記入欄',
+  },
+  'same-text-twice': {
+    says: ({ item, section, first }, value) =>
+      `項目「${item}」の「${section}」（『${value}』）は、項目「${first.item}」の「${first.section}」と同じ文章です。項目ごとの内容を記入します。書き写したままでないか確かめてください。`,
+    unchecked: '項目どうしの文章の重複',
+  },
+  'numbering-gap': {
+    says: ({ item, section, head, kind }, value) =>
+      `項目「${item}」の「${section}」にある『${value}』は、番号「${head}」が${kind === 'gap' ? '飛んでいます' : '重なっています'}。番号は順に付けます。番号を直すか、抜けた記載がないか確かめてください。`,
+    unchecked: '見出しの番号の順序',
   },
 };

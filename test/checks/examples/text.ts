@@ -1,8 +1,17 @@
 import type { TEXT_RULES } from '../../../src/checks/rules/text';
-import { book, texts } from '../support/book';
+import { book, items, texts } from '../support/book';
 import type { ExamplesOf } from './example';
 
 const background = (text: string) => book({ 項目: texts({ background: text }) });
+
+const SAME = '通いの場への参加が少なく、担い手の高齢化も進んでいるため、新たな担い手を育てることが課題である。';
+const twice = (one: string, other: string) =>
+  book({
+    項目: items(
+      `| 介護予防の推進 | ${one} | ・冊子の作成 | 取り組んだ。 | 多くの市が取り組んだ。 | 支援する。 |`,
+      `| 給付の適正化 | ${other} | ・冊子の作成 | 取り組んだ。 | 多くの市が取り組んだ。 | 支援する。 |`,
+    ),
+  });
 
 export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
   'blank-section': {
@@ -54,5 +63,37 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
     at: '項目!B2',
     says: '20,000文字あります',
     near: background('あ'.repeat(19_999)),
+  },
+  'half-width-kana': {
+    found: background('ﾌﾚｲﾙ予防のﾎﾞﾗﾝﾃｨｱが少ない。'),
+    at: '項目!B2',
+    says: '「フレイル」に直してください',
+    near: background('ｱ) フレイル予防<br>ｲ) 通いの場'),
+  },
+  'contact-in-text': {
+    found: background('詳しくは電話（０２６－２３５－００００）で受け付けた。'),
+    at: '項目!B2',
+    says: '電話番号『026-235-0000』が書かれています',
+    near: background(
+      '電話で受け付けた（電話201件、03-04年の調査）。相談窓口（0120-000-000）を周知した。2023-04-01に始めた。',
+    ),
+  },
+  'referred-elsewhere': {
+    found: background('（別紙１のとおり）'),
+    at: '項目!B2',
+    says: 'が『（別紙１のとおり）』だけです',
+    near: background('前年度と同じく、通いの場が少ない（別紙１のとおり）。'),
+  },
+  'same-text-twice': {
+    found: twice(SAME, SAME),
+    at: '項目!B3',
+    says: 'は、項目「介護予防の推進」の「目標を設定するに至った現状と課題」と同じ文章です',
+    near: twice(SAME, SAME.replace('通いの場', '研修')),
+  },
+  'numbering-gap': {
+    found: background('（１）人材<br>①確保<br>②育成<br>④定着<br>（２）予算'),
+    at: '項目!B2',
+    says: '『④定着』は、番号「④」が飛んでいます',
+    near: background('（１）人材<br>①確保<br>②育成<br>（２）予算<br>①県<br>④に記載した。<br>５　施設<br>1.5倍'),
   },
 };

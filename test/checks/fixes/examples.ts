@@ -114,6 +114,12 @@ export const FIX_EXAMPLES: readonly FixExample[] = [
     after: { '項目!B2': ['安心して暮らしていくためには体制が要る。', 'General'] },
   },
   {
+    what: 'half-width kana',
+    code: 'half-width-kana',
+    found: EXAMPLES['half-width-kana'].found,
+    after: { '項目!B2': ['フレイル予防のボランティアが少ない。', 'General'] },
+  },
+  {
     what: 'control characters',
     code: 'unprintable',
     found: background('通いの場\u0002が\u000B少ない。'),

@@ -7,6 +7,11 @@ import { placeholder } from './placeholder';
 import { spellingDrift } from './spelling-drift';
 import { unclosedBracket } from './unclosed-bracket';
 import { unprintable } from './unprintable';
+import { numberingGap } from './numbering-gap';
+import { sameTextTwice } from './same-text-twice';
+import { referredElsewhere } from './referred-elsewhere';
+import { contactInText } from './contact-in-text';
+import { halfWidthKana } from './half-width-kana';
 
 /** The texts of the document. */
 export const TEXT_RULES = rules({
@@ -18,4 +23,9 @@ export const TEXT_RULES = rules({
   colloquial,
   unprintable,
   'long-cell': longCell,
+  'half-width-kana': halfWidthKana,
+  'contact-in-text': contactInText,
+  'referred-elsewhere': referredElsewhere,
+  'same-text-twice': sameTextTwice,
+  'numbering-gap': numberingGap,
 });
