@@ -91,7 +91,12 @@ function undecided(book: Book, random: Random): Planted | null {
   };
 }
 
-const RATING_FOLLOWS = ['excellent-not-met', 'rating-differs', 'excellent-item-not-met'] as const;
+const RATING_FOLLOWS = [
+  'excellent-not-met',
+  'rating-differs',
+  'excellent-item-not-met',
+  'item-rating-differs',
+] as const;
 
 export const RATINGS_KINDS = topic('評価', [
   {
@@ -109,10 +114,15 @@ export const RATINGS_KINDS = topic('評価', [
     follows: RATING_FOLLOWS,
     plant: inField({ among: rated(true), to: () => '◎' }),
   },
-  { name: '目標に届かない項目に◎', rules: ['excellent-item-not-met'], follows: [], plant: excellentItem },
+  {
+    name: '目標に届かない項目に◎',
+    rules: ['excellent-item-not-met'],
+    follows: ['text-rating-differs'],
+    plant: excellentItem,
+  },
   {
     name: '項目の評価区分の誤り',
-    rules: [],
+    rules: ['item-rating-differs', 'text-rating-differs'],
     follows: RATING_FOLLOWS,
     plant: inField({
       among: ({ reading }) =>
@@ -165,5 +175,5 @@ export const RATINGS_KINDS = topic('評価', [
     plant: blanked(({ reading }) => alone([reading.report.basics.method])),
   },
   { name: '範囲のまま評価区分がない', rules: ['undecided-rating'], follows: RATING_FOLLOWS, plant: undecided },
-  { name: '全ての保険者が同じ評価', rules: [], follows: [], plant: allAlike },
+  { name: '全ての保険者が同じ評価', rules: ['ratings-alike'], follows: [], plant: allAlike },
 ]);

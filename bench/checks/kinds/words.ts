@@ -37,7 +37,7 @@ export const WORDS = topic('評価', [
   },
   {
     name: '本文の評価と評価区分',
-    rules: [],
+    rules: ['text-rating-differs'],
     follows: [],
     plant: inText({
       pattern: /(?<=以上のことから、「)(達成できた|概ね達成できた|達成はやや不十分|達成は不十分)(?=」)/g,

@@ -46,4 +46,19 @@ export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
         : `評価区分のない項目が${total}項目のうち${count}項目あります。書くなら全項目にそろえます。書き忘れでないか確かめてください。`,
     unchecked: '評価区分の記載の有無',
   },
+  'text-rating-differs': {
+    says: ({ item, stated }, value) =>
+      `項目「${item}」の評価区分は『${value}』ですが、自己評価の文では「${stated}」と評価しています。評価区分と文の評価は同じにします。どちらが正しいか確かめて直してください。`,
+    unchecked: '自己評価の文と評価区分',
+  },
+  'item-rating-differs': {
+    says: ({ item, levels }, value) =>
+      `項目「${item}」の評価区分は『${value}』ですが、その指標の評価は${levels.map((level) => `「${level}」`).join('、')}です。項目の評価は指標の達成状況を踏まえて決めます。評価区分を確かめてください。`,
+    unchecked: '項目と指標の評価区分',
+  },
+  'ratings-alike': {
+    says: ({ item, count }, value) =>
+      `項目「${item}」は、${count}保険者の評価区分が全て『${value}』です。評価区分は保険者ごとの自己評価を書きます。写し誤りや仮の記入でないか確かめてください。`,
+    unchecked: '保険者の評価区分の偏り',
+  },
 };

@@ -1,5 +1,5 @@
 import type { RATING_RULES } from '../../../src/checks/rules/ratings';
-import { book, indicators } from '../support/book';
+import { book, indicators, ratings } from '../support/book';
 import type { ExamplesOf } from './example';
 
 const of = (latest: string, rating: string, reason = '') =>
@@ -21,6 +21,15 @@ const rated = (...ratings: readonly string[]): string =>
       return `| ${name} | 現状。 | ・冊子の作成 | 取り組んだ。 | ${rating} | 取り組んだ。 | 支援する。 |`;
     }),
   ].join('\n');
+
+const stating = (rating: string, evaluation: string): string => rated(rating, '○').replace('取り組んだ。', evaluation);
+const alike = (last: string) =>
+  book({
+    保険者評価: ratings(
+      ...['長野市', '松本市', '上田市', '岡谷市'].map((name) => `| ${name} | 介護予防の推進 | ○ |`),
+      `| 飯田市 | 介護予防の推進 | ${last} |`,
+    ),
+  });
 
 export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
   'method-not-chosen': {
@@ -68,5 +77,28 @@ export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
     at: '項目!E4',
     says: '評価区分を書いた項目は3項目のうち1項目だけです',
     near: book({ 項目: rated('○', '○', '△') }),
+  },
+  'text-rating-differs': {
+    found: book({ 項目: stating('○', '以上のことから、「達成はやや不十分」と評価する。') }),
+    at: '項目!E2',
+    says: '評価区分は『○』ですが、自己評価の文では「達成はやや不十分」と評価しています',
+    near: book({
+      項目: stating(
+        '○',
+        '「達成できた」と評価する市町村が多い。前年度は「達成はやや不十分」と評価した。評価は○とした。',
+      ),
+    }),
+  },
+  'item-rating-differs': {
+    found: book({ 項目: rated('×', '○') }),
+    at: '項目!E2',
+    says: '評価区分は『×』ですが、その指標の評価は「◎」、「○」です',
+    near: book({ 項目: rated('△', '×') }),
+  },
+  'ratings-alike': {
+    found: alike('○'),
+    at: '保険者評価!C2',
+    says: '5保険者の評価区分が全て『○』です',
+    near: alike('△'),
   },
 };

@@ -1,4 +1,7 @@
 import { rules } from '../../rule';
+import { ratingsAlike } from './ratings-alike';
+import { itemRatingDiffers } from './item-rating-differs';
+import { textRatingDiffers } from './text-rating-differs';
 import { excellentItemNotMet } from './excellent-item-not-met';
 import { excellentNotMet } from './excellent-not-met';
 import { loneRating } from './lone-rating';
@@ -16,4 +19,7 @@ export const RATING_RULES = rules({
   'excellent-not-met': excellentNotMet,
   'excellent-item-not-met': excellentItemNotMet,
   'lone-rating': loneRating,
+  'text-rating-differs': textRatingDiffers,
+  'item-rating-differs': itemRatingDiffers,
+  'ratings-alike': ratingsAlike,
 });
