@@ -11,6 +11,8 @@ export interface FieldDefinition {
   readonly required: boolean;
   /** Headers too plain to mean this by themselves: they do where no other column does and others beside tell the table. */
   readonly standIns?: readonly string[];
+  /** Names that mean another field where a column beside bears another name of this one: 基準値 | 現状値 | 目標値. */
+  readonly yields?: { readonly names: readonly string[]; readonly to: string };
   /** Headers under which each cell holds the value of another field as well, in brackets: 令和３年度(2,935点). */
   readonly bracketed?: { readonly headers: readonly string[]; readonly field: string };
   /** One of its choices may stand in a title above the table, for all of its records. */
@@ -29,7 +31,9 @@ export interface TableDefinition {
   readonly fields: readonly FieldDefinition[];
 }
 
-type Extra = Partial<Pick<FieldDefinition, 'aliases' | 'standIns' | 'bracketed' | 'titled' | 'choices' | 'hint'>>;
+type Extra = Partial<
+  Pick<FieldDefinition, 'aliases' | 'standIns' | 'yields' | 'bracketed' | 'titled' | 'choices' | 'hint'>
+>;
 
 /** A column that must be there. */
 export const required = (field: string, header: string, extra: Extra = {}): FieldDefinition => ({

@@ -1,5 +1,5 @@
 import { optional, required, type TableDefinition } from './definition';
-import { LEVEL_WORDS, RATING_WORDS } from './words';
+import { LEVEL_WORDS, RATING_STAND_INS, RATING_WORDS } from './words';
 
 const insurerName = {
   aliases: [
@@ -72,12 +72,23 @@ export const INSURER_RATINGS: TableDefinition = {
     }),
     optional('target', '目標', { aliases: ['目標の内容', '目標（事業内容、指標等）', '目標・指標'] }),
     optional('rating', '評価区分', {
-      aliases: ['評価', '自己評価', '自己評価区分', '自己評価結果', '評価結果', '達成状況'],
+      aliases: ['評価', '自己評価', '自己評価区分', '自己評価結果', '評価結果'],
+      standIns: RATING_STAND_INS,
       choices: RATING_WORDS,
       hint: '空欄は未回答として数えます',
     }),
     optional('content', '実施内容', {
-      aliases: ['取組内容', '取組の実施内容', '実績', '実施内容・実績', '取組実績', '取組状況', '実施状況', '内容'],
+      aliases: [
+        '取組内容',
+        '取組の実施内容',
+        '取組の実施内容、実績',
+        '実績',
+        '実施内容・実績',
+        '取組実績',
+        '取組状況',
+        '実施状況',
+        '内容',
+      ],
     }),
     optional('issue', '課題・理由', {
       aliases: ['課題', '課題や理由', '理由・課題', '課題と対応策', '課題・対応策', '課題及び対応策', '課題と対応'],

@@ -1,5 +1,5 @@
 import { optional, required, type TableDefinition } from './definition';
-import { DIRECTION_WORDS, METHOD_WORDS, RATING_WORDS } from './words';
+import { DIRECTION_WORDS, METHOD_WORDS, RATING_STAND_INS, RATING_WORDS } from './words';
 
 /** 項目: one row an item, or an upright sheet an item with the same labels. */
 export const ITEMS: TableDefinition = {
@@ -29,7 +29,11 @@ export const ITEMS: TableDefinition = {
       ],
     }),
     optional('evaluation', '自己評価', { aliases: ['自己評価結果', '取組の自己評価', '自己評価の内容'] }),
-    optional('rating', '評価区分', { aliases: ['評価', '自己評価区分'], choices: RATING_WORDS }),
+    optional('rating', '評価区分', {
+      aliases: ['評価', '自己評価区分'],
+      standIns: RATING_STAND_INS,
+      choices: RATING_WORDS,
+    }),
     optional('insurers', '管内保険者の自己評価結果の概要', {
       aliases: [
         '保険者の自己評価結果の概要',
@@ -63,16 +67,15 @@ export const ITEMS: TableDefinition = {
   ],
 };
 
+/** What stands now: when the plan was made, or where that has a column of its own, today. */
+const CURRENT = ['現状値', '現状', '現況値', '現況'];
 const BASELINE = [
+  ...CURRENT,
   '策定時の値',
   '策定時',
   '計画策定時の値',
   '計画策定時',
   '基準値',
-  '現状値',
-  '現状',
-  '現況値',
-  '現況',
   '当初値',
   '基準',
   '策定時点',
@@ -146,15 +149,22 @@ export const INDICATORS: TableDefinition = {
     }),
     optional('unit', '単位'),
     optional('direction', '向き', { aliases: ['方向', '望ましい方向', '目標の方向'], choices: DIRECTION_WORDS }),
-    required('baseline', '策定時の値 数値', { aliases: figureNames(BASELINE) }),
-    optional('baselinePeriod', '策定時の値 年次', { aliases: [...periodNames(BASELINE), '基準年', '基準年度'] }),
+    required('baseline', '策定時の値 数値', {
+      aliases: figureNames(BASELINE),
+      yields: { names: figureNames(CURRENT), to: 'latest' },
+    }),
+    optional('baselinePeriod', '策定時の値 年次', {
+      aliases: [...periodNames(BASELINE), '基準年', '基準年度'],
+      yields: { names: periodNames(CURRENT), to: 'latestPeriod' },
+    }),
     optional('latest', '直近値 数値', { aliases: figureNames(LATEST) }),
     optional('latestPeriod', '直近値 年次', { aliases: periodNames(LATEST) }),
     required('target', '目標値 数値', { aliases: [...figureNames(TARGET), '目標値 目標数'] }),
     optional('targetPeriod', '目標値 年次', { aliases: periodNames(TARGET) }),
     optional('method', '計算方法', { aliases: ['算定方法'], choices: METHOD_WORDS }),
     optional('rating', '評価区分', {
-      aliases: ['評価', '達成状況', '自己評価', '自己評価結果', '評価結果', '県の評価'],
+      aliases: ['評価', '自己評価', '自己評価結果', '評価結果', '県の評価'],
+      standIns: RATING_STAND_INS,
       choices: RATING_WORDS,
     }),
     optional('reason', '評価の理由', { aliases: ['理由', '評価理由', '評価の根拠', '要因分析', '要因'] }),

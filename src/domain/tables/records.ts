@@ -29,6 +29,8 @@ export const ACTIVITIES: TableDefinition = {
         '開催日時',
         '実施日時',
         '期日',
+        '実施期間',
+        '開催期間',
       ],
     }),
     optional('targets', '対象', {

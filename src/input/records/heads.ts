@@ -1,19 +1,18 @@
-import { readLevel, readRating } from '../../domain/notation';
+import { readRating } from '../../domain/notation';
 import { contains, type Address, type Area } from '../../sheet/address';
 import { areaAt, filled, isCovered, textAt, type Grid } from '../grid';
 import { headerKey, LONGEST_HEADER } from '../headers/key';
 import { placeAt } from '../place';
-import { isTotalText } from '../tables/body';
-import { insurerColumnOf, isInsurerHeader } from '../tables/corner';
+import { insurerColumnOf } from '../tables/corner';
 import { meaningOfSigns } from './legend';
 import type { Matrix } from './matrix';
 
 /** One item alone may be any column. */
-const FEWEST_ITEMS = 2;
+export const FEWEST_ITEMS = 2;
 /** Nobody turns a larger sheet. */
 const MOST_ROWS = 2000;
 /** So many rows tell what a column holds. */
-const LOOK = 12;
+export const LOOK = 12;
 
 /** The items by their keys, and which cells name the items of other tables' records. */
 export interface Names {
@@ -82,64 +81,12 @@ function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
   return columns;
 }
 
-/** Insurers beside columns that hold nothing but ratings, or nothing but 実施状況, outside of the areas known. */
-export function headsByContent(grid: Grid, known: readonly Area[]): readonly Head[] {
-  return grid.sheet.rows.flatMap((cells, row) => {
-    if (
-      known.some(
-        ({ top, bottom, left, right }) => top <= row && row <= bottom && left === 0 && right >= cells.length - 1,
-      )
-    )
-      return [];
-    const insurerColumn = cells.findIndex((cell) => cell !== undefined && isInsurerHeader(cell.shown));
-    if (insurerColumn < 0 || known.some((area) => contains(area, { row, column: insurerColumn }))) return [];
-    const header = headerAround(grid, row, insurerColumn, insurerColumn, []);
-    const beside = cells.flatMap((_, column) => (column > insurerColumn && column <= header.right ? [column] : []));
-    const heads = (
-      [
-        ['ratings', readRating],
-        ['levels', readLevel],
-      ] as const
-    ).map(([holds, read]) => ({
-      row,
-      insurerColumn,
-      columns: beside.filter((column) =>
-        holdsOnly(grid, { row, insurerColumn }, column, (text) => read(text) !== null),
-      ),
-      holds,
-    }));
-    return heads.filter(
-      (head) =>
-        head.columns.length >= FEWEST_ITEMS &&
-        (head.holds === 'levels' || showsScale(grid, head) || meaningOfSigns(grid, row) === 'ratings'),
-    );
-  });
-}
-
 /** ○ and × may say yes and no: only with ◎, or in words, they are ratings by themselves. */
-function showsScale(grid: Grid, { row, columns }: Head): boolean {
+export function showsScale(grid: Grid, { row, columns }: Pick<Head, 'row' | 'columns'>): boolean {
   const texts = grid.sheet.rows
     .slice(row + 1, row + 1 + LOOK)
     .flatMap((_, index) => columns.map((column) => textAt(grid, row + 1 + index, column).trim()));
   return texts.some((text) => readRating(text) === '◎' || (text.length > 1 && readRating(text) !== null));
-}
-
-/** Whether something stands below a header, and nothing but what is looked for, totals aside. */
-function holdsOnly(
-  grid: Grid,
-  { row, insurerColumn }: Pick<Head, 'row' | 'insurerColumn'>,
-  column: number,
-  isLookedFor: (text: string) => boolean,
-): boolean {
-  if (isCovered(grid, row, column)) return false;
-  const texts: string[] = [];
-  for (let below = row + 1; below <= Math.min(row + LOOK, grid.height - 1); below++) {
-    if (isTotalText(textAt(grid, below, insurerColumn))) continue;
-    const text = filled(grid, below, column)?.shown;
-    if (text !== undefined) texts.push(text);
-    else if (grid.sheet.rows[below]?.every((cell) => cell === undefined) ?? true) break;
-  }
-  return texts.length > 0 && texts.every(isLookedFor);
 }
 
 /** Where rows and columns are changed about, a header with nothing to its right is a title or a note. */

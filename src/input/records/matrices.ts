@@ -5,9 +5,11 @@ import { headerKey } from '../headers/key';
 import { placeAt } from '../place';
 import { bodyOf } from '../tables/body';
 import { isComplete } from '../tables/header';
+import type { MatchedColumn } from '../tables/run';
 import { tableArea, type FoundTable } from '../tables/table';
 import { titleYearAbove, type TitleYear } from '../tables/title';
-import { headerAround, headsByContent, headsByName, namesDown, type Head, type Names } from './heads';
+import { headsByContent } from './contentHeads';
+import { headerAround, headsByName, namesDown, type Head, type Names } from './heads';
 import { matrixRead, type Matrix } from './matrix';
 import { partsBelow } from './parts';
 import { takenIn } from './taken';
@@ -26,8 +28,16 @@ export function findMatrices(grid: Grid, items: readonly Item[], tables: readonl
   const across = matricesAt(grid, headsByName(grid, names), names, limits);
   const down = namesDown(grid, names) ? turnedMatrices(grid, names, [...limits, ...across.map(areaOfMatrix)]) : [];
   const byName = [...across, ...down.filter((one) => !across.some((other) => meet(one, other)))];
-  return byName.length > 0 ? byName : matricesAt(grid, headsByContent(grid, tables.map(tableArea)), names, limits);
+  return byName.length > 0
+    ? byName
+    : matricesAt(grid, headsByContent(grid, tables.filter((table) => !isOfItems(table)).map(tableArea)), names, limits);
 }
+
+/** The ratings of several items side by side, and no column that names one: the items stand over them. */
+const isOfItems = ({ kind, header }: FoundTable): boolean =>
+  kind === '保険者評価' && !isComplete(header) && header.columns.filter(isRating).length > 1;
+
+const isRating = ({ match }: MatchedColumn): boolean => match?.kind === 'field' && match.field.field === 'rating';
 
 const meet = (one: Matrix, other: Matrix): boolean => areasMeet(matrixRead(one).area, matrixRead(other).area);
 

@@ -33,12 +33,19 @@ const TOTAL =
 /** 県南東部　計: the total of what stands before the space. */
 const PART = /\S[\s　]+(?:合\s*|小\s*)?計\s*$/;
 
+/** How many have each level: 集計　◎, ○の数, and below it the sign alone. */
+const COUNT =
+  /^[\s　]*(?:(?:合計|集計|小計|計|内訳)?[\s　]*[（(]?[◎○〇◯△×✕✖✗][)）]?(?:の(?:数|計|合計|件数|割合))?)[\s　]*$/;
+
 /** Whether a text by itself is a note: ※, （注） … */
 export const isNoteText = (text: string): boolean => NOTE.test(text);
 
 /** Whether the text with which a row begins says that it sums up others: 合計, 県平均, 県南東部　計. */
 export const isTotalText = (text: string): boolean =>
   text.length < 20 && /[計均]/.test(text) && (TOTAL.test(headerKey(text)) || PART.test(text));
+
+/** Whether the text with which a row begins says that it counts the ratings of others: ◎の数, 集計　◎, and ○ below. */
+export const isCountText = (text: string): boolean => text.length < 20 && COUNT.test(text);
 
 type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
 
@@ -148,12 +155,20 @@ const isMatrixHeader = ({ grid, area }: Head, row: number, first: number): boole
 
 /** 合計, 小計, 県平均 in one of the texts with which a row begins. */
 function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (isCount(grid, row, columns)) return true;
   for (const column of columns.slice(0, 3)) {
     const value = filled(grid, row, column)?.value;
     if (typeof value !== 'string') return false;
     if (isTotalText(value)) return true;
   }
   return false;
+}
+
+/** ◎の数 before nothing but figures. */
+function isCount(grid: Grid, row: number, [first, ...others]: readonly number[]): boolean {
+  const text = first === undefined ? '' : (filled(grid, row, first)?.shown ?? '');
+  const figures = others.map((column) => filled(grid, row, column)?.shown ?? '');
+  return isCountText(text) && figures.length > 0 && figures.every((shown) => /^[\s\d０-９.．％%]+$/.test(shown));
 }
 
 /** The unit of the figures below, right of a title: （単位：人）. */

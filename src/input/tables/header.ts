@@ -8,6 +8,7 @@ import { isNearField } from '../headers/near';
 import type { Vocabulary } from '../headers/vocabulary';
 import { partYear } from '../headers/year';
 import { withoutCounts } from './marks';
+import { withRatingsSeen } from './ratingsSeen';
 import { fieldsOf, type MatchedColumn } from './run';
 
 /** A row (or two, or three) of headers that was understood as the header of a table. */
@@ -35,7 +36,7 @@ export function found(
   vocabulary: Vocabulary,
   run: readonly MatchedColumn[],
 ): FoundHeader | null {
-  const columns = withoutCounts(grid, rows, withoutTitles(grid, rows, run));
+  const columns = withRatingsSeen(grid, rows, withoutCounts(grid, rows, withoutTitles(grid, rows, run)));
   const fields = fieldsOf(columns);
   if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
   const named = isNamed(grid, vocabulary);

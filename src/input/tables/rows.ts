@@ -36,9 +36,20 @@ function headingAt(
   const name = heading && !fields.has(heading.group) ? fields.get(heading.name) : undefined;
   if (!heading || !name) return undefined;
   const columns = [...fields.values(), ...years].map(({ column }) => column);
-  const isAlone = columns.every((column) => (column === name.column) === (filled(grid, row, column) !== undefined));
+  const isAlone =
+    columns.every((column) => (column === name.column) === (filled(grid, row, column) !== undefined)) &&
+    !hasLabel(grid, row, name.column);
   return isAlone ? [heading.group, spotAt(grid, row, name.column)] : undefined;
 }
+
+/** Left of a heading there may be its number; 「自己評価」 there is the label of something else. */
+function hasLabel(grid: Grid, row: number, column: number): boolean {
+  const left = column > 0 && !isCovered(grid, row, column) ? filled(grid, row, column - 1)?.shown.trim() : undefined;
+  return left !== undefined && [...left].length > LONGEST_NUMBER;
+}
+
+/** （１）, №１. */
+const LONGEST_NUMBER = 3;
 
 /** The first column a record fills; null for a row that fills none but those of its group. */
 function firstColumn(grid: Grid, row: number, { fields, years }: Columns, { groupOnly }: Layout): number | null {

@@ -4,6 +4,7 @@ import { headerText, type HeaderCell, type Line } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { matchHeader, type HeaderMatch } from '../headers/match';
 import type { Vocabulary } from '../headers/vocabulary';
+import { withYielded } from './yields';
 
 /** A header cell and what it means to a table. */
 export interface MatchedColumn {
@@ -38,7 +39,7 @@ export function bracketedIn({ match, spoken }: MatchedColumn): string | undefine
 export function matchRun(vocabulary: Vocabulary, cells: readonly HeaderCell[]): readonly MatchedColumn[] {
   const columns: MatchedColumn[] = [];
   for (const cell of cells) columns.push(matchCell(vocabulary, cell, columns.at(-1)));
-  return withMarks(vocabulary, withStandIns(vocabulary, columns));
+  return withMarks(vocabulary, withYielded(vocabulary.table, withStandIns(vocabulary, columns)));
 }
 
 function matchCell(vocabulary: Vocabulary, cell: HeaderCell, left: MatchedColumn | undefined): MatchedColumn {
