@@ -21,6 +21,7 @@ const wrongFigure = (which: 'baseline' | 'latest' | 'target', slip: Slip, madeOn
 
 /** What follows from a figure that is not what it was. */
 const FOLLOWS = [
+  'figure-in-text-differs',
   'rating-differs',
   'excellent-not-met',
   'excellent-item-not-met',
@@ -99,8 +100,8 @@ export const INDICATORS = topic('指標', [
   { name: '目標値の数字の誤り', rules: FOLLOWS, follows: FOLLOWS, plant: wrongFigure('target', otherDigit, true) },
   {
     name: '本文の策定時の値',
-    rules: ['points-differ'],
-    follows: [],
+    rules: ['figure-in-text-differs', 'points-differ'],
+    follows: ['points-differ', 'figure-in-text-differs'],
     plant: inText({
       pattern: /(?<=策定時の)[\d,.]+(?=[^\d,.年])/g,
       sections: ['evaluation'],
@@ -110,8 +111,8 @@ export const INDICATORS = topic('指標', [
   },
   {
     name: '本文の直近値',
-    rules: ['points-differ'],
-    follows: [],
+    rules: ['figure-in-text-differs', 'points-differ'],
+    follows: ['points-differ', 'figure-in-text-differs'],
     plant: inText({
       pattern: /(?<=から(?:令和[０-９\d]+年度は)?)[\d,.]+(?=[^\d,.年]{1,4}[にへ])/g,
       sections: ['evaluation'],
@@ -121,14 +122,14 @@ export const INDICATORS = topic('指標', [
   },
   {
     name: '本文の目標値',
-    rules: [],
-    follows: [],
+    rules: ['figure-in-text-differs'],
+    follows: ['points-differ', 'figure-in-text-differs'],
     plant: inText({ pattern: /(?<=目標値の)[\d,.]+/g, sections: ['evaluation'], to: figure(anySlip), madeOnly: true }),
   },
   {
     name: '本文の単位',
-    rules: [],
-    follows: [],
+    rules: ['figure-in-text-differs'],
+    follows: ['points-differ', 'figure-in-text-differs'],
     plant: inText({
       pattern: /(?<=目標値の[\d,.]+)(人|か所|件|団体|回|事業所|％)/g,
       sections: ['evaluation'],

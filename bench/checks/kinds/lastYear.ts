@@ -101,6 +101,7 @@ function itemRenamed(book: Book, random: Random): Planted | null {
 }
 
 const FIGURE_FOLLOWS = [
+  'figure-in-text-differs',
   'rating-differs',
   'excellent-not-met',
   'excellent-item-not-met',

@@ -89,4 +89,9 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `項目「${item}」の並びの中で『${value}』だけ単位が「${other}」で、ほかは「${usual}」です。並べて書く数は単位をそろえます。単位を確かめてください。`,
     unchecked: '並べて書いた数の単位',
   },
+  'figure-in-text-differs': {
+    says: ({ name, meant, inTable, differs }, value) =>
+      `指標「${name}」の${typeof meant === 'string' ? meant : `${writeFiscalYear(meant.year)}の値`}が本文に『${value}』とありますが、指標の表では『${inTable}』です。本文と表の${differs === 'unit' ? '単位' : '値'}は同じにします。本文か表を直してください。`,
+    unchecked: '本文の指標の値',
+  },
 };

@@ -1,5 +1,6 @@
 import { rules } from '../../rule';
 import { changeDiffers } from './change-differs';
+import { figureInTextDiffers } from './figure-in-text-differs';
 import { levelDoubled } from './level-doubled';
 import { levelsIncomplete } from './levels-incomplete';
 import { numeratorsDiffer } from './numerators-differ';
@@ -32,4 +33,5 @@ export const FIGURE_RULES = rules({
   'score-over-full': scoreOverFull,
   'text-count-differs': textCountDiffers,
   'series-units': seriesUnits,
+  'figure-in-text-differs': figureInTextDiffers,
 });

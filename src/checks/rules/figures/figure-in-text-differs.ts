@@ -1,0 +1,104 @@
+import type { Decimal } from 'decimal.js';
+import { figuresOf } from '../../../domain/figures';
+import { canonicalUnit, fiscalYearOf, unitsAgree, type Quantity } from '../../../domain/notation';
+import type { Indicator, Measurement } from '../../../domain/report';
+import type { Rule } from '../../rule';
+import { quantityOf } from '../indicators/measurements';
+import { namedIndicators } from './namedIndicators';
+import { statedFigures, type Meant, type Stated } from './statedFigures';
+
+interface Facts {
+  readonly name: string;
+  /** What the text says the figure is. */
+  readonly meant: Meant;
+  /** As the table has it. */
+  readonly inTable: string;
+  readonly differs: 'value' | 'unit';
+}
+
+export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
+  code: 'figure-in-text-differs',
+  severity: 'warning',
+  reason: '本文の値が目標指標の表と違えば、どちらかが誤りです。',
+  source: '別紙２の様式（目標指標の表と本文）',
+  needs: [{ table: '指標' }],
+  *run(reading) {
+    for (const { indicator, text, place } of namedIndicators(reading)) {
+      for (const stated of statedFigures(text)) {
+        const differing = differenceOf(stated, indicator);
+        if (!differing) continue;
+        const facts = { name: indicator.name.written, meant: stated.meant, ...differing };
+        yield { place, value: stated.written, facts };
+      }
+    }
+  },
+};
+
+/** A figure of the table and how it is written there. */
+interface InTable {
+  readonly quantity: Quantity;
+  readonly unit: string | null;
+  readonly written: string;
+}
+
+/** How a stated figure differs from all figures that it may be; null where it agrees with one or none is there. */
+function differenceOf(stated: Stated, indicator: Indicator): Pick<Facts, 'inTable' | 'differs'> | null {
+  const candidates = candidatesOf(stated.meant, indicator);
+  const [first] = candidates;
+  if (!first || candidates.some((each) => agrees(stated, each) && isSameUnit(stated.quantity.unit, each.unit)))
+    return null;
+  if (candidates.every(({ unit }) => isSameUnit(stated.quantity.unit, unit)))
+    return { inTable: first.written, differs: 'value' };
+  return agrees(stated, first) ? { inTable: first.written, differs: 'unit' } : null;
+}
+
+function candidatesOf(meant: Meant, indicator: Indicator): readonly InTable[] {
+  const { baseline, latest, target } = figuresOf(indicator);
+  const own = canonicalUnit(indicator.unit.value ?? '');
+  const inTable = ({ value: { written } }: Measurement, quantity: Quantity | null): readonly InTable[] =>
+    quantity
+      ? [{ quantity, unit: quantity.unit ?? own, written: quantity.unit || !own ? written : `${written}${own}` }]
+      : [];
+  const quantity = (figure: typeof baseline): Quantity | null => (figure.kind === 'figure' ? figure.quantity : null);
+  if (meant === '策定時の値') return inTable(indicator.baseline, quantity(baseline));
+  if (meant === '直近値') return inTable(indicator.latest, quantity(latest));
+  if (meant === '目標値') return inTable(indicator.target, quantity(target));
+  const measured = [
+    [indicator.latest, quantity(latest)] as const,
+    [indicator.baseline, quantity(baseline)] as const,
+    ...indicator.series.map((each) => [each, quantityOf(each.value)] as const),
+  ].filter(([each]) => yearOf(each) === meant.year);
+  const ofTarget = yearOf(indicator.target) === meant.year ? inTable(indicator.target, quantity(target)) : [];
+  return measured.length > 0 ? [...measured.flatMap(([each, found]) => inTable(each, found)), ...ofTarget] : [];
+}
+
+function yearOf({ period: { value } }: Measurement): number | null {
+  const years = value && fiscalYearOf(value);
+  return years && years.from === years.to ? years.from : null;
+}
+
+/** The same up to rounding to the fewer places; a single figure within a range of the table is no mistake. */
+function agrees({ quantity: { low, high } }: Stated, { quantity }: InTable): boolean {
+  if (low.eq(high)) return isRounded(low, quantity.low) || (low.gte(quantity.low) && low.lte(quantity.high));
+  return isRounded(low, quantity.low) && isRounded(high, quantity.high);
+}
+
+function isRounded(one: Decimal, other: Decimal): boolean {
+  const places = Math.min(one.decimalPlaces(), other.decimalPlaces());
+  return one.toDecimalPlaces(places).eq(other.toDecimalPlaces(places));
+}
+
+/** Several words for one sort of thing counted: a text may call 市町村 保険者, and a place by what it is. */
+const SORTS = [
+  /^(?:市|町|村|市町村|市区町村|市町|町村|自治体|保険者|団体)$/,
+  /^(?:か所|事業所|施設|会場|教室|拠点|病院|診療所|ステーション|機関|医療機関|サロン|カフェ|団体|グループ)$/,
+];
+const PER = /\/(?:年度|年|月|週|日)$|累計|延べ|年間/g;
+
+function isSameUnit(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  return (
+    unitsAgree(one.replace(PER, '') || null, other.replace(PER, '') || null) ||
+    SORTS.some((sort) => sort.test(one) && sort.test(other))
+  );
+}
