@@ -63,6 +63,38 @@ describe('a word that means one thing alone and another beside others', () => {
   });
 });
 
+describe('a header', () => {
+  it('may refer to a note below', () => {
+    const header = '| 項目 | 指標※1 | 基準値（注１） | 実績*2 | 目標値 |';
+    expect(indicators(read(`## 表\n${header}\n| 介護予防 | 通いの場 | 500 | 560 | 600 |`))).toEqual([
+      '通いの場 500 560 600',
+    ]);
+  });
+
+  it('may be nothing but a word in brackets', () => {
+    const reading = read('## 表\n| 項目 | 指標 | （単位） | 実績 | 目標 |\n| 介護予防 | 通いの場 | か所 | 5 | 6 |');
+    expect(reading.report.indicators[0]?.unit.written).toBe('か所');
+  });
+
+  it('is 区分 for the item left of 指標', () => {
+    const table = '| 区分 | 指標 | 策定時 | 実績 | 目標 |\n| 介護予防 | 通いの場 | 500 | 560 | 600 |';
+    expect(read(`## 表\n${table}`).report.indicators[0]?.item.value).toBe('介護予防');
+  });
+
+  it('is no item where 区分 stands right of 指標', () => {
+    const table = '| 指標 | 区分 | 策定時 | 実績 | 目標 |\n| 通いの場 | 延べ | 500 | 560 | 600 |';
+    expect(read(`## 表\n${table}`).report.indicators[0]?.item.value).toBe(null);
+  });
+});
+
+describe('what stands once above a table', () => {
+  it('is the municipality that is accompanied', () => {
+    const header = '| 回 | 日時 | 出席者 | 内容 |\n| 第１回 | R5.7.14 | 市３名 | 現状の共有 |';
+    const reading = read(`## 伴走支援\n| 支援自治体 | 甲市 |\n| |\n${header}`);
+    expect(seen(reading)).toEqual([]);
+  });
+});
+
 describe('ratings of insurers beside their names', () => {
   it('keeps a column in which one answer is a slip', () => {
     const reading = read(

@@ -91,7 +91,16 @@ export const INSURER_RATINGS: TableDefinition = {
       ],
     }),
     optional('issue', '課題・理由', {
-      aliases: ['課題', '課題や理由', '理由・課題', '課題と対応策', '課題・対応策', '課題及び対応策', '課題と対応'],
+      aliases: [
+        '課題',
+        '課題や理由',
+        '理由',
+        '理由・課題',
+        '課題と対応策',
+        '課題・対応策',
+        '課題及び対応策',
+        '課題と対応',
+      ],
     }),
     optional('measure', '対応策', { aliases: ['対応', '今後の対応策', '今後の対応', '今後の方針', '改善策'] }),
     optional('reasonType', '理由区分', { aliases: ['理由の区分'] }),

@@ -128,6 +128,7 @@ export const INDICATORS: TableDefinition = {
         '取組名',
         '取組',
         '大項目',
+        '区分',
       ],
     }),
     required('name', '目標項目', {

@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly table: TableDefinition;
   readonly fields: ReadonlyMap<string, FieldDefinition>;
   /** Headers that mean a field only where nothing else does. */
-  readonly standIns: ReadonlyMap<string, FieldDefinition>;
+  readonly standIns: ReadonlyMap<string, readonly FieldDefinition[]>;
   /** Headers of which a person said what they mean; null for columns that are not to be read. */
   readonly pointed: ReadonlyMap<string, FieldDefinition | null>;
   /** Keys that show a row to be a header: whole headers, and the group and column words they are made of. */
@@ -24,8 +24,9 @@ export function vocabularyOf(table: TableDefinition, pointed: Vocabulary['pointe
   const written = table.fields.flatMap((field) => namesOf(field).map((name) => ({ name, field })));
   const fields = new Map(written.toReversed().map(({ name, field }) => [headerKey(name), field]));
   const parts = written.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
+  const plain = [...new Set(table.fields.flatMap((field) => field.standIns ?? []))];
   const standIns = new Map(
-    table.fields.flatMap((field) => (field.standIns ?? []).map((name) => [headerKey(name), field] as const)),
+    plain.map((name) => [headerKey(name), table.fields.filter((field) => field.standIns?.includes(name))] as const),
   );
   const words = new Set([...fields.keys(), ...standIns.keys(), ...parts.map(headerKey), ...pointed.keys()]);
   return { table, fields, standIns, pointed, words, sheetKeys: table.sheetNames.map(headerKey) };

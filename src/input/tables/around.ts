@@ -1,4 +1,5 @@
 import { INSURER_RATINGS } from '../../domain/tables/insurers';
+import { ACCOMPANIMENTS } from '../../domain/tables/records';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import { sheetArea, type Grid } from '../grid';
 import { inlineSpot, rightOf } from '../labels/beside';
@@ -10,11 +11,11 @@ import { fieldsOf } from './run';
 /** What is written once above a table for all of its records: 保険者名 | 甲市. */
 export type Around = ReadonlyMap<string, Spot>;
 
-const WRITTEN_ONCE = ['insurer', 'item'];
+const WRITTEN_ONCE = ['insurer', 'item', 'municipality'];
 /** Labels of what is written once above a table, outside of the areas given. */
 export const labelsAround = labelFinder({
   ...INSURER_RATINGS,
-  fields: INSURER_RATINGS.fields.filter(({ field }) => WRITTEN_ONCE.includes(field)),
+  fields: [...INSURER_RATINGS.fields, ...ACCOMPANIMENTS.fields].filter(({ field }) => WRITTEN_ONCE.includes(field)),
 });
 
 /**

@@ -65,6 +65,7 @@ function matchBeside(
 /**
  * So many headers of indicators with years, or so many columns that the table must have, make a plain word beside them a
  * name: 区分 | 令和２年度 実績 | 令和５年度 目標数, and 分野 | 指標 | 現状値 | 目標値. Of two that it must have, the other does.
+ * A word for two fields means the last of them that has no column, another one only left of all that is known: 区分 | 指標.
  */
 const TELLING = 2;
 
@@ -75,9 +76,11 @@ function withStandIns({ standIns, table }: Vocabulary, columns: readonly Matched
   const needed = table.fields.filter(({ required }) => required);
   const there = needed.filter(({ field }) => known.has(field)).length;
   if (dated < TELLING && there < Math.min(TELLING, needed.length - 1)) return columns;
-  return columns.map((column) => {
-    const field = column.match ? undefined : standIns.get(headerKey(headerText(column.cell)));
-    if (!field || known.has(field.field)) return column;
+  const first = columns.findIndex(({ match }) => match);
+  return columns.map((column, index) => {
+    const fields = column.match ? [] : (standIns.get(headerKey(headerText(column.cell))) ?? []);
+    const field = fields.findLast((one) => !known.has(one.field));
+    if (!field || (field !== fields.at(-1) && index > first)) return column;
     return { ...column, spoken: column.cell.lines, match: { kind: 'field', field, period: null, isPointed: false } };
   });
 }
