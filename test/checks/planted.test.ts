@@ -47,6 +47,12 @@ describe('a mistake in the text (架空)', () => {
     ['referred-elsewhere', '〃'],
     ['numbering-gap', '１　会議<br>（１）回数<br>（２）成果<br>３　研修'],
     ['numbering-gap', 'ア　会議<br>イ　研修<br>イ　派遣'],
+    ['direction-words', '離職率は、策定時の5.8％から令和５年度は7.2％へ1.4ポイント低下した。'],
+    ['direction-words', '会場は、1,040か所から1,040か所に増加した。'],
+    ['above-below-words', '会場は、59か所から62か所に増加し、目標値の65か所を上回った。'],
+    ['above-below-words', '会場は、目標（59か所）を下回る62か所であった。'],
+    ['target-words', '通いの場の数は、目標値の200か所は未達成である。'],
+    ['target-words', '参加率は6.0％となり、目標を達成した。'],
     ['spelling-drift', '取組を広げ、取り組み事例集を作った。'],
   ])('%s: %s', (code, evaluation) => {
     expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);

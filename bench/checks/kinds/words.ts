@@ -4,7 +4,7 @@ import { inText } from '../plants';
 export const WORDS = topic('評価', [
   {
     name: '増減の言葉の誤り',
-    rules: [],
+    rules: ['direction-words'],
     follows: [],
     plant: inText({
       pattern: /(?<=\d[^\d、。]{1,6})(増加|減少|上昇|低下)(?=し)/g,
@@ -15,7 +15,7 @@ export const WORDS = topic('評価', [
   },
   {
     name: '上回る・下回るの誤り',
-    rules: [],
+    rules: ['above-below-words'],
     follows: [],
     plant: inText({
       pattern: /上回|下回/g,
@@ -26,7 +26,7 @@ export const WORDS = topic('評価', [
   },
   {
     name: '目標達成の言葉の誤り',
-    rules: [],
+    rules: ['target-words'],
     follows: [],
     plant: inText({
       pattern: /を達成した|には届かなかった|は未達成である/g,

@@ -61,4 +61,9 @@ export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
       `項目「${item}」は、${count}保険者の評価区分が全て『${value}』です。評価区分は保険者ごとの自己評価を書きます。写し誤りや仮の記入でないか確かめてください。`,
     unchecked: '保険者の評価区分の偏り',
   },
+  'target-words': {
+    says: ({ item, name, latest, target, met }, value) =>
+      `項目「${item}」の文に『${value}』とありますが、指標「${name}」の直近値『${latest}』は目標値『${target}』に${met === 'yes' ? '達しています' : '届いていません'}。文と指標の表を合わせます。どちらが正しいか確かめて直してください。`,
+    unchecked: '目標達成の言葉',
+  },
 };

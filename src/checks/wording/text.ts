@@ -5,6 +5,8 @@ const UNPRINTABLE = { gaiji: '外字', broken: '壊れた文字', control: '目�
 
 const CONTACT = { telephone: '電話番号', extension: '内線番号', mail: 'メールアドレス' } as const;
 
+const MOVED = { up: '増えています', down: '減っています', same: '変わっていません' } as const;
+
 export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   'blank-section': {
     says: ({ item, section }) =>
@@ -70,5 +72,15 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
     says: ({ item, section, head, kind }, value) =>
       `項目「${item}」の「${section}」にある『${value}』は、番号「${head}」が${kind === 'gap' ? '飛んでいます' : '重なっています'}。番号は順に付けます。番号を直すか、抜けた記載がないか確かめてください。`,
     unchecked: '見出しの番号の順序',
+  },
+  'direction-words': {
+    says: ({ item, from, to, moved, word }) =>
+      `項目「${item}」の文では${from}から${to}への動きを「${word}」としていますが、値は${MOVED[moved]}。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
+    unchecked: '増減の言葉',
+  },
+  'above-below-words': {
+    says: ({ item, figure, standard, said }) =>
+      `項目「${item}」の文では${figure}が${standard}を${said === 'above' ? '上回る' : '下回る'}としていますが、値は${said === 'above' ? '上回って' : '下回って'}いません。言葉と値の大小を合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
+    unchecked: '上回る・下回るの言葉',
   },
 };

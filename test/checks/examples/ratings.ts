@@ -101,4 +101,15 @@ export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
     says: '5保険者の評価区分が全て『○』です',
     near: alike('△'),
   },
+  'target-words': {
+    found: book({ 項目: stating('○', '通いの場の数は、目標の200か所に届かなかった。') }),
+    at: '項目!D2',
+    says: '指標「通いの場の数」の直近値『210』は目標値『200』に達しています',
+    near: book({
+      項目: stating(
+        '○',
+        '通いの場の数は、目標を達成した。参加率は、目標には届かなかった。通いの場の数及び参加率は、目標を達成していない。',
+      ),
+    }),
+  },
 };

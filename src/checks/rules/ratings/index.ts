@@ -1,4 +1,5 @@
 import { rules } from '../../rule';
+import { targetWords } from './target-words';
 import { ratingsAlike } from './ratings-alike';
 import { itemRatingDiffers } from './item-rating-differs';
 import { textRatingDiffers } from './text-rating-differs';
@@ -22,4 +23,5 @@ export const RATING_RULES = rules({
   'text-rating-differs': textRatingDiffers,
   'item-rating-differs': itemRatingDiffers,
   'ratings-alike': ratingsAlike,
+  'target-words': targetWords,
 });

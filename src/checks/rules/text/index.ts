@@ -1,4 +1,6 @@
 import { rules } from '../../rule';
+import { aboveBelowWords } from './above-below-words';
+import { directionWords } from './direction-words';
 import { blankSection } from './blank-section';
 import { colloquial } from './colloquial';
 import { longCell } from './long-cell';
@@ -28,4 +30,6 @@ export const TEXT_RULES = rules({
   'referred-elsewhere': referredElsewhere,
   'same-text-twice': sameTextTwice,
   'numbering-gap': numberingGap,
+  'direction-words': directionWords,
+  'above-below-words': aboveBelowWords,
 });

@@ -1,0 +1,97 @@
+import type { Progress } from '../../../domain/progress';
+import type { Indicator, Item, Report } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import { oncePer } from '../../memo';
+import type { Rule } from '../../rule';
+import { sentencesOf } from '../text/texts';
+import { progressesOf } from './progress';
+
+interface Facts {
+  readonly item: string;
+  readonly name: string;
+  readonly latest: string;
+  readonly target: string;
+  readonly met: 'yes' | 'no';
+}
+
+export const targetWords: Rule<'target-words', Facts> = {
+  code: 'target-words',
+  severity: 'warning',
+  reason: '目標の達成についての文が指標の表と逆なら、値か文のどちらかが誤りです。',
+  source: '指標の表（直近値と目標値を比べる）',
+  needs: [{ table: '指標' }],
+  *run({ report }) {
+    for (const item of report.items) {
+      for (const { words, saysMet, sentence, place } of claimsOf(item, report.basics.fiscalYear.value)) {
+        const { name, indicator, progress } =
+          meantIn(sentence, namedOf(report).get(fold(item.name.written)) ?? []) ?? {};
+        if (!name || !indicator || !progress || progress.met === 'undecided') continue;
+        if ((progress.met === 'yes') === saysMet) continue;
+        const { latest, target } = indicator;
+        const facts = { name: indicator.name.written, latest: latest.value.written, target: target.value.written };
+        yield { place, value: words, facts: { item: item.name.written, ...facts, met: progress.met } };
+      }
+    }
+  },
+};
+
+const STANDARD = '目標(?:値|数|量)?(?:の|である)?(?:[（(][^（()）]{1,12}[）)]|[0-9０-９][^、。]{0,10}?)?';
+const MET =
+  '[をは]、?達成(?:した(?![いら]|場合|とは)|して(?!い?[なま])|し、|しました|でき[たて](?!いな|とは)|できました)';
+const UNMET =
+  '[をは]、?(?:未達成|達成(?:でき|してい?|し)(?:な|ず|ません))|には?(?:届[いか](?:な|ず|てい?な|ません)|達し(?:な|ず|てい?[なま])|至ら)';
+const CLAIM = new RegExp(`${STANDARD}(?:(${MET})|${UNMET})`, 'g');
+
+/** Of several indicators, a part, somebody else, what may come, or another time. */
+const UNSURE =
+  /及び|並びに|いずれ|ともに|それぞれ|ほか|一部|最終目標|年度末?の目標|次期|来年度|前年|昨年|前回|これまで|おそれ|見込|見通し|保険者(?:は|が)|市町村?(?:は|が|も)/;
+const ERA_YEAR = /(?:令和|[RＲ])([0-9０-９]{1,2})年?度/g;
+
+/** What the 自己評価 of an item says of targets. */
+function* claimsOf({ sections }: Item, fiscalYear: number | null) {
+  for (const { text, field } of sections.evaluation.paragraphs) {
+    if (!text.includes('目標')) continue;
+    for (const sentence of sentencesOf(text)) {
+      const claims = Array.from(sentence.matchAll(CLAIM));
+      const [claim] = claims;
+      if (!claim || claims.length > 1 || UNSURE.test(sentence) || isOfOtherYear(sentence, fiscalYear)) continue;
+      yield { words: claim[0], saysMet: claim[1] !== undefined, sentence, place: field.place };
+    }
+  }
+}
+
+const REIWA = 2018;
+
+function isOfOtherYear(sentence: string, fiscalYear: number | null): boolean {
+  return Array.from(sentence.matchAll(ERA_YEAR)).some(
+    ([, year = '']) => REIWA + Number(year.normalize('NFKC')) !== fiscalYear,
+  );
+}
+
+interface Named {
+  /** Folded, without what stands in brackets behind it. */
+  readonly name: string;
+  readonly indicator: Indicator;
+  readonly progress: Progress;
+}
+
+/** The indicators by item. */
+const namedOf: (report: Report) => ReadonlyMap<string, readonly Named[]> = oncePer((report) => {
+  const byItem = new Map<string, Named[]>();
+  for (const [indicator, progress] of progressesOf(report)) {
+    const named = { name: fold(indicator.name.written).replace(/\([^()]*\)$/, ''), indicator, progress };
+    const key = fold(indicator.item.written);
+    const known = byItem.get(key);
+    if (known) known.push(named);
+    else byItem.set(key, [named]);
+  }
+  return byItem;
+});
+
+/** The one indicator that a sentence names; null where it names none, or more than one. */
+function meantIn(sentence: string, all: readonly Named[]): Named | null {
+  const plain = fold(sentence);
+  const found = all.filter(({ name }) => name.length > 2 && plain.includes(name));
+  const [longest, ...more] = found.toSorted((a, b) => b.name.length - a.name.length);
+  return longest && more.every(({ name }) => name !== longest.name && longest.name.includes(name)) ? longest : null;
+}

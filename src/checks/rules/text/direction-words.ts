@@ -1,0 +1,55 @@
+import type { Rule } from '../../rule';
+import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
+import { paragraphsOf, sentencesOf } from './texts';
+
+interface Facts {
+  readonly item: string;
+  readonly from: string;
+  readonly to: string;
+  readonly moved: 'up' | 'down' | 'same';
+  readonly word: string;
+}
+
+export const directionWords: Rule<'direction-words', Facts> = {
+  code: 'direction-words',
+  severity: 'warning',
+  reason: '増減の言葉が値の動きと逆なら、値か言葉のどちらかが誤りです。',
+  source: '本文の数値（前の値と後の値を比べる）',
+  *run(reading) {
+    for (const { text, place, itemName } of paragraphsOf(reading)) {
+      if (!MAYBE.test(text)) continue;
+      for (const match of sentencesOf(text.normalize('NFKC')).flatMap((each) => Array.from(each.matchAll(MOVE)))) {
+        const [from, to, word = ''] = [figureOf(match, 1), figureOf(match, 4), match[7]];
+        const moved = compared(from, to);
+        if (!from || !to || moved === null || moved === (UP.test(word) ? 1 : -1)) continue;
+        yield {
+          place,
+          value: match[0],
+          facts: {
+            item: itemName,
+            from: from.written,
+            to: to.written,
+            moved: moved === 0 ? 'same' : moved > 0 ? 'up' : 'down',
+            word,
+          },
+        };
+      }
+    }
+  },
+};
+
+/** A cheap look before the text is normalised. */
+const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}から.*(?:[増減]|上昇|低下|上が|下が)/;
+const UP = /増|上/;
+
+/** 「令和５年度は」 between the figures. */
+const WHEN = String.raw`(?:(?:令和|平成|R|H)?\s?(?:\d{1,4}|元)年度?末?(?:時点|現在)?(?:に|で|には|では|は)?、?)?`;
+const BY_HOW_MUCH = `(?:、?(?:約|合計)?${SOME_FIGURE})?`;
+const HOW = '(?:、?(?:大幅に|大きく|着実に|順調に|やや|僅かに|わずかに|徐々に|年々))?';
+
+/** 「86団体から令和６年度は92団体へ6団体増加した」. Not 「増加率」, 「増加しなかった」. */
+const MOVE = new RegExp(
+  `${FIGURE}(?:\\([^()]{0,20}\\))?から、?${WHEN}${FIGURE}(?:\\([^()]{0,20}\\))?(?:へと|へ|に|まで)${BY_HOW_MUCH}${HOW}` +
+    '(増加|減少|上昇|低下|増え|減っ|減り|上が|下が)(?!率|幅|傾向|し(?:なか|てい?な)|せず|な)',
+  'g',
+);
