@@ -1,3 +1,4 @@
+import { fetchRules } from '../app/check';
 import { associateCommands, refuseCommands } from '../commands/commands';
 import { fetchOfficeParts, openOfficeWorkbook } from '../workbook/office';
 import { openOfficeOutlet } from '../workbook/office/outlet';
@@ -8,6 +9,7 @@ import { showPane } from './show';
 /** The least Excel that can do the work; checked here because an older one could not say so itself. */
 const NEEDED = '1.14';
 
+fetchRules();
 void Office.onReady().then(() => {
   const sentence = unusable();
   const place = document.getElementById('pane');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { emptyBook } from '../host/book';
 import { sample, says, show } from './support/hands';
 import { opener, type Opener } from './support/session';
-import { scriptsOf, weightOf } from './support/weight';
+import { RULES, scriptsOf, weightOf } from './support/weight';
 
 const SCRIPTS = /\.js$/;
 /** Files that no page names, but its scripts. */
@@ -15,20 +15,21 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 
 test('the first screen costs at most 250 kB of JavaScript as it travels', () => {
-  const { first, all } = weightOf(inject('built').pane);
+  const { first, rules, all } = weightOf(inject('built').pane);
   expect(scriptsOf(inject('built').pane)).toHaveLength(1);
   expect(first).toBeGreaterThan(100);
   expect(first).toBeLessThanOrEqual(250);
-  expect(all).toBeGreaterThan(first);
+  expect(rules).toBeGreaterThan(10);
+  expect(all).toBeGreaterThan(first + rules);
 });
 
-test('the first screen needs nothing else; what does not come is said where it is wanted, and the rest works', async () => {
+test('the first screen needs nothing but the rules besides; what does not come is said where it is wanted, and the rest works', async () => {
   const { page, excel, reopen, close } = await open();
   const named = scriptsOf(inject('built').pane);
   const refused: string[] = [];
   await page.route(SCRIPTS, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
-    if (name.startsWith('office/') || named.includes(name)) return route.continue();
+    if (name.startsWith('office/') || named.includes(name) || RULES.test(name)) return route.continue();
     refused.push(name);
     return route.abort();
   });

@@ -6,17 +6,24 @@ import { gzipSync } from 'node:zlib';
 export interface Weight {
   /** What a page names itself: all that its first screen needs. */
   readonly first: number;
+  /** The rules of the checks, which the first counts wait for beside it. */
+  readonly rules: number;
   /** Everything in the folder that any page may fetch. */
   readonly all: number;
 }
 
+/** The file of the rules. */
+export const RULES = /^checks\./;
+
 /** @param folder of a built pane; @param page the name of the page in it */
 export function weightOf(folder: string, page = 'taskpane.html'): Weight {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const kB = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0) / 1000;
   return {
     first: kB(scriptsOf(folder, page)),
-    all: kB(readdirSync(folder).filter((name) => name.endsWith('.js'))),
+    rules: kB(scripts.filter((name) => RULES.test(name))),
+    all: kB(scripts),
   };
 }
 
