@@ -99,7 +99,7 @@ export const ROWS = topic('表と見出し', [
   },
   {
     name: '保険者評価の行の重複',
-    rules: [],
+    rules: ['duplicate-rating'],
     follows: [],
     plant: (book, random) => doubled(book, any(book.reading.report.insurerRatings, random)?.insurer),
   },

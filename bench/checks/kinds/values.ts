@@ -11,7 +11,7 @@ const figureFields = (book: Book) =>
 export const VALUES = topic('表と見出し', [
   {
     name: '行の必須の欄の空欄',
-    rules: [],
+    rules: ['required-blank'],
     follows: [
       'levels-incomplete',
       'level-doubled',

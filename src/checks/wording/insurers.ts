@@ -35,4 +35,9 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
       `${someInsurers(missing)}の行がありません。保険者評価には全ての保険者を載せます。未回答であれば、評価区分を空欄にした行を加えてください。`,
     unchecked: '保険者評価の漏れ',
   },
+  'duplicate-rating': {
+    says: ({ item, first }, value) =>
+      `『${value}』の項目「${item}」の評価は ${first} の行にもあります。一つの評価は一度だけ数えます。どちらかの行を除くか、取組名を書き分けてください。`,
+    unchecked: '保険者評価の重複',
+  },
 };

@@ -104,6 +104,11 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
       `隠れている${HIDDEN[what]}があり、その値も読み取りました。隠れた値も様式や集計に使います。使わない値であれば除いてください。`,
     unchecked: '隠れた行や列',
   },
+  'required-blank': {
+    says: ({ table, column }) =>
+      `『${table}』の表のこの行は「${column}」が空欄です。空欄の行は集計や照合に使えません。${column}を記入するか、使わない行を除いてください。`,
+    unchecked: '表の必須の欄',
+  },
 };
 
 function missingTable(facts: FactsOf<typeof STRUCTURE_RULES>['missing-table']): string {

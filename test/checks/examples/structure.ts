@@ -120,4 +120,20 @@ export const STRUCTURE_EXAMPLES: ExamplesOf<typeof STRUCTURE_RULES> = {
       { notes: { 保険者: '(hidden rows 8)' } },
     ),
   },
+  'required-blank': {
+    found: book({
+      取組実績: activities(
+        '| 介護予防の推進 | アドバイザー派遣 | 派遣 | R5.6.1 | 長野市 | 3 | |',
+        '| 介護予防の推進 | | 派遣 | R5.7.1 | 松本市 | 3 | |',
+      ),
+    }),
+    at: '取組実績!B3',
+    says: '「事業名」が空欄です',
+    near: book({
+      取組実績: activities(
+        '| 介護予防の推進 | アドバイザー派遣 | 派遣 | R5.6.1 | 長野市 | 1 | |',
+        '| 介護予防の推進 | アドバイザー派遣 | | | 松本市 | 2 | |',
+      ),
+    }),
+  },
 };

@@ -8,4 +8,5 @@ export const MISSED: readonly string[] = [
   '現状と課題の目標年度が昨年度',
   '得点の表の誤り',
   '満点が昨年度のまま',
+  '行の必須の欄の空欄',
 ];

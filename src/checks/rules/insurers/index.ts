@@ -1,6 +1,7 @@
 import { rules } from '../../rule';
 import { codePrefecture } from './code-prefecture';
 import { duplicateInsurer } from './duplicate-insurer';
+import { duplicateRating } from './duplicate-rating';
 import { insurerCode } from './insurer-code';
 import { insurerCount } from './insurer-count';
 import { unknownInsurer } from './unknown-insurer';
@@ -14,4 +15,5 @@ export const INSURER_RULES = rules({
   'insurer-code': insurerCode,
   'code-prefecture': codePrefecture,
   'unrated-insurers': unratedInsurers,
+  'duplicate-rating': duplicateRating,
 });

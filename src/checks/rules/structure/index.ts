@@ -10,6 +10,7 @@ import { missingIndicators } from './missing-indicators';
 import { missingTable } from './missing-table';
 import { nearHeader } from './near-header';
 import { numberAsText } from './number-as-text';
+import { requiredBlank } from './required-blank';
 import { secondTable } from './second-table';
 import { secondText } from './second-text';
 import { uncalculatedFormula } from './uncalculated-formula';
@@ -36,4 +37,5 @@ export const STRUCTURE_RULES = rules({
   'uncalculated-formula': uncalculatedFormula,
   'external-formula': externalFormula,
   'hidden-cells': hiddenCells,
+  'required-blank': requiredBlank,
 });
