@@ -83,10 +83,7 @@ export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
     at: '項目!E2',
     says: '評価区分は『○』ですが、自己評価の文では「達成はやや不十分」と評価しています',
     near: book({
-      項目: stating(
-        '○',
-        '「達成できた」と評価する市町村が多い。前年度は「達成はやや不十分」と評価した。評価は○とした。',
-      ),
+      項目: stating('○', '「達成できた」と評価する市町村が多い。前年度は「達成はやや不十分」と評価した。'),
     }),
   },
   'item-rating-differs': {
