@@ -65,6 +65,10 @@ export default ({ trial = false, cdn = false, baseUrl = LOCAL, certificates, WEB
     ],
   },
   performance: { hints: false },
+  // All rules in one file, also those parts of them that other late parts use.
+  optimization: {
+    splitChunks: { cacheGroups: { checks: { test: /src[\\/]checks[\\/]/, name: 'checks-rules', enforce: true } } },
+  },
   devtool: WEBPACK_SERVE ? 'source-map' : false, // never eval, which the page's policy refuses
   ...(WEBPACK_SERVE && { devServer: devServer(certificates) }),
   plugins: [

@@ -38,6 +38,7 @@ function weights(pane: string, empty: string): string {
     ['JavaScript, gzip, without Office.js', 'pane', 'empty page', 'ratio', 'aim'],
     [
       ['first screen', kB(own.first), kB(least.first), ratio(own.first, least.first), '≤ 250 kB'],
+      ['the rules, fetched while the workbook is read', kB(own.rules), '–', '–', '–'],
       ['all, with the page for a browser without Excel', kB(own.all), '–', '–', '–'],
     ],
   );

@@ -17,7 +17,7 @@ export interface Checked {
 }
 
 /** The rules are a quarter of the program: in a page they come with a file of their own while the workbook is read. */
-const rules = part(() => import(/* webpackChunkName: "checks" */ '../checks'));
+const rules = part(() => import(/* webpackChunkName: "checks-run" */ '../checks'));
 
 /** Fetches the rules before they are asked for. That they do not come is told by the check. */
 export function fetchRules(): void {

@@ -12,8 +12,8 @@ export interface Weight {
   readonly all: number;
 }
 
-/** The file of the rules. */
-export const RULES = /^checks\./;
+/** The files of the rules. */
+export const RULES = /^checks-/;
 
 /** @param folder of a built pane; @param page the name of the page in it */
 export function weightOf(folder: string, page = 'taskpane.html'): Weight {
