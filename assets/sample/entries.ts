@@ -5,9 +5,11 @@ import { shapeOf } from '../../src/lists/template/shape';
 import type { FieldDefinition } from '../../src/domain/tables/definition';
 import type { Tsv } from './tsv';
 
-/** The field that a header of this table means, by its name or an alias. Throws RangeError for any other. */
+/** The field that a header of this table means, by its name, an alias or a stand-in. Throws RangeError for any other. */
 export function fieldCalled(kind: TableKind, header: string): FieldDefinition {
-  const found = definitionOf(kind).fields.find((field) => field.header === header || field.aliases.includes(header));
+  const found = definitionOf(kind).fields.find((field) =>
+    [field.header, ...field.aliases, ...(field.standIns ?? [])].includes(header),
+  );
   if (!found) throw new RangeError(`${kind}: ${header}`);
   return found;
 }
