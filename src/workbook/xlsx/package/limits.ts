@@ -48,6 +48,9 @@ export const MAX_LINES = 3_000_000;
 /** Cells covered by merges, summed up. */
 export const MAX_MERGED_CELLS = 2_000_000;
 
+/** Cells that take another cell's formula: a table of 10,000 rows has 40 such columns. Each costs as much as ten numbers. */
+export const MAX_SHARING_CELLS = 400_000;
+
 /** Shared strings in one workbook. */
 export const MAX_STRINGS = 4_000_000;
 

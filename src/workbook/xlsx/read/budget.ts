@@ -1,4 +1,12 @@
-import { MAX_CELLS, MAX_CHARACTERS, MAX_LINES, MAX_MERGED_CELLS, MAX_PLACES, MAX_SHEETS } from '../package/limits';
+import {
+  MAX_CELLS,
+  MAX_CHARACTERS,
+  MAX_LINES,
+  MAX_MERGED_CELLS,
+  MAX_PLACES,
+  MAX_SHARING_CELLS,
+  MAX_SHEETS,
+} from '../package/limits';
 import { PackageFault } from '../package/refusals';
 
 /** What the sheets of a workbook may hold together (package/limits.ts). */
@@ -9,6 +17,7 @@ export interface Amounts {
   characters: number;
   lines: number;
   mergedCells: number;
+  sharingCells: number;
 }
 
 /** How much a workbook may still hold, over all its sheets. */
@@ -20,6 +29,7 @@ export class Budget {
     characters: MAX_CHARACTERS,
     lines: MAX_LINES,
     mergedCells: MAX_MERGED_CELLS,
+    sharingCells: MAX_SHARING_CELLS,
   };
 
   /** Throws PackageFault 'too-large' when the workbook goes over the limits. */

@@ -153,6 +153,7 @@ class WorksheetReader {
     if (!shared) return undefined;
     // Taking apart and shifting take their time, also where the cell is not kept in the end.
     this.context.budget.spend('characters', shared.cost);
+    this.context.budget.spend('sharingCells', 1);
     shared.cost = shared.length;
     return shared.at(at);
   }
