@@ -16,6 +16,7 @@ const ROWS: readonly (readonly [job: JobName, peer: JobName, what: string, peers
   ['graft', 'bareWrite', 'our sheets into a copy', 'library’s bare write of the same sheets'],
   ['read', 'bareRead', 'read', 'library’s bare read'],
   ['understand', 'bareRead', 'read and understood (tables, values, observations)', 'library’s bare read'],
+  ['check', 'bareRead', 'read and checked (all rules, nothing written)', 'library’s bare read'],
   ['all', 'bareAll', 'read, checked, our sheets into a copy', 'library’s bare read, bare write of our sheets'],
 ];
 
