@@ -53,7 +53,11 @@ function runRule<F>(
   try {
     const causes = mergeCauses(rule.run(reading));
     return {
-      findings: causes.map((cause) => ({ ...finding(rule, wording, cause), ...fixOf(fixer, cause.spots, reading) })),
+      findings: causes.map((cause) => ({
+        ...finding(rule, wording, cause),
+        ...grounds(rule, cause, reading),
+        ...fixOf(fixer, cause.spots, reading),
+      })),
     };
   } catch {
     return { unchecked, obstacle: 'broken' };
@@ -70,6 +74,15 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
     value: spot.value,
     message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),
   };
+}
+
+/** The cells that a finding rests on, those of all its spots together. */
+function grounds<F>({ needs = [] }: Rule<string, F>, { spots }: Cause<F>, { report }: Reading) {
+  const { present, place } = report.basics.fiscalYear;
+  const ofYear = present && needs.some((need) => 'basic' in need && need.basic === '対象年度') ? [place] : [];
+  const restsOn = spots.flatMap((spot) => spot.restsOn ?? []);
+  const under = [...spots.flatMap((spot) => spot.under ?? []), ...ofYear];
+  return { ...(restsOn.length > 0 && { restsOn }), ...(under.length > 0 && { under }) };
 }
 
 /** Leaves out findings whose cause a rule they yield to has found at the same cell, about the same value or a blank. */

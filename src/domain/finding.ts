@@ -13,6 +13,10 @@ export interface Finding {
   /** The value seen, as written. */
   readonly value: string;
   readonly message: string;
+  /** Cells any of which may hold the mistake instead of its own. */
+  readonly restsOn?: readonly Place[];
+  /** Cells that bear on it among many others: its cause only where a finding stands at one of them. */
+  readonly under?: readonly Place[];
   /** Whether it is 参考 for a reason that stands in the workbook beside the value, whatever the rule's degree. */
   readonly isExplained?: true;
   /** Where somebody has looked at it this year and lets it stand (確認済み): why. */
