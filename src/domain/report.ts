@@ -12,6 +12,8 @@ export interface Report {
   readonly implementations: readonly Implementation[];
   readonly activities: readonly Activity[];
   readonly grantScores: readonly GrantScore[];
+  /** What a table of the plan itself sets, beside the indicators that report on it. */
+  readonly planned: readonly PlannedTarget[];
   readonly settings: readonly Setting[];
 }
 
@@ -108,6 +110,16 @@ export interface Indicator {
   readonly source: Field<string>;
   /** Year columns (R1 … R7), oldest first. */
   readonly series: readonly Measurement[];
+}
+
+/** One line of a plan's own table: its targets by year, and what it started from. */
+export interface PlannedTarget {
+  readonly name: Field<string>;
+  readonly baseline: Measurement;
+  /** In the order of their columns. */
+  readonly targets: readonly Measurement[];
+  /** What is to be added over several fiscal years: 令和３～５年度 養成数. */
+  readonly gains: readonly Measurement[];
 }
 
 export interface Insurer {

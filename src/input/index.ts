@@ -20,6 +20,7 @@ import { readImplementations, readInsurers } from './records/insurers';
 import { findMatrices } from './records/matrices';
 import { matrixRead } from './records/matrix';
 import { heldByMatrices, isMatrix, isPartOf, readRatings } from './records/ratings';
+import { plannedRead, readPlanned } from './records/planned';
 import { readSettings } from './records/settings';
 import { chooseTables, type InputTable } from './tables/choose';
 import { isOfYear } from './tables/current';
@@ -78,7 +79,11 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const tablesFound = [...found.values()].flat().filter((table) => !isPartOf(table, all));
   const isOldList = ({ kind, year: own }: FoundTable) => kind === '項目' && !isOfYear(own, year);
   const oldLists = areUpright(blocks, year) ? tablesFound.filter(isOldList) : [];
-  const { read, second: others } = chooseTables(
+  const {
+    read,
+    second: others,
+    plans,
+  } = chooseTables(
     tablesFound.filter((table) => !oldLists.includes(table)),
     year,
     heldByMatrices(all, year),
@@ -101,12 +106,14 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
     ],
     activities: of('取組実績', (table) => readActivities(table, dated, year)),
     grantScores: of('交付金得点', (table) => readGrantScores(table, dated)),
+    planned: plans.flatMap((table) => readPlanned(table, dated)),
     settings: of('設定', (table) => readSettings(table, dated)),
   };
   const tables = [
     ...(basicsTable ? [basicsRead(basicsTable)] : []),
     ...items.blocks.map(itemRead),
     ...read.map(tableRead),
+    ...plans.map(plannedRead),
     ...ratings.matrices.map(matrixRead),
   ];
   const gridNamed = new Map(grids.map((grid) => [grid.sheet.name, grid]));

@@ -121,6 +121,7 @@ export function report(
     implementations: [],
     activities: [],
     grantScores: [],
+    planned: [],
     settings: [],
   };
 }

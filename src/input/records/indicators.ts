@@ -57,7 +57,8 @@ const asFigure: CellReader<ValueNotation> = (cell, dates) => {
   return relative ? { kind: 'unreadable', expected: 'number' } : outcome;
 };
 
-function measurement(
+/** A figure with the time it belongs to: that in a column beside it, else that in its own header. */
+export function measurement(
   table: InputTable,
   row: Row,
   fields: FieldReader,

@@ -7,6 +7,7 @@ import { isOfYear, isOldSheet, prefer } from './current';
 import { layoutOf } from './layout';
 import { kindsColumn } from './pairs/find';
 import { pairedInput } from './pairs/rows';
+import { isPlan } from './planned';
 import { isWhole, type FoundTable } from './table';
 import { ofYearRows } from './yearRows';
 
@@ -21,6 +22,8 @@ export interface Choice {
   readonly read: readonly InputTable[];
   /** Tables of a kind that is read elsewhere: another year's, an old copy. */
   readonly second: readonly FoundTable[];
+  /** Tables of the plan itself, where others report on the indicators. */
+  readonly plans: readonly InputTable[];
 }
 
 /** Records of these kinds bear their own year, so that tables of other years are read as well. */
@@ -48,10 +51,16 @@ export function chooseTables(
       elsewhere.has(kind),
     ),
   );
-  return { read: choices.flatMap((one) => one.read), second: choices.flatMap((one) => one.second) };
+  return {
+    read: choices.flatMap((one) => one.read),
+    second: choices.flatMap((one) => one.second),
+    plans: choices.flatMap((one) => one.plans),
+  };
 }
 
-function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number | null, isElsewhere: boolean): Choice {
+function chooseOne(all: readonly FoundTable[], kind: TableKind, year: number | null, isElsewhere: boolean): Choice {
+  const plans = kind === '指標' ? plansAmong(all, year) : [];
+  const tables = all.filter((table) => !plans.includes(table));
   const chosen: typeof prefer = isElsewhere ? (all, satisfies) => all.filter(satisfies) : prefer;
   const filled = chosen(tables, (table) => table.body.records.length > 0);
   const timely = OF_ANY_YEAR.has(kind) ? filled : chosen(filled, ({ year: own }) => isOfYear(own, year));
@@ -62,7 +71,18 @@ function chooseOne(tables: readonly FoundTable[], kind: TableKind, year: number 
   return {
     read: inputs.filter((one) => read.includes(one)),
     second: tables.filter((table) => !places.has(table) && table.body.records.length > 0),
+    plans: plans.map((found) => inputOf(found, year)),
   };
+}
+
+/** The tables of a plan; none where nothing else reports on indicators: they are then all that there is. */
+function plansAmong(tables: readonly FoundTable[], year: number | null): readonly FoundTable[] {
+  if (tables.length < 2) return [];
+  const plans = tables.filter(
+    (table) =>
+      kindsColumn(table.header) === null && !isOldSheet(table.header.grid) && isPlan(resolveColumns(table, year), year),
+  );
+  return tables.some((table) => !plans.includes(table) && table.body.records.length > 0) ? plans : [];
 }
 
 function inputOf(found: FoundTable, year: number | null): InputTable {

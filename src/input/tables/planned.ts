@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../domain/notation';
 import type { Period } from '../../domain/notation/types';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
+import type { Columns } from './columns';
 
 /** Plans of 介護保険 run for three years from that of 平成12年度 on: 令和３～５年度 is the eighth. */
 const FIRST_PLAN = 2000;
@@ -33,3 +34,14 @@ export function withPlannedBaseline<Column extends { readonly period: Period | n
 const planStart = (year: number): number => year - ((year - FIRST_PLAN) % PLAN_YEARS);
 
 const yearOf = (period: Period | null): number | null => (period ? (fiscalYearOf(period)?.from ?? null) : null);
+
+/**
+ * Whether a table of 指標 is the plan's own: targets whose headers bear years, besides them an actual value of a year
+ * before the one evaluated or targets of further years, and no 直近値.
+ */
+export function isPlan({ fields, years, otherYears }: Columns, year: number | null): boolean {
+  const target = fields.get('target');
+  if (!target?.period || fields.has('latest') || years.length > 0) return false;
+  const based = yearOf(fields.get('baseline')?.period ?? null);
+  return based === null ? otherYears.some(({ field }) => field === 'target') : year === null || based < year;
+}

@@ -47,6 +47,7 @@ export function emptyReading(...names: readonly string[]): Reading {
       implementations: [],
       activities: [],
       grantScores: [],
+      planned: [],
       settings: [],
     },
     from: 'input',
