@@ -135,6 +135,8 @@ export type Expected =
   | 'edition'
   | 'level'
   | 'yesNo'
+  | 'times'
+  | 'persons'
   /** What 列の対応 in 設定 speaks of: a column of a table, and what it means. */
   | 'tableColumn'
   | 'tableField';

@@ -13,6 +13,8 @@ const EXPECTED: Readonly<Record<Expected, { readonly name: string; readonly exam
   edition: { name: '版', example: '案、照会中、決裁済、提出済、公表' },
   level: { name: '実施状況', example: '予定通り実施、一部実施、実施できなかった' },
   yesNo: { name: 'する・しない', example: 'する、しない' },
+  times: { name: '回数', example: '３回' },
+  persons: { name: '人数', example: '45人' },
   tableColumn: { name: '列の対応の対象（表の名前と見出し）', example: '指標：令和５年度の実績' },
   tableField: { name: '列の対応の値（その表の列の名前）', example: '直近値 数値、使わない' },
 };
@@ -76,7 +78,9 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
   },
   'ambiguous-value': {
     says: ({ candidates }, value) =>
-      `『${value}』は${candidates.map((each) => `「${each}」`).join('とも')}とも読めます。一通りに読める書き方にします。どちらかに書き直してください。`,
+      candidates.length === 0
+        ? `『${value}』がどの値を指すか、一通りに決まりません。その値を書いてください。`
+        : `『${value}』は${candidates.map((each) => `「${each}」`).join('とも')}とも読めます。一通りに読める書き方にします。どちらかに書き直してください。`,
     unchecked: '二通りに読める値',
   },
   'number-as-text': {

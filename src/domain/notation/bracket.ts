@@ -31,7 +31,7 @@ export function bracketedFrom(text: string, read: (text: string) => ValueNotatio
       return value;
     case 'ambiguous':
     case 'unreadable':
-      return isTelling(value.quantity) && /\d/.test(inside) ? value : null;
+      return (isTelling(value.quantity) || PART.test(inside)) && /\d/.test(inside) ? value : null;
     default:
       return null;
   }
@@ -47,6 +47,9 @@ const COMPARISON =
 
 /** 5.3（人口10万対）: what the rate is counted on. */
 const COUNTED_ON = /(?:対|当たり|あたり|につき)$|^対\d/;
+
+/** 30（修了28）: how many of them. */
+const PART = /^(?:うち|内)?(?:修了者?|オンライン|[Ww][Ee][Bb]|会場|対面|集合|男性?|女性?|新規|継続)[^\d()]?\d/;
 
 const isTimeBeside = (value: Quantity, beside: Quantity): boolean =>
   beside.unit !== null && TIMES.has(beside.unit) && !(value.unit !== null && TIMES.has(value.unit));

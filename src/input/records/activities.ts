@@ -1,32 +1,59 @@
+import { isRepeat } from '../../domain/notation';
+import type { Field } from '../../domain/field';
 import type { Activity, GrantScore } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
+import { headerKey } from '../headers/key';
+import { spotAt } from '../place';
 import type { FieldReader } from '../values/fields';
+import type { Row } from '../values/row';
 import type { CellReader } from '../values/outcome';
-import { asCount, asFiscalYear, asNames, asOccasion, asRepeated, asText, asValue } from '../values/readers';
+import { asPersons, asTimes } from '../values/counts';
+import { asOccasion } from '../values/occasion';
+import { asFiscalYear, asNames, asRepeated, asText, asValue } from '../values/readers';
 import { yearOf } from './year';
 
 /**
  * 取組実績: one row an event, or a kind of event.
  * @param year the one evaluated, for days without a year where the table's title names none
  */
-export function readActivities(
-  { found, rows }: InputTable,
-  fields: FieldReader,
-  year: number | null,
-): readonly Activity[] {
-  const occasion = asOccasion(found.year?.year ?? year);
+export function readActivities(table: InputTable, fields: FieldReader, year: number | null): readonly Activity[] {
+  const { found, columns, rows } = table;
+  const isDay = DAY_HEADER.test(headerKey(columns.fields.get('heldOn')?.written ?? ''));
+  const occasion = asOccasion(found.year?.year ?? year, isDay);
   return rows.map((row) => ({
     item: fields.of(row, 'item', asText),
     name: fields.of(row, 'name', asText),
     type: fields.of(row, 'type', asText),
     heldOn: fields.of(row, 'heldOn', occasion),
     targets: fields.of(row, 'targets', asNames),
-    times: fields.of(row, 'times', asCount),
-    participants: fields.of(row, 'participants', asCount),
-    repeated: fields.of(row, 'repeated', asRepeated),
+    times: fields.of(row, 'times', asTimes),
+    participants: fields.of(row, 'participants', asPersons),
+    repeated: repeatedIn(table, row, fields),
     content: fields.of(row, 'content', asText),
   }));
 }
+
+/** 開催日, 実施年月日, 日時: not 実施時期. */
+const DAY_HEADER = /日[程時]?$/;
+
+/**
+ * Whether a row counts what another has counted: by the column 再掲, by a remark 再掲 in a column that has no other use
+ * (備考), or by its name: うち新規, a part of the row above.
+ */
+function repeatedIn({ found, columns }: InputTable, row: Row, fields: FieldReader): Field<boolean> {
+  const own = fields.of(row, 'repeated', asRepeated);
+  if (own.written !== '') return own;
+  const spots = columns.leftAside.flatMap(({ at, why }) =>
+    why === 'unknownColumn' && !found.header.grid.turnedFrom ? [spotAt(found.header.grid, row.line, at.column)] : [],
+  );
+  const remark = spots.find(({ cell }) => cell && isRepeat(cell.shown));
+  const name = row.spot('name');
+  const part = name?.cell && PART.test(name.cell.shown) ? name : undefined;
+  const said = remark ?? part;
+  return said ? { value: true, written: said.cell?.shown ?? '', place: said.place, present: true } : own;
+}
+
+const PART = /^[\s　（(]*(?:うち|内訳[:：])/;
 
 const APART = { fiscalYear: asFiscalYear, fullMark: asValue };
 

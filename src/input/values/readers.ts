@@ -1,8 +1,8 @@
 import {
   checkedIn,
+  fiscalYearOf,
   inFiscalYear,
   isRepeat,
-  isUnfixed,
   readCellPeriod,
   readCellValue,
   readDirection,
@@ -98,7 +98,8 @@ export const asPeriod: CellReader<Period> = remembering((cell, dates): Outcome<P
   return { kind: 'ofYear', expected: 'period', inYear };
 });
 
-function periodOf(read: PeriodNotation, cell: Cell): Settled<Period> {
+/** What a time that was read comes to, its year known. */
+export function periodOf(read: PeriodNotation, cell: Cell): Settled<Period> {
   if (read.kind === 'period') return { kind: 'value', value: read.period };
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
   return read.kind === 'blank' || isMissing(cell) ? { kind: 'none' } : { kind: 'unreadable', expected: 'period' };
@@ -108,31 +109,11 @@ function periodOf(read: PeriodNotation, cell: Cell): Settled<Period> {
 const asked = <T>(outcome: Settled<T>, write: (value: T) => string): Settled<T> =>
   outcome.kind === 'value' ? { kind: 'ambiguous', value: null, candidates: [write(outcome.value)] } : outcome;
 
-/** 通年, 随時, 毎月: no certain day and no certain number. */
-const orUnfixed =
-  <T>(read: CellReader<T>): CellReader<T> =>
-  (cell, dates) => {
-    const outcome = read(cell, dates);
-    return outcome.kind === 'unreadable' && isUnfixed(cell.shown) ? { kind: 'none' } : outcome;
-  };
-
-/** How many times or people. */
-export const asCount = orUnfixed(asValue);
-
-/** The day or span of an event; one without a year (９月20日, ４～９月) is of the fiscal year of its table. */
-export function asOccasion(fiscalYear: number | null): CellReader<Period> {
-  return orUnfixed((cell, dates) => {
-    if (fiscalYear === null) return asPeriod(cell, dates);
-    const read = readCellPeriod(cell, dates, fiscalYear);
-    const period = read.kind === 'withinYear' ? inFiscalYear(read.part, fiscalYear) : null;
-    return period ? { kind: 'value', value: period } : periodOf(read, cell);
-  });
-}
-
 /** 「23年度」 may be of any era: its readings are passed on. */
-export const asFiscalYear: CellReader<number> = remembering((cell): Outcome<number> => {
+export const asFiscalYear: CellReader<number> = remembering((cell, dates): Outcome<number> => {
   const year = readFiscalYear(cell.shown);
   if (year !== null) return { kind: 'value', value: year };
+  if (typeof cell.value === 'number') return yearOfDay(readCellPeriod(cell, dates));
   if (isMissing(cell)) return { kind: 'none' };
   const read = readPeriod(cell.shown);
   if (read.kind === 'ambiguous') return { kind: 'ambiguous', value: null, candidates: read.candidates };
@@ -145,6 +126,19 @@ export const asFiscalYear: CellReader<number> = remembering((cell): Outcome<numb
   };
   return { kind: 'ofYear', expected: 'fiscalYear', inYear };
 });
+
+/** The first of April begins the year that is meant; any other day, and a month, only lies in one. */
+function yearOfDay(read: PeriodNotation): Settled<number> {
+  const period = read.kind === 'period' ? read.period : null;
+  const years = period && fiscalYearOf(period);
+  if (period?.kind === 'date' && period.date.month === APRIL && period.date.day === 1)
+    return { kind: 'value', value: period.date.year };
+  if (!years || years.from !== years.to) return { kind: 'unreadable', expected: 'fiscalYear' };
+  return asked({ kind: 'value', value: years.from }, writeFiscalYear);
+}
+
+const APRIL = 4;
+
 export const asDirection: CellReader<Direction> = words('direction', readDirection);
 export const asMethod: CellReader<Method> = words('method', readMethod);
 export const asEdition: CellReader<Edition> = words('edition', readEdition);
