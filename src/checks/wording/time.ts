@@ -10,8 +10,10 @@ const LEAP_YEAR = 2024;
 
 export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   'title-year': {
-    says: ({ found, fiscalYear, isSheetName }, value) =>
-      `${titleWord(isSheetName)}『${value}』の年度は${writeFiscalYear(found)}ですが、対象年度は${writeFiscalYear(fiscalYear)}です。${titleWord(isSheetName)}には評価する年度を書きます。${titleWord(isSheetName)}か基本情報の対象年度を直してください。`,
+    says: ({ found, fiscalYear, isSheetName, isMost }, value) =>
+      isMost
+        ? `対象年度は${writeFiscalYear(fiscalYear)}ですが、表題はそろって${writeFiscalYear(found)}です。対象年度か表題のどちらかに別の年度が残っています。基本情報の対象年度を確かめ、正しければ表題を直してください。`
+        : `${titleWord(isSheetName)}『${value}』の年度は${writeFiscalYear(found)}ですが、対象年度は${writeFiscalYear(fiscalYear)}です。${titleWord(isSheetName)}には評価する年度を書きます。${titleWord(isSheetName)}か基本情報の対象年度を直してください。`,
     unchecked: '表題の年度',
   },
   'title-prefecture': {

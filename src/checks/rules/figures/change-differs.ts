@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
+import type { Place } from '../../../domain/field';
 import type { ImplementationLevel, Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { insurersAt, programmeYear } from './levels';
+import { insurersAt, levelCells, programmeCell, programmeYear } from './levels';
 import { shareOf } from './percent';
 import { sharesOf, signed } from './shares';
 
@@ -35,6 +36,8 @@ export const changeDiffers: Rule<'change-differs', Facts> = {
             now: now.toFixed(change.places),
             computed: signed(now.minus(before), change.places),
           },
+          restsOn: cellsOf(report, programme, fiscalYear),
+          under: levelCells(report, programme),
         };
       }
     }
@@ -49,6 +52,11 @@ function exactShare(
 ): Decimal | null {
   const known = programmeYear(report, programme, year);
   return known ? shareOf(insurersAt(known, levels), known.rows.size, EXACT) : null;
+}
+
+function cellsOf(report: Report, programme: string, year: number): readonly Place[] {
+  const known = programmeYear(report, programme, year);
+  return known ? programmeCell(known) : [];
 }
 
 const EXACT = 15;

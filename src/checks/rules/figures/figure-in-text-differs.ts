@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js';
+import type { Place } from '../../../domain/field';
 import { figuresOf } from '../../../domain/figures';
 import { canonicalUnit, fiscalYearOf, unitsAgree, type Quantity } from '../../../domain/notation';
 import type { Indicator, Measurement } from '../../../domain/report';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
 import { namedIndicators } from './namedIndicators';
@@ -25,10 +27,11 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
   *run(reading) {
     for (const { indicator, text, place } of namedIndicators(reading)) {
       for (const stated of statedFigures(text)) {
-        const differing = differenceOf(stated, indicator);
-        if (!differing) continue;
-        const facts = { name: indicator.name.written, meant: stated.meant, ...differing };
-        yield { place, value: stated.written, facts };
+        const difference = differenceOf(stated, indicator);
+        if (!difference) continue;
+        const { inTable, differs, places } = difference;
+        const facts = { name: indicator.name.written, meant: stated.meant, inTable, differs };
+        yield { place, value: stated.written, facts, restsOn: places };
       }
     }
   },
@@ -36,28 +39,40 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
 
 /** A figure of the table and how it is written there. */
 interface InTable {
+  /** Its cell, and that of the unit where the row has one for all figures. */
+  readonly places: readonly Place[];
   readonly quantity: Quantity;
   readonly unit: string | null;
   readonly written: string;
 }
 
 /** How a stated figure differs from all figures that it may be; null where it agrees with one or none is there. */
-function differenceOf(stated: Stated, indicator: Indicator): Pick<Facts, 'inTable' | 'differs'> | null {
+function differenceOf(
+  stated: Stated,
+  indicator: Indicator,
+): (Pick<Facts, 'inTable' | 'differs'> & Pick<InTable, 'places'>) | null {
   const candidates = candidatesOf(stated.meant, indicator);
   const [first] = candidates;
   if (!first || candidates.some((each) => agrees(stated, each) && isSameUnit(stated.quantity.unit, each.unit)))
     return null;
   if (candidates.every(({ unit }) => isSameUnit(stated.quantity.unit, unit)))
-    return { inTable: first.written, differs: 'value' };
-  return agrees(stated, first) ? { inTable: first.written, differs: 'unit' } : null;
+    return { inTable: first.written, differs: 'value', places: first.places };
+  return agrees(stated, first) ? { inTable: first.written, differs: 'unit', places: first.places } : null;
 }
 
 function candidatesOf(meant: Meant, indicator: Indicator): readonly InTable[] {
   const { baseline, latest, target } = figuresOf(indicator);
   const own = canonicalUnit(indicator.unit.value ?? '');
-  const inTable = ({ value: { written } }: Measurement, quantity: Quantity | null): readonly InTable[] =>
+  const inTable = ({ value: { written, place } }: Measurement, quantity: Quantity | null): readonly InTable[] =>
     quantity
-      ? [{ quantity, unit: quantity.unit ?? own, written: quantity.unit || !own ? written : `${written}${own}` }]
+      ? [
+          {
+            places: [place, ...placesOf([indicator.unit])],
+            quantity,
+            unit: quantity.unit ?? own,
+            written: quantity.unit || !own ? written : `${written}${own}`,
+          },
+        ]
       : [];
   const quantity = (figure: typeof baseline): Quantity | null => (figure.kind === 'figure' ? figure.quantity : null);
   if (meant === '策定時の値') return inTable(indicator.baseline, quantity(baseline));

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { insurerTotal, masterOf } from '../insurers/names';
-import { programmeYearsOf } from './levels';
+import { levelCells, programmeYearsOf } from './levels';
 
 interface Facts {
   readonly programme: string;
@@ -29,6 +29,7 @@ export const levelsIncomplete: Rule<'levels-incomplete', Facts> = {
         place: first.programme.place,
         value: first.programme.written,
         facts: { programme, fiscalYear, counted: rows.size, total, missing },
+        under: levelCells(report, programme),
         ...(missing.length > 0 ? { cause: missing.join('\n') } : {}),
       };
     }

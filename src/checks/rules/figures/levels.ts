@@ -1,3 +1,4 @@
+import type { Place } from '../../../domain/field';
 import type { Implementation, ImplementationLevel, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { oncePer } from '../../memo';
@@ -40,6 +41,19 @@ export function programmeYearsOf(report: Report): Iterable<ProgrammeYear> {
 /** What the table says of one programme in one year. */
 export function programmeYear(report: Report, programme: string, fiscalYear: number): ProgrammeYear | undefined {
   return groupsOf(report).get(groupKey(programme, fiscalYear));
+}
+
+/** The cell that stands for all that is said of a programme in a year: that of its first row. */
+export function programmeCell({ rows }: ProgrammeYear): readonly Place[] {
+  const [first] = [...rows.values()].flat();
+  return first ? [first.programme.place] : [];
+}
+
+/** The cells of a programme's rows, also of those whose level cannot be read or that are of another year. */
+export function levelCells({ implementations }: Report, programme: string): readonly Place[] {
+  return implementations
+    .filter((row) => fold(row.programme.written) === fold(programme))
+    .flatMap(({ insurer, level, fiscalYear }) => [insurer.place, level.place, fiscalYear.place]);
 }
 
 /** How many insurers of a programme stand at one of the levels. */

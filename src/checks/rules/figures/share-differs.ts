@@ -1,6 +1,6 @@
 import type { ImplementationLevel } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { insurersAt, programmeYear } from './levels';
+import { insurersAt, levelCells, programmeCell, programmeYear } from './levels';
 import { shareOf } from './percent';
 import { sharesOf } from './shares';
 
@@ -32,6 +32,8 @@ export const shareDiffers: Rule<'share-differs', Facts> = {
           place: sentence.place,
           value: `${percent.digits}%`,
           facts: { programme, levels, fiscalYear, counted, total, computed: computed.toFixed(percent.places) },
+          restsOn: programmeCell(known),
+          under: levelCells(report, programme),
         };
       }
     }

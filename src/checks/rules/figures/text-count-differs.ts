@@ -1,4 +1,8 @@
+import type { Field, Place } from '../../../domain/field';
+import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { oncePer } from '../../memo';
+import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { activitiesByItem, countOf, statedCounts } from './activity-counts';
 import { meant } from './meant';
@@ -30,9 +34,20 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
             place,
             value: `${count}${unit}`,
             facts: { item: item.name.written, activity: group.name, counted: `${counted}${unit}` },
+            under: rowsThatMayBelong(report, item),
           };
         }
       }
     }
   },
 };
+
+/** The cells of rows whose item is named nearly as this one: they may be missing from the count. */
+function rowsThatMayBelong(report: Report, { name }: Item): readonly Place[] {
+  return strayRows(report).flatMap((item) => (nearest(item.written, [name.written]) === null ? [] : [item.place]));
+}
+
+const strayRows: (report: Report) => readonly Field<string>[] = oncePer((report) => {
+  const names = new Set(report.items.map(({ name }) => fold(name.written)));
+  return report.activities.flatMap(({ item }) => (names.has(fold(item.written)) ? [] : [item]));
+});

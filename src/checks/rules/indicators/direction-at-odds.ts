@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../domain/report';
+import { figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from './measurements';
 
@@ -28,6 +29,7 @@ export const directionAtOdds: Rule<'direction-at-odds', Facts> = {
           baseline: baseline.value.written,
           target: target.value.written,
         },
+        restsOn: figureCells(indicator),
       };
     }
   },

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../../domain/notation/types';
 import type { Direction, Indicator } from '../../../domain/report';
+import { figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { isAtOdds } from './direction-at-odds';
 import { quantityOf } from './measurements';
@@ -24,6 +25,7 @@ export const targetMetAtBaseline: Rule<'target-met-at-baseline', Facts> = {
         place: target.value.place,
         value: target.value.written,
         facts: { name: name.written, baseline: baseline.value.written, target: target.value.written },
+        restsOn: figureCells(indicator),
         ...(explained ? { explained } : {}),
       };
     }

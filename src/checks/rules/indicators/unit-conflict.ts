@@ -25,6 +25,7 @@ export const unitConflict: Rule<'unit-conflict', Facts> = {
         place: other.place,
         value: other.written,
         facts: { name: indicator.name.written, unit: first.unit, other: other.unit, otherFrom: other.from },
+        restsOn: [first.place],
       };
     }
   },

@@ -1,4 +1,4 @@
-import type { Field } from '../../../domain/field';
+import type { Field, Place } from '../../../domain/field';
 import type { Reading, TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
@@ -22,6 +22,7 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
     const mapped = mappedNames(reading);
     const names = new Map(report.items.map(({ name }) => [fold(name.written), name.written]));
     const meant = new Map<string, string | null>();
+    const { named, unsettled } = nameCells(reading);
     yield* misspeltColumns(reading, names);
     for (const { table, item } of rowsWithItem(report)) {
       const key = fold(item.written);
@@ -29,10 +30,33 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
       const known = meant.get(key);
       const near = known === undefined ? nearest(item.written, names.values()) : known;
       meant.set(key, near);
-      yield { place: item.place, value: item.written, facts: { table, meant: near }, cause: `${table}\n${key}` };
+      yield {
+        place: item.place,
+        value: item.written,
+        facts: { table, meant: near },
+        restsOn: near === null ? [] : (named.get(near) ?? []),
+        under: near === null ? unsettled : [],
+        cause: `${table}\n${key}`,
+      };
     }
   },
 };
+
+/** The cells of the items' names; and those where a name is missing, stands twice, or was not read for its header. */
+function nameCells({ report, observations }: Reading) {
+  const named = new Map<string, Place[]>();
+  for (const { name } of report.items) {
+    const known = named.get(name.written);
+    if (known) known.push(name.place);
+    else named.set(name.written, [name.place]);
+  }
+  const unnamed = named.get('') ?? [];
+  const doubled = [...named.values()].flatMap((places) => (places.length > 1 ? places : []));
+  const headers = observations.flatMap((each) =>
+    (each.kind === 'nearHeader' || each.kind === 'missingColumn') && each.table === '項目' ? [each.place] : [],
+  );
+  return { named, unsettled: [...unnamed, ...doubled, ...headers] };
+}
 
 /** The items of a matrix stand in its header: a column that names none is read nowhere. */
 function* misspeltColumns({ report, tables }: Reading, names: ReadonlyMap<string, string>) {

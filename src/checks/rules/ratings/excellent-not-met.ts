@@ -1,5 +1,6 @@
 import type { Progress } from '../../../domain/progress';
 import type { Indicator } from '../../../domain/report';
+import { basisCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { progressesOf } from './progress';
 
@@ -34,6 +35,8 @@ export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
           met: progress.met,
           adopted,
         },
+        restsOn: figureCells(indicator),
+        under: basisCells(report),
         ...(reason.written ? { explained: reason.written } : {}),
       };
     }

@@ -1,5 +1,6 @@
 import type { Progress } from '../../../domain/progress';
 import { ratingsOfInterval, type Rating, type Thresholds } from '../../../domain/rating';
+import { basisCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { progressesOf, rateFactsOf, type RateFacts } from './progress';
 
@@ -25,6 +26,8 @@ export const ratingDiffers: Rule<'rating-differs', Facts> = {
         place: rating.place,
         value: rating.written,
         facts: { name: name.written, written: rating.value, rate, candidates: progress.candidates },
+        restsOn: figureCells(indicator),
+        under: basisCells(report),
         ...(reason.written ? { explained: reason.written } : {}),
       };
     }

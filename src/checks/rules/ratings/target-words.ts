@@ -2,6 +2,7 @@ import type { Progress } from '../../../domain/progress';
 import type { Indicator, Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { oncePer } from '../../memo';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { sentencesOf } from '../text/texts';
 import { progressesOf } from './progress';
@@ -29,7 +30,12 @@ export const targetWords: Rule<'target-words', Facts> = {
         if ((progress.met === 'yes') === saysMet) continue;
         const { latest, target } = indicator;
         const facts = { name: indicator.name.written, latest: latest.value.written, target: target.value.written };
-        yield { place, value: words, facts: { item: item.name.written, ...facts, met: progress.met } };
+        yield {
+          place,
+          value: words,
+          facts: { item: item.name.written, ...facts, met: progress.met },
+          restsOn: placesOf([latest.value, target.value]),
+        };
       }
     }
   },

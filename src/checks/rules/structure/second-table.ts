@@ -1,4 +1,5 @@
 import type { TableKind } from '../../../domain/reading';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { observed } from './observed';
 
@@ -9,7 +10,13 @@ export const secondTable: Rule<'second-table', { readonly table: TableKind }> = 
   source: '入力ブックの決まり（一つの種類の表は一つ）',
   *run(reading) {
     for (const { place, table } of observed(reading, 'secondTable')) {
-      yield { place, value: '', facts: { table }, ...(EARLIER.test(place.sheet) ? { explained: place.sheet } : {}) };
+      yield {
+        place,
+        value: '',
+        facts: { table },
+        under: placesOf([reading.report.basics.fiscalYear]),
+        ...(EARLIER.test(place.sheet) ? { explained: place.sheet } : {}),
+      };
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { TableRead } from '../../../domain/reading';
+import type { Reading, TableRead } from '../../../domain/reading';
 import type { Sheet } from '../../../sheet/sheet';
 import type { Rule } from '../../rule';
 import { titlesOf } from './titles';
@@ -8,6 +8,8 @@ interface Facts {
   readonly found: number;
   readonly fiscalYear: number;
   readonly isSheetName: boolean;
+  /** Nearly all titles bear the other year: it may be 対象年度 that is wrong. */
+  readonly isMost?: true;
 }
 
 export const titleYear: Rule<'title-year', Facts> = {
@@ -17,18 +19,40 @@ export const titleYear: Rule<'title-year', Facts> = {
   source: '別紙２の様式（表題の年度は評価する年度）',
   needs: [{ basic: '対象年度' }],
   *run(reading) {
-    const fiscalYear = reading.report.basics.fiscalYear.value;
-    if (fiscalYear === null) return;
-    for (const { text, place, isSheetName, tables } of titlesOf(reading)) {
-      if (OTHER_TIMES.test(text)) continue;
-      const years = fiscalYearsIn(text);
-      const [first] = years;
-      if (!first || years.some(({ year }) => year === fiscalYear)) continue;
-      if (tables.some((table) => mayHold(table, first.year, reading.sheets))) continue;
-      yield { place, value: text, facts: { found: first.year, fiscalYear, isSheetName } };
+    const { fiscalYear } = reading.report.basics;
+    if (fiscalYear.value === null) return;
+    const { others, agreeing } = datedTitles(reading, fiscalYear.value);
+    const [first] = others;
+    const isMost =
+      others.length >= MANY && others.length > agreeing && others.every(({ found }) => found === first?.found);
+    if (isMost && first) {
+      const facts = { found: first.found, fiscalYear: fiscalYear.value, isSheetName: false, isMost } as const;
+      yield { place: fiscalYear.place, value: fiscalYear.written, facts, cause: 'most' };
+    }
+    for (const { text, place, found, isSheetName } of others) {
+      const facts = { found, fiscalYear: fiscalYear.value, isSheetName };
+      yield { place, value: text, facts, ...(isMost ? { cause: 'most' } : {}) };
     }
   },
 };
+
+/** So many titles of one other year are no oversight in each. */
+const MANY = 3;
+
+/** The titles that bear another year than the one evaluated, and how many bear that one. */
+function datedTitles(reading: Reading, fiscalYear: number) {
+  let agreeing = 0;
+  const others = [...titlesOf(reading)].flatMap(({ text, place, isSheetName, tables }) => {
+    if (OTHER_TIMES.test(text)) return [];
+    const years = fiscalYearsIn(text);
+    const [first] = years;
+    if (years.some(({ year }) => year === fiscalYear)) agreeing += 1;
+    if (!first || years.some(({ year }) => year === fiscalYear)) return [];
+    if (tables.some((table) => mayHold(table, first.year, reading.sheets))) return [];
+    return [{ text, place, isSheetName, found: first.year }];
+  });
+  return { others, agreeing };
+}
 
 /** Words beside which another year is right: comparisons, the plan, dates of writing, meetings, the grant of the next year. */
 const OTHER_TIMES =
