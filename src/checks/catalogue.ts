@@ -7,6 +7,8 @@ import { INDICATOR_RULES } from './rules/indicators';
 import { INSURER_RULES } from './rules/insurers';
 import { ITEM_RULES } from './rules/items';
 import { LAST_YEAR_RULES } from './rules/lastYear';
+import { OTHER_TABLE_RULES } from './rules/others';
+import { PLAN_RULES } from './rules/plan';
 import { RATING_RULES } from './rules/ratings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { TEXT_RULES } from './rules/text';
@@ -38,6 +40,8 @@ export const CATALOGUE: readonly CatalogueTopic[] = [
   { name: '昨年度との比較', entries: Object.values(LAST_YEAR_RULES) },
   { name: '保険者', entries: Object.values(INSURER_RULES) },
   { name: '数の照合', entries: Object.values(FIGURE_RULES) },
+  { name: '計画との照合', entries: Object.values(PLAN_RULES) },
+  { name: 'そのほかの表', entries: Object.values(OTHER_TABLE_RULES) },
   { name: '文章', entries: Object.values(TEXT_RULES) },
   { name: '設定', entries: Object.values(SETTING_RULES) },
 ];

@@ -5,6 +5,8 @@ import { INDICATOR_RULES } from './rules/indicators';
 import { INSURER_RULES } from './rules/insurers';
 import { ITEM_RULES } from './rules/items';
 import { LAST_YEAR_RULES } from './rules/lastYear';
+import { OTHER_TABLE_RULES } from './rules/others';
+import { PLAN_RULES } from './rules/plan';
 import { RATING_RULES } from './rules/ratings';
 import { settingRules } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
@@ -22,6 +24,8 @@ const OTHER_RULES = rules({
   ...LAST_YEAR_RULES,
   ...INSURER_RULES,
   ...FIGURE_RULES,
+  ...PLAN_RULES,
+  ...OTHER_TABLE_RULES,
   ...TEXT_RULES,
 });
 

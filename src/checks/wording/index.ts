@@ -6,6 +6,8 @@ import { INDICATOR_WORDING } from './indicators';
 import { INSURER_WORDING } from './insurers';
 import { ITEM_WORDING } from './items';
 import { LAST_YEAR_WORDING } from './lastYear';
+import { OTHER_TABLE_WORDING } from './others';
+import { PLAN_WORDING } from './plan';
 import { RATING_WORDING } from './ratings';
 import { SETTING_WORDING } from './settings';
 import { STRUCTURE_WORDING } from './structure';
@@ -23,6 +25,8 @@ export const WORDING: WordingOf<Facts> = {
   ...LAST_YEAR_WORDING,
   ...INSURER_WORDING,
   ...FIGURE_WORDING,
+  ...PLAN_WORDING,
+  ...OTHER_TABLE_WORDING,
   ...TEXT_WORDING,
   ...SETTING_WORDING,
 };

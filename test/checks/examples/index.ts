@@ -6,6 +6,8 @@ import { INDICATOR_EXAMPLES } from './indicators';
 import { INSURER_EXAMPLES } from './insurers';
 import { ITEM_EXAMPLES } from './items';
 import { LAST_YEAR_EXAMPLES } from './lastYear';
+import { OTHER_TABLE_EXAMPLES } from './others';
+import { PLAN_EXAMPLES } from './plan';
 import { RATING_EXAMPLES } from './ratings';
 import { SETTING_EXAMPLES } from './settings';
 import { STRUCTURE_EXAMPLES } from './structure';
@@ -23,6 +25,8 @@ export const EXAMPLES: ExamplesOf<typeof RULES> = {
   ...LAST_YEAR_EXAMPLES,
   ...INSURER_EXAMPLES,
   ...FIGURE_EXAMPLES,
+  ...PLAN_EXAMPLES,
+  ...OTHER_TABLE_EXAMPLES,
   ...TEXT_EXAMPLES,
   ...SETTING_EXAMPLES,
 };

@@ -4,6 +4,7 @@ import type { Reading } from '../../../domain/reading';
 import { fold } from '../../../text/fold';
 import { paragraphsOf } from '../text/texts';
 import { firstDay } from './days';
+import { roundsInHeadings, roundsOfAccompaniment } from './roundsOnSheets';
 
 /** One of several events that follow each other: 「３回目支援　２０２２年２月１３日」. */
 export interface Round {
@@ -17,10 +18,12 @@ export interface Round {
 
 const ROUND = /第?([0-9]{1,2})回(?:目)?/;
 
-/** Numbered events of 取組実績 and of the texts. */
+/** Numbered events of 取組実績, of the texts, of headings on sheets of any other kind, and of 伴走支援. */
 export function* roundsOf(reading: Reading): Generator<Round> {
   yield* roundsOfActivities(reading);
   yield* roundsInTexts(reading);
+  yield* roundsInHeadings(reading);
+  yield* roundsOfAccompaniment(reading);
 }
 
 function* roundsOfActivities({ report }: Reading): Generator<Round> {

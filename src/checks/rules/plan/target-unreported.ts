@@ -1,0 +1,64 @@
+import { fiscalYearOf } from '../../../domain/notation';
+import type { Indicator, Measurement, PlannedTarget } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import { nearest } from '../../nearest';
+import type { Rule } from '../../rule';
+import { quantityOf } from '../indicators/measurements';
+
+interface Facts {
+  readonly name: string;
+  readonly fiscalYear: number;
+  /** The indicator whose name is most like it. */
+  readonly near: string | null;
+}
+
+export const targetUnreported: Rule<'target-unreported', Facts> = {
+  code: 'target-unreported',
+  severity: 'warning',
+  reason: '計画に対象年度の目標があるのに指標の表に行がないと、その目標の達成状況はどこにも報告されません。',
+  source: '別紙２の様式（計画に記載した目標に対する自己評価）',
+  needs: [{ table: '指標' }, { basic: '対象年度' }],
+  *run({ report }) {
+    const fiscalYear = report.basics.fiscalYear.value;
+    if (fiscalYear === null) return;
+    const names = report.indicators.map(({ name }) => oneLine(name.written));
+    for (const planned of report.planned) {
+      const due = planned.targets.find((target) => isDue(target, fiscalYear));
+      const name = oneLine(planned.name.written);
+      if (!due || name === '' || report.indicators.some((each) => reportsOn(each, planned, due))) continue;
+      const facts = { name, fiscalYear, near: nearest(name, names) };
+      yield { place: due.value.place, value: due.value.written, facts };
+    }
+  },
+};
+
+/** Any target with a figure, or one such as 全国平均以上, whose time ends in the year evaluated. */
+function isDue({ period, value }: Measurement, fiscalYear: number): boolean {
+  const last = period.value && fiscalYearOf(period.value)?.to;
+  return last === fiscalYear && value.value !== null && value.value.kind !== 'missing';
+}
+
+const oneLine = (name: string): string => name.replace(/\s+/g, '');
+
+/** By its name, or where that is only near, by the target itself. */
+function reportsOn({ name, target }: Indicator, planned: PlannedTarget, due: Measurement): boolean {
+  if (isSameName(nameKey(name.written), nameKey(planned.name.written))) return true;
+  const [one, other] = [quantityOf(target.value), quantityOf(due.value)];
+  const isSameFigure = one !== null && other !== null && one.low.eq(other.low) && one.high.eq(other.high);
+  return isSameFigure && nearest(planned.name.written, [name.written]) !== null;
+}
+
+/** What stands in brackets (週１回以上開催) and small words tell no names apart. */
+const nameKey = (name: string): string =>
+  fold(name.replace(/[（(［[][^）)］\]]*[）)］\]]/g, '')).replace(/[の・、,]/g, '');
+
+/** So much of the longer name must be the shorter one. */
+const MOSTLY = 0.5;
+/** A shorter name may be part of any. */
+const SHORTEST_PART = 5;
+
+function isSameName(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const isPart = short.length >= SHORTEST_PART && short.length >= long.length * MOSTLY && long.includes(short);
+  return short !== '' && (short === long || isPart);
+}

@@ -1,0 +1,23 @@
+import { writeFiscalYear } from '../../domain/notation';
+import type { FactsOf, WordingOf } from '../rule';
+import type { PLAN_RULES } from '../rules/plan';
+
+export const PLAN_WORDING: WordingOf<FactsOf<typeof PLAN_RULES>> = {
+  'target-unreported': {
+    says: ({ name, fiscalYear, near }, value) =>
+      `計画の「${name}」には${writeFiscalYear(fiscalYear)}の目標『${oneLine(value)}』がありますが、指標の表にその行がありません${near ? `（名称が近いのは「${near}」です）` : ''}。別紙２では、計画に記載した目標の達成状況を評価します。行を加えるか、載せない理由を確かめてください。`,
+    unchecked: '計画の目標の報告漏れ',
+  },
+  'plan-sum-differs': {
+    says: ({ baseline, baselinePeriod, gain, gainPeriod, computed, between }, value) =>
+      `目標『${oneLine(value)}』が、${baselinePeriod}の『${baseline}』に${gainPeriod}の『${gain}』を加えた ${computed} と違います${between.length > 0 ? `（間の${between.map(writeFiscalYear).join('、')}の数もありません）` : ''}。積み上げる目標は、加える数の和です。計画書の数を確かめてください。`,
+    unchecked: '計画の積み上げる目標',
+  },
+  'full-mark-missing': {
+    says: ({ year, kind }) =>
+      `『${oneLine(year)}』の得点${kind ? `（${oneLine(kind)}）` : ''}に満点がありません。満点は毎年度変わるため、得点どうしは比べられず、得点率で比べます。満点を書き添えてください。`,
+    unchecked: '得点の満点の有無',
+  },
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, '');

@@ -1,0 +1,49 @@
+import type { PLAN_RULES } from '../../../src/checks/rules/plan';
+import { book } from '../support/book';
+import type { ExamplesOf } from './example';
+
+const plan = (...lines: readonly string[]) => book({}, { sheets: ['## 計画', ...lines].join('\n') });
+const TARGETS = '| 区分 | 令和２年度 実績 | 令和５年度 目標数 | 令和７年度 目標数 |';
+const GAINS = '| 区分 | 令和元年度 養成実績 | 令和３～５年度 養成数 | 令和５年度 養成目標 |';
+const scores = (year: string) =>
+  book(
+    {},
+    {
+      sheets: `## 交付金（都道府県分）\n| 年度（満点） | 区分 | 得点 |\n| 令和３年度(2,935点) | 都道府県分 | 1,781点 |\n| ${year} | 都道府県分 | 全国平均を上回る得点 |`,
+    },
+  );
+
+export const PLAN_EXAMPLES: ExamplesOf<typeof PLAN_RULES> = {
+  'target-unreported': {
+    found: plan(
+      TARGETS,
+      '| 通いの場の数（週１回以上開催） | 100か所 | 200か所 | 250か所 |',
+      '| 通いの場の箇所数 | 100か所 | 180か所 | 250か所 |',
+    ),
+    at: '計画!C3',
+    says: '計画の「通いの場の箇所数」には令和５年度の目標『180か所』がありますが、指標の表にその行がありません（名称が近いのは「通いの場の数」です）',
+    near: plan(
+      TARGETS,
+      '| 通いの場の数（週１回以上開催） | 100か所 | 200か所 | 250か所 |',
+      '| 通いの場の箇所数 | 100か所 | 200か所 | 250か所 |',
+      '| 介護予防サポーター | 50人 | － | 90人 |',
+    ),
+  },
+  'plan-sum-differs': {
+    found: plan(GAINS, '| 参加率 | 10,518人 | 1,200人 | 11,700人 |'),
+    at: '計画!D2',
+    says: '令和元年度の『10,518人』に令和３～５年度の『1,200人』を加えた 11,718人 と違います（間の令和２年度の数もありません）',
+    near: plan(
+      GAINS,
+      '| 参加率 | 10,518人 | 1,200人 | 11,718人 |',
+      '| 参加率 | 10,518人 | 1,200人 | 12,000人 |',
+      '| 参加率 | 10,518人 | 1,200人 | 400人 |',
+    ),
+  },
+  'full-mark-missing': {
+    found: scores('令和６年度'),
+    at: '交付金（都道府県分）!A3',
+    says: '『令和６年度』の得点（都道府県分）に満点がありません',
+    near: scores('令和６年度(2,475点)'),
+  },
+};
