@@ -16,16 +16,30 @@ const NAMES: readonly string[] = [BESIDES, ...TABLES.flatMap(({ fields }) => fie
  * @param more headers besides those known
  */
 export function headerLook(more: readonly string[]): (text: string) => boolean {
-  const alphabet: ReadonlySet<number> = new Set(
-    [...NAMES, ...more].flatMap((name) => Array.from(name.normalize('NFKC'), (letter) => letter.charCodeAt(0))),
-  );
+  const strayIn = strayLetters([...NAMES, ...more]);
+  return (text) => text.length <= LONGEST_HEADER && (strayIn(text) < 0 || ENDING.test(text));
+}
+
+/** The same for other names as keys compare them. What stands in brackets may be a remark of any letters. */
+export function nameLook(names: readonly string[]): (text: string) => boolean {
+  const strayIn = strayLetters([BESIDES, ...names]);
   return (text) => {
     if (text.length > LONGEST_HEADER) return false;
+    const stray = strayIn(text);
+    return stray < 0 || /[(（]/.test(text.slice(0, stray));
+  };
+}
+
+/** Where the first kana or ideograph stands that none of the names has in any of its forms; -1 where there is none. */
+function strayLetters(names: readonly string[]): (text: string) => number {
+  const forms = names.flatMap((name) => [name, name.normalize('NFKC'), name.normalize('NFKD')]);
+  const alphabet: ReadonlySet<number> = new Set(forms.flatMap((name) => Array.from(name, (one) => one.charCodeAt(0))));
+  return (text) => {
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
-      if (isJapanese(code) && !alphabet.has(code)) return ENDING.test(text);
+      if (isJapanese(code) && !alphabet.has(code)) return index;
     }
-    return true;
+    return -1;
   };
 }
 

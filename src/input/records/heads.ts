@@ -1,7 +1,7 @@
 import { readRating } from '../../domain/notation';
 import { contains, type Address, type Area } from '../../sheet/address';
 import { areaAt, filled, isCovered, textAt, type Grid } from '../grid';
-import { headerKey, LONGEST_HEADER } from '../headers/key';
+import { headerKey } from '../headers/key';
 import { placeAt } from '../place';
 import { insurerColumnOf } from '../tables/corner';
 import { meaningOfSigns } from './legend';
@@ -17,6 +17,8 @@ export const LOOK = 12;
 /** The items by their keys, and which cells name the items of other tables' records. */
 export interface Names {
   readonly byKey: ReadonlyMap<string, string>;
+  /** Whether a text can be one of them, at a cheap look. */
+  readonly mayBe: (text: string) => boolean;
   readonly isTaken: (at: Address) => boolean;
 }
 
@@ -42,9 +44,9 @@ export function namesDown(grid: Grid, names: Names): boolean {
   );
 }
 
-function isNamed(grid: Grid, row: number, column: number, { byKey, isTaken }: Names): boolean {
+function isNamed(grid: Grid, row: number, column: number, { byKey, mayBe, isTaken }: Names): boolean {
   const value = grid.sheet.rows[row]?.[column]?.value;
-  if (typeof value !== 'string' || value.length > LONGEST_HEADER || !byKey.has(headerKey(value))) return false;
+  if (typeof value !== 'string' || !mayBe(value) || !byKey.has(headerKey(value))) return false;
   return !isTaken(placeAt(grid, row, column).at);
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../../domain/report';
 import type { Area } from '../../sheet/address';
 import { areaAt, areasMeet, sheetArea, textAt, turnedArea, turnedGrid, type Grid } from '../grid';
+import { nameLook } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { placeAt } from '../place';
 import { bodyOf } from '../tables/body';
@@ -23,7 +24,7 @@ import { takenIn } from './taken';
 export function findMatrices(grid: Grid, items: readonly Item[], tables: readonly FoundTable[]): readonly Matrix[] {
   const byKey = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
   byKey.delete('');
-  const names: Names = { byKey, isTaken: takenIn(tables) };
+  const names: Names = { byKey, mayBe: nameLook([...byKey.values()]), isTaken: takenIn(tables) };
   const limits = tables.filter(({ header }) => isComplete(header)).map(tableArea);
   const across = matricesAt(grid, headsByName(grid, names), names, limits);
   const down = namesDown(grid, names) ? turnedMatrices(grid, names, [...limits, ...across.map(areaOfMatrix)]) : [];

@@ -36,9 +36,11 @@ function groupsOf(rows: readonly Activity[]): readonly ActivityGroup[] {
     const [base = '', variant = ''] = key.split('\n');
     return { name: own[0]?.name.written ?? '', base, variant, rows: own };
   });
+  const variants = new Map<string, ActivityGroup[]>();
+  for (const each of named) grow(variants, each.base, each);
   const joined = [...byBase].flatMap(([base, own]) => {
     const name = (own[0]?.name.written ?? '').replace(ENDING, '');
-    return named.filter((each) => each.base === base).length > 1 ? [{ name, base, variant: null, rows: own }] : [];
+    return (variants.get(base)?.length ?? 0) > 1 ? [{ name, base, variant: null, rows: own }] : [];
   });
   return [...named, ...joined];
 }

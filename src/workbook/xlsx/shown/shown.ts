@@ -10,7 +10,11 @@ const DAYS_TO_1904 = 1462;
 /** Serial number of 9999-12-31, the last day Excel has. */
 const LAST_SERIAL = 2_958_465;
 const OUT_OF_RANGE = '########';
+/** General shows so many characters, the sign aside. */
+const GENERAL_WIDTH = 11;
 const MAX_GENERAL_INTEGER = 99_999_999_999;
+/** Smaller fractions may be shown in powers of ten. */
+const SMALLEST_PLAIN = 0.001;
 
 /** Shows the numbers of one format as a Japanese Excel does in a cell that is wide enough. */
 export type ShowNumber = (value: number) => string;
@@ -31,8 +35,14 @@ function plainShower(format: string, numerals: NumeralFormat | undefined): ShowN
   return (value) => show(numerals?.code(value) ?? format, value);
 }
 
+/** Figures that fit as they are, most of a workbook's, need not be taken apart and rounded. */
 function showGeneral(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) <= MAX_GENERAL_INTEGER ? String(value) : show('General', value);
+  const size = Math.abs(value);
+  if (size > MAX_GENERAL_INTEGER) return show('General', value);
+  const plain = String(value);
+  if (Number.isInteger(value)) return plain;
+  const fits = size >= SMALLEST_PLAIN && plain.length <= GENERAL_WIDTH + (value < 0 ? 1 : 0);
+  return fits ? plain : show('General', value);
 }
 
 function dateShower(format: string, dates: DateSystem, numerals: NumeralFormat | undefined): ShowNumber {
