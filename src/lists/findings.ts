@@ -19,6 +19,10 @@ export interface FindingsList {
 /** A value is there to recognise the cell by, not to be read in full. */
 const VALUE_SHOWN = 60;
 
+/** A longer list helps nobody on paper, and is more than Excel on the web takes at once (excel-rules: payload-request). */
+const MOST_LISTED = 5_000;
+const HEAVIEST_FIRST = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
 /** 点検結果: every 確認事項 with its cell, for use inside the office. */
 export function drawFindings(report: Report, { findings, unchecked, counts }: FindingsList): Drawing {
   return drawList({
@@ -43,9 +47,10 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
       {
         heading: null,
         headers: ['番号', '区分', 'シート', 'セル', '値', '確認', '内容'],
-        rows: findings.map(row),
+        rows: listed(findings).map(row),
         remarks: [
           ...(findings.length === 0 ? ['確認事項はありません。'] : []),
+          ...(findings.length > MOST_LISTED ? [LEFT_OUT] : []),
           ...unchecked.map((sentence) => `※${sentence}`),
         ],
       },
@@ -53,8 +58,18 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
   });
 }
 
+const LEFT_OUT = `※件数が多いため、要修正、要確認、参考の順に${MOST_LISTED.toLocaleString('ja')}件までを載せています。載せていないものは、直したあとでもう一度点検すると表示されます。`;
+
+/** The heaviest where there are too many, in the order in which they were. */
+function listed(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_LISTED) return findings;
+  const heaviest = HEAVIEST_FIRST.flatMap((degree) => findings.filter(({ severity }) => severity === degree));
+  const kept = new Set(heaviest.slice(0, MOST_LISTED));
+  return findings.filter((finding) => kept.has(finding));
+}
+
 function row({ severity, place, value, message, accepted }: Finding, index: number): Content[] {
-  const [sheet, cell] = place ? [place.sheet, a1(place.at)] : ['（ブック全体）', ''];
+  const [sheet, cell] = place ? [place.sheet, { text: a1(place.at), link: place }] : ['（ブック全体）', ''];
   const { sign, fill } = LOOKS[severity];
   const degree = { text: `${sign}${DEGREES[severity]}`, fill };
   return [index + 1, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', message];

@@ -1,5 +1,5 @@
 import { plainLineEnds } from '../text/lineEnds';
-import type { CellStyle, DrawnCell, DrawnRow } from '../sheet/drawing';
+import type { CellLink, CellStyle, DrawnCell, DrawnRow } from '../sheet/drawing';
 import { rowHeight, usableWidth } from '../text/fit';
 import { CELL_PADDING, HIGHEST_ROW, LINE_PITCH } from '../text/metrics';
 import { wrapLines } from '../text/wrap';
@@ -11,13 +11,14 @@ export interface Column {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export type Content = string | number | null | Tinted;
+export type Content = string | number | null | Special;
 
-/** A text on a ground of its own. */
-export interface Tinted {
+/** A text on a ground of its own, or one that leads somewhere. */
+export interface Special {
   readonly text: string;
   /** RGB in hexadecimal. */
-  readonly fill: string;
+  readonly fill?: string;
+  readonly link?: CellLink;
 }
 
 /** A row of a list; `across` where its one text runs over all columns. */
@@ -59,19 +60,25 @@ function tableRows(
   return Array.from({ length: count }, (_, part) => ({
     drawn: {
       height: Math.max(...pieces.map((list) => list[part]?.height ?? 0)),
-      cells: columns.map((column, index) =>
-        cell(index, pieces[index]?.[part]?.text ?? null, tinted(style(column), contents[index])),
-      ),
+      cells: columns.map((column, index) => {
+        const content = contents[index];
+        const drawn = cell(index, pieces[index]?.[part]?.text ?? null, tinted(style(column), content));
+        return part === 0 ? linked(drawn, content) : drawn;
+      }),
     },
     across: false,
   }));
 }
 
 function tinted(style: CellStyle, content: Content | undefined): CellStyle {
-  return isTinted(content) ? { ...style, fill: content.fill } : style;
+  return isSpecial(content) && content.fill !== undefined ? { ...style, fill: content.fill } : style;
 }
 
-function isTinted(content: Content | undefined): content is Tinted {
+function linked(drawn: DrawnCell, content: Content | undefined): DrawnCell {
+  return isSpecial(content) && content.link ? { ...drawn, link: content.link } : drawn;
+}
+
+function isSpecial(content: Content | undefined): content is Special {
   return typeof content === 'object' && content !== null;
 }
 
@@ -81,7 +88,7 @@ interface Piece {
 }
 
 function piecesOf(content: Content, { width }: Column): readonly Piece[] {
-  const plain = isTinted(content) ? content.text : content;
+  const plain = isSpecial(content) ? content.text : content;
   return typeof plain === 'string'
     ? parts(plainLineEnds(plain), width, SIZE)
     : [{ text: plain, height: rowHeight(1, SIZE) }];

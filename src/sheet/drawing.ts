@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import type { Address, Area } from './address';
 
 /** A finished sheet as plain data. All lengths are points. Writers carry it out and decide nothing. */
 export interface Drawing {
@@ -34,6 +34,14 @@ export interface DrawnCell {
   /** Text stays text whatever it looks like; a number is written as a number; null only carries the style. */
   readonly content: string | number | null;
   readonly style: CellStyle;
+  /** Of a text: where a click on it leads. A writer leaves it out where the workbook has no such sheet. */
+  readonly link?: CellLink;
+}
+
+/** A cell of the same workbook. */
+export interface CellLink {
+  readonly sheet: string;
+  readonly at: Address;
 }
 
 export type Line = 'hair' | 'thin';
@@ -55,6 +63,8 @@ export interface Font {
   /** Points. */
   readonly size: number;
   readonly bold?: true;
+  /** One line. */
+  readonly underline?: true;
   readonly color?: string;
 }
 

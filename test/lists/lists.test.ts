@@ -10,6 +10,8 @@ import { readXlsxWorkbook } from '../../src/workbook/xlsx';
 
 const A4_LONG_SIDE = 841.89;
 
+const columns = ['番号', '区分', 'シート', 'セル', '値', '確認', '内容'];
+
 let checked: Checked;
 let lists: Readonly<Record<'findings' | 'progress' | 'tally', Drawing>>;
 
@@ -56,6 +58,36 @@ describe('the lists of a sample', () => {
     expect(looks[0]).toBe('・参考 F2F2F2 確認済み');
     expect(new Set(looks.slice(1))).toEqual(new Set(['▲要確認 FFE699 ', '・参考 F2F2F2 ']));
     expect(rows.flatMap(({ cells }) => cells.map(({ content }) => content)).join('')).toContain('（うち確認済み 1件）');
+  });
+
+  it('点検結果 leads from each row to the cell it names, and nowhere from what concerns the whole workbook', () => {
+    const [first, ...others] = checked.findings;
+    if (!first) throw new RangeError('no findings');
+    const findings = [{ ...first, place: null }, ...others];
+    const { rows } = drawFindings(checked.reading.report, { ...checked, findings });
+    const numbered = rows.filter(({ cells }) => typeof cells[0]?.content === 'number');
+    expect(numbered.map(({ cells }) => cells.map(({ link }) => link))).toEqual(
+      findings.map(({ place }) => columns.map((_, column) => (column === 3 ? (place ?? undefined) : undefined))),
+    );
+  });
+
+  it('点検結果 keeps the heaviest of very many, counts all, and says so', () => {
+    const [finding] = checked.findings;
+    if (!finding) throw new RangeError('no findings');
+    const findings = Array.from({ length: 5_010 }, (_, at) => ({
+      ...finding,
+      severity: at < 11 ? ('info' as const) : at % 2 === 0 ? ('error' as const) : ('warning' as const),
+      message: `${at}`,
+    }));
+    const counts = { error: 2_500, warning: 2_499, info: 11 };
+    const rows = rowsOf(drawFindings(checked.reading.report, { findings, unchecked: [], counts }));
+    const numbered = rows.filter(([first]) => typeof first === 'number');
+    expect(numbered.map((row) => row.at(-1))).toEqual(
+      ['0', ...findings.slice(11).map(({ message }) => message)].sort((a, b) => Number(a) - Number(b)),
+    );
+    expect(numbered.at(-1)?.[0]).toBe(5_000);
+    expect(rows.flat()).toContain('要修正 2500件　要確認 2499件　参考 11件');
+    expect(rows.flat().join('')).toContain('要修正、要確認、参考の順に5,000件までを載せています。');
   });
 
   it('進捗一覧 shows both rates, and 判定保留 with its candidates', () => {

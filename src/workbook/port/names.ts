@@ -1,4 +1,5 @@
-import { columnLetters, type Address, type Area } from '../../sheet/address';
+import { a1, columnLetters, type Address, type Area } from '../../sheet/address';
+import type { CellLink } from '../../sheet/drawing';
 
 /** A sheet's name as formulas quote it. */
 function quotedSheet(name: string): string {
@@ -8,6 +9,11 @@ function quotedSheet(name: string): string {
 /** An area of a sheet as a formula names it: "'指標'!$A$1:$B$2". */
 export function fixedArea(sheet: string, { top, left, bottom, right }: Area): string {
   return `${quotedSheet(sheet)}!${fixed({ row: top, column: left })}:${fixed({ row: bottom, column: right })}`;
+}
+
+/** Where a link leads, as Excel writes it (excel-rules: link-reference): "'指標'!H5". */
+export function linkReference({ sheet, at }: CellLink): string {
+  return `${quotedSheet(sheet)}!${a1(at)}`;
 }
 
 /** Whole rows of a sheet: "'指標'!$1:$3". */

@@ -1,5 +1,6 @@
-import { a1, a1Area, MAX_COLUMNS, MAX_ROWS, type Area } from '../../sheet/address';
+import { a1, a1Area, MAX_COLUMNS, MAX_ROWS, type Address, type Area } from '../../sheet/address';
 import type { Drawing, DrawnCell, DrawnRow } from '../../sheet/drawing';
+import { linkCount } from './links';
 import { Refusal } from './refusal';
 
 const LONGEST_NAME = 31;
@@ -8,6 +9,8 @@ const LONGEST_FOOTER = 255;
 const HIGHEST_ROW = 409.5;
 const WIDEST_COLUMN_POINTS = 1342;
 const MOST_BREAKS = 1026;
+/** docs/excel-rules.md, link-count. */
+const MOST_LINKS = 65_530;
 /** Excel keeps "History" for itself. */
 const KEPT_NAME = 'history';
 
@@ -46,6 +49,7 @@ class DrawingCheck {
       '改ページが1,026か所を超えています。',
     );
     this.refuse(page.footer.length > LONGEST_FOOTER, 'フッターが255文字を超えています。');
+    this.refuse(linkCount(this.drawing) > MOST_LINKS, 'リンクが65,530件を超えています。');
     for (const [index, row] of rows.entries()) this.checkRow(row, index);
     this.checkMerges();
   }
@@ -64,13 +68,17 @@ class DrawingCheck {
     }
   }
 
-  private checkCell({ column, content }: DrawnCell, row: number): void {
+  private checkCell({ column, content, link }: DrawnCell, row: number): void {
     const at = a1({ row, column });
     this.refuse(
       typeof content === 'string' && content.length > LONGEST_TEXT,
       `セル ${at} の文章が Excel の上限（32,767文字）を超えています。短くしてください。`,
     );
     this.refuse(typeof content === 'number' && !Number.isFinite(content), `セル ${at} の数値が正しくありません。`);
+    this.refuse(
+      link !== undefined && (typeof content !== 'string' || content === '' || !isCell(link.at)),
+      `セル ${at} のリンクが正しくありません。`,
+    );
   }
 
   /** Merges of one cell and merges that overlap make Excel ask to repair the file. */
@@ -94,6 +102,11 @@ class DrawingCheck {
   private refuse(isWrong: boolean, what: string): void {
     if (isWrong) throw bad(`シート『${this.drawing.name}』を書き出せません。${what}`);
   }
+}
+
+function isCell({ row, column }: Address): boolean {
+  const isWhole = Number.isInteger(row) && Number.isInteger(column);
+  return isWhole && row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 }
 
 function overlaps(one: Area, other: Area): boolean {

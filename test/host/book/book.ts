@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/sheet/address';
+import type { Address, Area } from '../../../src/sheet/address';
 import type { DateSystem, Visibility } from '../../../src/sheet/sheet';
 
 /**
@@ -53,6 +53,8 @@ export interface BookSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly validations: readonly BookValidation[];
+  /** The links of cells. */
+  readonly links: readonly BookLink[];
   readonly standardHeight: number;
   readonly standardWidth: number;
 
@@ -85,6 +87,10 @@ export interface BookSheet {
   hideRows(first: number, last: number, hidden: boolean): void;
   hideColumns(first: number, last: number, hidden: boolean): void;
   validate(area: Area, rule: Omit<BookValidation, 'area'> | null): void;
+  /** Puts a link on a cell in place of one that is there; text and look are the cell's own. Refuses more than 65,530. */
+  link(row: number, column: number, target: Omit<BookLink, 'at'>): void;
+  /** Takes the links off an area; texts and looks stay. */
+  unlink(area: Area): void;
 }
 
 export interface BookError {
@@ -118,6 +124,15 @@ export interface BookFont {
   readonly bold: boolean;
   /** "#RRGGBB". */
   readonly color: string;
+  readonly underline: 'None' | 'Single';
+}
+
+/** A link on a cell to a place in the same workbook. */
+export interface BookLink {
+  readonly at: Address;
+  /** Where it leads, as it was given: "'指標'!H5". Nobody looks whether it is there, and it follows no renaming. */
+  readonly reference: string;
+  readonly screenTip?: string;
 }
 
 export interface BookLine {

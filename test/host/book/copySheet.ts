@@ -21,6 +21,7 @@ export function copyInto(copy: Worksheet, source: Worksheet, names: Names): void
   copy.columns = source.columns.copy();
   copy.merged = source.merged.copy();
   copy.rules = source.rules.copy();
+  copy.linked = source.linked.copy();
   copy.contents.adopt(source.contents);
   for (const name of source.names.all()) copy.names.adopt(name, redirect(name.formula));
   for (const name of names.all()) {

@@ -36,6 +36,13 @@ export const WIDEST_COLUMN = (255 * 8 + 5) * 0.75;
 /** Manual page breaks of a sheet, of each kind (page-breaks-limit). */
 export const MOST_BREAKS = 1_026;
 
+/** Links of a sheet (link-count). */
+export const MOST_LINKS = 65_530;
+
+/** Where a link leads, and its tip, in UTF-16 units (link-reference). */
+export const LONGEST_REFERENCE = 255;
+export const LONGEST_TIP = 255;
+
 /** Font sizes in points ("Excel specifications and limits"). */
 export const FONT_SIZES = { least: 1, most: 409 } as const;
 

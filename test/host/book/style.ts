@@ -21,7 +21,7 @@ export const NEIGHBOUR: Readonly<Record<BookSide, { readonly rows: number; reado
 
 /** A new cell in a Japanese Excel: 標準 is 游ゴシック 11, centred between top and bottom (to be confirmed: docs/real-excel.md). */
 export const STANDARD_STYLE: BookStyle = {
-  font: { name: '游ゴシック', size: 11, bold: false, color: '#000000' },
+  font: { name: '游ゴシック', size: 11, bold: false, color: '#000000', underline: 'None' },
   horizontal: 'General',
   vertical: 'Center',
   wrap: false,
@@ -50,7 +50,7 @@ export function checkChange(change: StyleChange, location: string): void {
   }
 }
 
-const FONT_PARTS = ['name', 'size', 'bold', 'color'] as const;
+const FONT_PARTS = ['name', 'size', 'bold', 'color', 'underline'] as const;
 const PARTS = ['horizontal', 'vertical', 'wrap', 'fill', 'numberFormat'] as const;
 
 /** Whether the style is that of a cell nothing was done to. */

@@ -1,32 +1,24 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../src/sheet/address';
-import type { DateSystem, Visibility } from '../../../src/sheet/sheet';
+import type { Visibility } from '../../../src/sheet/sheet';
 import { around, checkArea, heightOf } from './areas';
-import type { BookCell, BookEdge, BookLine, BookSheet, BookValidation, StyleChange } from './book';
+import type { BookCell, BookEdge, BookLine, BookLink, BookSheet, BookValidation, StyleChange } from './book';
 import { cellOf, cellsOf } from './cells';
-import { Contents, type Calculation } from './contents';
-import type { Surroundings } from './evaluate';
+import { Contents } from './contents';
 import { Lengths } from './lengths';
 import { TALLEST_ROW, WIDEST_COLUMN } from './limits';
 import { drawLine } from './lines';
+import { Links } from './links';
 import { mergeCells } from './mergeCells';
 import { Merges } from './merges';
 import { Names } from './names';
 import { newPage } from './page';
-import { copied, paste, placed, tiles } from './paste';
+import { pasteFrom } from './paste';
 import { typedContent } from './put';
 import { refused } from './refused';
+import type { SheetSetting } from './setting';
 import { checkChange } from './style';
 import { Styles } from './styles';
 import { Validations } from './validations';
-
-/** What a sheet gets from its workbook. */
-export interface SheetSetting {
-  readonly id: string;
-  readonly name: string;
-  readonly dates: DateSystem;
-  readonly calculation: Calculation;
-  readonly surroundings: (sheet: Worksheet) => Surroundings;
-}
 
 /** A sheet of the stand-in. Changes of a protected one are refused (excel-rules: sheet-protected, sheet-protected-format). */
 export class Worksheet implements BookSheet {
@@ -49,6 +41,7 @@ export class Worksheet implements BookSheet {
   columns = new Lengths(MAX_COLUMNS, WIDEST_COLUMN, 'RangeFormat.columnWidth');
   merged = new Merges();
   rules = new Validations();
+  linked = new Links();
   filteredRows: ReadonlySet<number> = new Set();
   private filtered: Area | null = null;
 
@@ -91,6 +84,10 @@ export class Worksheet implements BookSheet {
 
   get validations(): readonly BookValidation[] {
     return this.rules.all();
+  }
+
+  get links(): readonly BookLink[] {
+    return this.linked.all();
   }
 
   cell(row: number, column: number): BookCell {
@@ -142,7 +139,7 @@ export class Worksheet implements BookSheet {
     this.merged.remove(area);
   }
 
-  /** excel-rules: clear-all, clear-merges. */
+  /** excel-rules: clear-all, clear-merges, clear-links. */
   clear(area: Area): void {
     this.checkWritable('Range.clear', area);
     this.merged.checkUncut(area, 'Range.clear');
@@ -154,14 +151,7 @@ export class Worksheet implements BookSheet {
 
   copyFrom(source: BookSheet, from: Area, to: Area): void {
     this.checkWritable('Range.copyFrom', to);
-    checkArea(from, 'Range.copyFrom');
-    const clip = copied(source, from);
-    const places = tiles(from, to);
-    for (const place of places) {
-      checkArea(place, 'Range.copyFrom');
-      this.merged.checkUncut(place, 'Range.copyFrom');
-    }
-    for (const place of places) paste(this, placed(clip, place));
+    pasteFrom(this, source, from, to);
   }
 
   setRowHeight(first: number, last: number, points: number): void {
@@ -188,6 +178,16 @@ export class Worksheet implements BookSheet {
     this.checkWritable('Range.dataValidation', area);
     if (rule) this.rules.set(area, rule);
     else this.rules.clear(area);
+  }
+
+  link(row: number, column: number, target: Omit<BookLink, 'at'>): void {
+    this.checkWritable('Range.hyperlink', { top: row, left: column, bottom: row, right: column });
+    this.linked.set({ row, column }, target);
+  }
+
+  unlink(area: Area): void {
+    this.checkWritable('Range.clear', area);
+    this.linked.clear(area);
   }
 
   private checkWritable(location: string, area: Area | null = null): void {

@@ -90,10 +90,10 @@ describe('loading a file', () => {
         '<cellXfs><xf fontId="0"/><xf fontId="1" fillId="2"/></cellXfs>',
       sheets: [{ data: '<row r="1"><c r="A1" s="0"><v>1</v></c><c r="B1" s="1"/><c r="C1"><v>1</v></c></row>' }],
     });
-    expect(cellAt(sheet, 'A1').style.font).toEqual({ name: '游明朝', size: 9, bold: false, color: '#000000' });
+    expect(cellAt(sheet, 'A1').style.font).toMatchObject({ name: '游明朝', size: 9, bold: false, color: '#000000' });
     expect(cellAt(sheet, 'C1').style.font.name).toBe('游明朝');
     const { font, fill, vertical } = cellAt(sheet, 'B1').style;
-    expect(font).toEqual({ name: 'Arial', size: 12, bold: true, color: '#FF0000' });
+    expect(font).toEqual({ name: 'Arial', size: 12, bold: true, color: '#FF0000', underline: 'None' });
     expect([fill, vertical]).toEqual(['#ABCDEF', 'Bottom']);
   });
 

@@ -18,9 +18,15 @@ interface Loaded {
   readonly format: string;
 }
 
-/** Puts the cells of a sheet into the book, their merges last. */
+/** Puts the cells of a sheet into the book, then their links inside the workbook, their merges last. */
 export function loadCells(sheet: BookSheet, file: Sheet, facts: SheetFacts, base: StyleBase): void {
   for (const cell of loaded(file, facts)) put(sheet, cell, base);
+  for (const [key, { hyperlink }] of file.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { location, tooltip } = hyperlink ?? {};
+    if (location)
+      sheet.link(row, column, { reference: location, ...(tooltip !== undefined && { screenTip: tooltip }) });
+  }
   for (const { startRow, startCol, endRow, endCol } of file.merges ?? []) {
     sheet.merge({ top: startRow, left: startCol, bottom: endRow, right: endCol }, false);
   }

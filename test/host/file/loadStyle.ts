@@ -48,8 +48,8 @@ export function styleChange(style: CellStyle, numberFormat: string, base: StyleB
   };
 }
 
-function fontOf({ name = 'Calibri', size = 11, bold = false, color }: FontStyle, { theme }: StyleBase): BookFont {
-  return { name, size, bold, color: colorOf(color, theme) };
+function fontOf({ name = 'Calibri', size = 11, bold = false, color, underline }: FontStyle, base: StyleBase): BookFont {
+  return { name, size, bold, color: colorOf(color, base.theme), underline: underline ? 'Single' : 'None' };
 }
 
 function sideOf(side: BookSide, line: BorderSide | undefined, { theme }: StyleBase) {

@@ -51,6 +51,11 @@ function fileCells(sheet: BookSheet): Map<string, Partial<Cell>> {
   const lastRow = Math.max(-1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
   const cells = new Map<string, Partial<Cell>>(lastRow < 0 ? [] : [[`${lastRow},0`, { value: null }]]);
   for (const { row, column, cell } of sheet.cells()) cells.set(`${row},${column}`, fileCell(cell));
+  for (const { at, reference, screenTip } of sheet.links) {
+    const key = `${at.row},${at.column}`;
+    const hyperlink = { target: '', location: reference, ...(screenTip !== undefined && { tooltip: screenTip }) };
+    cells.set(key, { ...cells.get(key), hyperlink });
+  }
   return cells;
 }
 

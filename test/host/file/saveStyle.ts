@@ -28,9 +28,13 @@ const JAPANESE_CHARSET = 128;
 
 /** A cell's whole style as the file library takes it: nothing is left to the Normal font. */
 export function fileStyle({ font, horizontal, vertical, wrap, fill, numberFormat, borders }: BookStyle): CellStyle {
-  const { name, size, bold, color } = font;
+  const { name, size, bold, color, underline } = font;
   return {
-    font: { name, size, charset: JAPANESE_CHARSET, color: fileColor(color), ...(bold && { bold }) },
+    font: {
+      ...{ name, size, charset: JAPANESE_CHARSET, color: fileColor(color) },
+      ...(bold && { bold }),
+      ...(underline === 'Single' && { underline: true }),
+    },
     alignment: { horizontal: HORIZONTAL[horizontal], vertical: VERTICAL[vertical], wrapText: wrap },
     border: {
       ...side('top', borders.top),

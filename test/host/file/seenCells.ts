@@ -47,7 +47,7 @@ export function coveredCells({ merges }: BookSheet): ReadonlySet<string> {
 function seenCell(cell: BookCell, dates: DateSystem): SeenCell {
   const { value, formula, style } = cell;
   const { font, horizontal, vertical, wrap, fill, numberFormat } = style;
-  const { name, size, bold, color } = font;
+  const { name, size, bold, color, underline } = font;
   const isError = typeof value === 'object' && value !== null;
   return {
     value: isError ? value.error : value,
@@ -55,7 +55,7 @@ function seenCell(cell: BookCell, dates: DateSystem): SeenCell {
     ...(formula !== undefined && { formula }),
     text: textOf(cell, dates),
     ...((value !== null || formula !== undefined) && { numberFormat }),
-    font: { name, size, bold, color },
+    font: { name, size, bold, color, underline },
     horizontal,
     vertical,
     wrap,

@@ -1,4 +1,4 @@
-import { a1Area, columnLetters, type Area } from '../../../src/sheet/address';
+import { a1, a1Area, columnLetters, type Area } from '../../../src/sheet/address';
 import type { DateSystem } from '../../../src/sheet/sheet';
 import type { BookNames, BookPage, BookSheet } from '../book/book';
 import { seenCells, type SeenCell } from './seenCells';
@@ -29,6 +29,8 @@ export interface SeenSheet {
   readonly frozenRows: number;
   readonly filter: string | null;
   readonly validations: Readonly<Record<string, string>>;
+  /** Where they lead, with the tip, by "B5". */
+  readonly links: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, SeenName>>;
 }
 
@@ -50,6 +52,12 @@ export function seenSheet(sheet: BookSheet, dates: DateSystem): SeenSheet {
       [...sheet.validations]
         .sort((a, b) => byPlace(a.area, b.area))
         .map(({ area, source, showsError }) => [a1Area(area), `${source}${showsError ? ' (enforced)' : ''}`]),
+    ),
+    links: Object.fromEntries(
+      sheet.links.map(({ at, reference, screenTip }) => [
+        a1(at),
+        [reference, ...(screenTip ? [screenTip] : [])].join(' '),
+      ]),
     ),
     names: seenNames(sheet.names),
   };

@@ -3,13 +3,13 @@ import type { CellStyle, Drawing, DrawnCell } from '../../../sheet/drawing';
 import type { Grid } from './rectangles';
 
 /** What a cell of the sheet shall hold and look like. */
-export type FilledCell = Pick<DrawnCell, 'content' | 'style'>;
+export type FilledCell = Pick<DrawnCell, 'content' | 'style' | 'link'>;
 
 /** Every cell of a drawing. Cells of a merge that were not drawn look like its first, as in the file. */
 export function filledCells({ rows, merges }: Drawing): Grid<FilledCell> {
   const grid = rows.map(({ cells }) => {
     const row: (FilledCell | undefined)[] = [];
-    for (const { column, content, style } of cells) row[column] = { content, style };
+    for (const { column, ...cell } of cells) row[column] = cell;
     return row;
   });
   for (const merge of merges) {

@@ -25,6 +25,10 @@ export function fillLooks(formats: AreaFormats, cells: Grid<FilledCell>): void {
     (format, bold) => (format.font.bold = bold),
   );
   set.each(
+    ({ font }) => (font.underline ? 'Single' : undefined),
+    (format, underline) => (format.font.underline = underline),
+  );
+  set.each(
     ({ font }) => font.color,
     (format, color) => (format.font.color = `#${color}`),
   );

@@ -22,9 +22,10 @@ export function takeOver(target: Excel.Worksheet, source: Excel.Worksheet, area:
   applyLayout(target, { ...layout, frozenRows: 0 });
 }
 
-/** What clear() takes of merges and validations is not documented (excel-rules: clear-merges). */
+/** What clear() takes of merges, validations and links is not documented (excel-rules: clear-merges, clear-links). */
 function clearAll(everything: Excel.Range): void {
   everything.unmerge();
+  everything.clear('Hyperlinks');
   everything.clear('All');
   everything.dataValidation.clear();
 }

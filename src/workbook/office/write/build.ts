@@ -21,6 +21,8 @@ export interface Built {
 const MOST_BYTES = 4_000_000;
 /** What a drawing costs beside its text, measured on both samples: for each of its cells, and for any sheet. */
 const BYTES_A_CELL = 22;
+/** A link with its text and where it leads, in a sheet of the longest name. */
+const BYTES_A_LINK = 200;
 const BYTES_A_SHEET = 18_000;
 
 /**
@@ -74,8 +76,11 @@ function hide(sheet: Excel.Worksheet): void {
 function bytesOf({ rows }: Drawing): number {
   let bytes = BYTES_A_SHEET;
   for (const { cells } of rows) {
-    for (const { content } of cells) {
-      bytes += BYTES_A_CELL + (typeof content === 'string' ? new TextEncoder().encode(content).length : 0);
+    for (const { content, link } of cells) {
+      bytes +=
+        BYTES_A_CELL +
+        (link ? BYTES_A_LINK : 0) +
+        (typeof content === 'string' ? new TextEncoder().encode(content).length : 0);
     }
   }
   return bytes;

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../../sheet/drawing';
 import { ChoiceLists } from '../../port/choices';
+import { withLiveLinks } from '../../port/links';
 import { plan, type Planned } from '../../port/plan';
 import type { WriteOptions, Written } from '../../port/port';
 import { refuseBadDrawings } from '../../port/validate';
@@ -44,22 +45,21 @@ class Run {
 
   constructor(
     private readonly excel: Batches,
-    private readonly drawings: readonly Drawing[],
+    private readonly drawn: readonly Drawing[],
     private readonly options: WriteOptions,
   ) {}
 
   async carryOut(): Promise<readonly Written[]> {
-    const { excel, drawings } = this;
+    const { excel } = this;
     this.step('survey');
     const before = await this.survey();
     const run = nextRun(before.sheets);
     const standing = before.sheets.filter(({ helping }) => helping === undefined);
-    const lists = new ChoiceLists(
-      drawings,
-      standing.map(({ name }) => name),
-    );
+    const names = standing.map(({ name }) => name);
+    const drawings = withLiveLinks(this.drawn, names);
+    const lists = new ChoiceLists(drawings, names);
     this.step('build');
-    const { marked, asides, choices } = await this.build(standing, lists, run);
+    const { marked, asides, choices } = await this.build(drawings, standing, lists, run);
     this.step('proof');
     const earlier = await prove(excel, drawings, asides, marked, this.options.seen);
     const planned = plan(drawings, standing, earlier);
@@ -102,8 +102,13 @@ class Run {
   }
 
   /** Marks are asked for along with the building. */
-  private async build(standing: readonly Standing[], lists: ChoiceLists, run: number): Promise<BuiltBesideMarked> {
-    const { excel, drawings } = this;
+  private async build(
+    drawings: readonly Drawing[],
+    standing: readonly Standing[],
+    lists: ChoiceLists,
+    run: number,
+  ): Promise<BuiltBesideMarked> {
+    const { excel } = this;
     let built: Built = { asides: [], choices: undefined };
     const notes = await askEach(
       excel,

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../../sheet/drawing';
+import { withLiveLinks } from '../../port/links';
 import { plan, type Planned } from '../../port/plan';
 import type { WriteOptions, Written } from '../../port/port';
 import { Refusal } from '../../port/refusal';
@@ -78,7 +79,10 @@ function build(open: OpenBook, planned: readonly Planned<EarlierTab>[]): Placing
   const { draft, book } = open;
   const { styles, save } = openStyles(draft, book);
   const writing = planned.filter(({ kept }) => !kept);
-  const drawings = writing.map(({ drawing, written }): Drawing => ({ ...drawing, name: written.name }));
+  const drawings = withLiveLinks(
+    writing.map(({ drawing, written }): Drawing => ({ ...drawing, name: written.name })),
+    book.tabs.map(({ name }) => name),
+  );
   const { lists, isThere } = placeLists(open, drawings);
   const settings = {
     formats: new CellFormats(styles),

@@ -1,8 +1,10 @@
 import type { PageSetup as FilePage } from 'hucre';
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
 import { a1Area, type Area } from '../../../sheet/address';
-import type { Drawing, DrawnCell, PageSetup } from '../../../sheet/drawing';
+import type { CellLink, Drawing, DrawnCell, PageSetup } from '../../../sheet/drawing';
 import type { ChoiceLists } from '../../port/choices';
+import { linkReference } from '../../port/names';
+import { encodeUnits } from '../xml/text';
 import { fileValidation } from './choices';
 import { fileContent } from './content';
 import { fileStyle } from './style';
@@ -43,7 +45,17 @@ function fileCells({ rows, merges }: Drawing): Map<string, Partial<FileCell>> {
 }
 
 function fileCell(cell: DrawnCell): Partial<FileCell> {
-  return { ...fileContent(cell.content), style: fileStyle(cell) };
+  const { content, link } = cell;
+  return {
+    ...fileContent(content),
+    style: fileStyle(cell),
+    ...(link && { hyperlink: fileLink(link, `${content ?? ''}`) }),
+  };
+}
+
+/** A link inside the workbook needs no relationship: the library takes one without a target for that. */
+function fileLink(link: CellLink, text: string): NonNullable<FileCell['hyperlink']> {
+  return { target: '', location: encodeUnits(linkReference(link)), display: encodeUnits(text) };
 }
 
 /** Excel draws a merge's borders from every cell of it: cells that were not drawn look like the first. */

@@ -27,8 +27,15 @@ export function fileStyle({ content, style }: Pick<DrawnCell, 'content' | 'style
   };
 }
 
-function fileFont({ name, size, bold, color }: Font): NonNullable<FileStyle['font']> {
-  return { name, size, charset: JAPANESE_CHARSET, ...(bold && { bold }), ...(color && { color: { rgb: color } }) };
+function fileFont({ name, size, bold, underline, color }: Font): NonNullable<FileStyle['font']> {
+  return {
+    name,
+    size,
+    charset: JAPANESE_CHARSET,
+    ...(bold && { bold }),
+    ...(underline && { underline }),
+    ...(color && { color: { rgb: color } }),
+  };
 }
 
 function fileBorders(borders: CellStyle['borders']): NonNullable<FileStyle['border']> {

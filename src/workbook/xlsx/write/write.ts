@@ -3,6 +3,7 @@ import type { Drawing } from '../../../sheet/drawing';
 import { fingerprintOf } from '../../../sheet/fingerprint';
 import { MARK_NAME, markFormula } from '../../../sheet/mark';
 import { ChoiceLists } from '../../port/choices';
+import { withLiveLinks } from '../../port/links';
 import { fixedArea, fixedRows } from '../../port/names';
 import { refuseBadDrawings } from '../../port/validate';
 import { proveWorkbook } from '../proof/workbook';
@@ -15,8 +16,9 @@ import { NORMAL_DIGIT_WIDTH } from './width';
  * neither the time nor anything about the machine is in them; they were read back and compared. Throws Refusal
  * 'bad-drawing' before anything is made.
  */
-export async function writeXlsxWorkbook(drawings: readonly Drawing[]): Promise<Uint8Array> {
-  refuseBadDrawings(drawings);
+export async function writeXlsxWorkbook(drawn: readonly Drawing[]): Promise<Uint8Array> {
+  refuseBadDrawings(drawn);
+  const drawings = withLiveLinks(drawn);
   const lists = new ChoiceLists(drawings);
   const bytes = finish(await writeSheets(drawings, lists, NORMAL_DIGIT_WIDTH, drawings.flatMap(definedNames)));
   proveWorkbook(bytes, drawings, lists.columns.length === 0 ? [] : [lists.sheetName]);

@@ -43,8 +43,18 @@ function lineBreak(sign: string): string {
 
 /** A cell's text as <t> holds it: what XML cannot hold is escaped in Excel's way, then the markup. */
 export function escapeCellText(text: string): string {
-  const units = encodeUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, unitEscape);
-  return units.replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign).replace(/\r/g, unitEscape);
+  return withoutControls(text)
+    .replace(/[&<>]/g, (sign) => MARKUP[sign] ?? sign)
+    .replace(/\r/g, unitEscape);
+}
+
+/** A cell's text, or where its link leads, as an attribute holds it. */
+export function escapeCellAttribute(text: string): string {
+  return escapeMarkup(withoutControls(text)).replaceAll("'", '&apos;');
+}
+
+function withoutControls(text: string): string {
+  return encodeUnits(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, unitEscape);
 }
 
 function unitEscape(unit: string): string {

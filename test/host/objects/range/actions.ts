@@ -25,12 +25,13 @@ export function actions({ book }: Model, { sheet, area }: Spot): NonNullable<Hos
 
 const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
-/** excel-rules: clear-all, clear-merges. Only All and Contents are served. */
+/** excel-rules: clear-all, clear-merges, clear-links. Only All, Contents and Hyperlinks are served. */
 export function clear({ sheet, areas }: Place, applyTo: Argument, location: string): void {
   const what = isGiven(applyTo) ? choice(applyTo, CLEARED, location) : 'All';
-  if (what !== 'All' && what !== 'Contents') throw notServed(`clearing of ${what}`, location);
+  if (what !== 'All' && what !== 'Contents' && what !== 'Hyperlinks') throw notServed(`clearing of ${what}`, location);
   for (const area of areas) {
     if (what === 'All') sheet.clear(area);
+    else if (what === 'Hyperlinks') sheet.unlink(area);
     else empty({ sheet, area }, location);
   }
 }

@@ -9,7 +9,7 @@ export type Kind = 'row' | 'column' | 'cell';
 const SETTABLE: Readonly<Record<Kind, readonly string[]>> = {
   row: ['rowHidden', 'format'],
   column: ['columnHidden', 'format'],
-  cell: ['format'],
+  cell: ['format', 'hyperlink'],
 };
 
 /** RowPropertiesLoadOptions, ColumnPropertiesLoadOptions, CellPropertiesLoadOptions. */

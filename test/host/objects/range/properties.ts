@@ -9,10 +9,11 @@ import { refuseUnbounded } from '../place';
 import { wrongSize } from '../refuse';
 import { assign, pick, type Kind } from './assign';
 import { hiddenLines } from './hiddenLines';
+import { setHyperlink } from './hyperlink';
 import { shape } from './shape';
 import { does } from '../does';
 
-/** excel-rules: row-properties, set-row-properties, set-properties-empty. */
+/** excel-rules: row-properties, set-row-properties, set-properties-empty. Of links only the setting is served. */
 export function properties({ sheet, area }: Spot): NonNullable<HostObject['call']> {
   const line = (part: Area) => lineObject({ sheet, area: part });
   const read = (kind: Kind, options: Argument) => (part: Area) => pick(kind, line(part), options, name('get', kind));
@@ -51,7 +52,7 @@ function lineObject(spot: Spot): HostObject {
   return {
     type: 'Range',
     get: { ...shape(spot), ...hidden.get },
-    set: { ...hidden.set },
+    set: { ...hidden.set, Hyperlink: (value) => setHyperlink(spot, value) },
     nav: { Format: () => rangeFormat({ sheet: spot.sheet, areas: [spot.area] }) },
   };
 }

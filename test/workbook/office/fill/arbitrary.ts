@@ -65,9 +65,10 @@ export const drawings: fc.Arbitrary<Drawing> = fc
     hasTitle: fc.boolean(),
     frozenRows: fc.nat(3),
     hasFilter: fc.boolean(),
+    toLinks: fc.constantFrom('表1', '表1', 'ない表', null),
   })
   .chain((plan) => {
-    const { widths, heights } = plan;
+    const { widths, heights, toLinks } = plan;
     const cells = fc.tuple(fc.boolean(), content, styles(plan.line));
     const grid = fc.array(fc.array(cells, { minLength: widths.length, maxLength: widths.length }), {
       minLength: heights.length,
@@ -80,7 +81,7 @@ export const drawings: fc.Arbitrary<Drawing> = fc
         height: (heights[at] ?? 20) * PIXEL,
         cells: row.flatMap(([isDrawn, value, style], column): DrawnCell[] =>
           isDrawn || at === heights.length - 1
-            ? [{ column, content: isCovered(merges, at, column) ? null : value, style }]
+            ? [{ column, style, ...contentOf(isCovered(merges, at, column) ? null : value, toLinks) }]
             : [],
         ),
         ...(plan.breaks[at] && at < heights.length - 1 && { breakAfter: true as const }),
@@ -101,6 +102,12 @@ export const drawings: fc.Arbitrary<Drawing> = fc
       });
     });
   });
+
+/** A text with a link, to a sheet that is there or to one that is not; Excel takes an apostrophe at its beginning off. */
+function contentOf(value: DrawnCell['content'], sheet: string | null): Pick<DrawnCell, 'content' | 'link'> {
+  const takesLink = typeof value === 'string' && value !== '' && !value.startsWith("'") && sheet !== null;
+  return takesLink ? { content: value, link: { sheet, at: { row: value.length, column: 7 } } } : { content: value };
+}
 
 /** Whether a cell lies in a merge but is not its first. */
 function isCovered(merges: readonly Area[], row: number, column: number): boolean {

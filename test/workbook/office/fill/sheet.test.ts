@@ -4,18 +4,25 @@ import type { CellStyle, Drawing } from '../../../../src/sheet/drawing';
 import { fillSheet } from '../../../../src/workbook/office/fill';
 import { emptyBook } from '../../../host/book';
 import type { BookSheet } from '../../../host/book/book';
-import { standIn } from '../../../host/standIn';
+import { standIn, type StandIn } from '../../../host/standIn';
 import { drawingOf, drawn, plain } from '../../../support/xlsx/drawings';
+
+const NO_ROW = { height: 20, cells: [] };
 
 /** The drawing's cells as they stand in the stand-in's sheet. */
 async function filled(drawing: Drawing): Promise<BookSheet> {
-  const { book } = standIn({ book: emptyBook() });
+  return (await filledIn(drawing)).sheet;
+}
+
+async function filledIn(drawing: Drawing): Promise<{ readonly sheet: BookSheet; readonly excel: StandIn }> {
+  const excel = standIn({ book: emptyBook() });
+  const { book } = excel;
   const context = new Excel.RequestContext();
   fillSheet(context.workbook.worksheets.add(drawing.name), drawing);
   await context.sync();
   const sheet = book.sheets.at(-1);
   if (!sheet) throw new Error('no sheet was added');
-  return sheet;
+  return { sheet, excel };
 }
 
 const styled = (style: Partial<CellStyle>, content: string | number | null = null) => ({
@@ -55,6 +62,37 @@ describe('contents', () => {
 
   test('a drawing without cells gives an empty sheet', async () => {
     expect([...(await filled(drawingOf([]))).cells()]).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const link = { sheet: "県's 表", at: { row: 4, column: 7 } };
+  const rows = [
+    { height: 20, cells: [drawn(0, 'H5', { link }), drawn(1, '値')] },
+    { height: 20, cells: [drawn(0, '（ブック全体）'), drawn(1, '値', { link })] },
+    { height: 20, cells: [drawn(0, '=1+1', { link })] },
+  ];
+
+  test('lead where they are drawn to; text and look of their cells are as drawn', async () => {
+    const sheet = await filled(drawingOf([], { rows, columns: [72, 72] }));
+    expect(sheet.links).toEqual(
+      [
+        [0, 0],
+        [1, 1],
+        [2, 0],
+      ].map(([row, column]) => ({ at: { row, column }, reference: "'県''s 表'!H5" })),
+    );
+    expect(rows.map((_, row) => sheet.cell(row, 0).value)).toEqual(['H5', '（ブック全体）', '=1+1']);
+    const { font, numberFormat } = sheet.cell(0, 0).style;
+    expect([font.name, font.size, numberFormat]).toEqual(['ＭＳ 明朝', 10.5, '@']);
+  });
+
+  test('take one action for a column of them', async () => {
+    const { excel } = await filledIn(drawingOf([], { rows: Array.from({ length: 450 }, () => rows[0] ?? NO_ROW) }));
+    expect([...excel.meter.members].filter((member) => /CellProperties/.test(member))).toEqual([
+      'Range.setCellProperties()',
+    ]);
+    expect(excel.meter.actions).toBeLessThan(60);
   });
 });
 

@@ -104,6 +104,16 @@ describe('a sheet taken over', () => {
     expect(['古い', '新しい'].map((name) => sheetOf(book, name).filter)).toEqual([area('A1:B3'), area('A1:B3')]);
   });
 
+  test('its links are those of the source, and none of its own', async () => {
+    const { book } = await prepared();
+    sheetOf(book, '古い').link(0, 0, { reference: '参照!Z9' });
+    sheetOf(book, '古い').link(99, 0, { reference: '参照!Z9' });
+    sheetOf(book, '新しい').link(1, 0, { reference: '参照!B2' });
+    await run();
+    expect(sheetOf(book, '古い').links).toEqual([{ at: { row: 1, column: 0 }, reference: '参照!B2' }]);
+    expect(seenArea(book, '古い')).toEqual(seenArea(book, '新しい'));
+  });
+
   test('nothing is left of a larger sheet', async () => {
     const { book, meter } = await prepared();
     await run();

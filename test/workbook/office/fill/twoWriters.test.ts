@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../../src/sheet/drawing';
 import { applyLayout, fillChoices, fillChoiceSheet, fillSheet, layoutOf } from '../../../../src/workbook/office/fill';
 import { ChoiceLists } from '../../../../src/workbook/port/choices';
+import { withLiveLinks } from '../../../../src/workbook/port/links';
 import { writeXlsxWorkbook } from '../../../../src/workbook/xlsx';
 import { emptyBook } from '../../../host/book';
 import type { Book } from '../../../host/book/book';
@@ -13,7 +14,8 @@ import { drawings as anyDrawing } from './arbitrary';
 import { generated, templates } from './samples';
 
 /** The drawings as Office.js puts them into a new workbook. */
-async function filled(drawings: readonly Drawing[]): Promise<Book> {
+async function filled(drawn: readonly Drawing[]): Promise<Book> {
+  const drawings = withLiveLinks(drawn);
   const { book } = standIn({ book: emptyBook() });
   const context = new Excel.RequestContext();
   const { workbook } = context;

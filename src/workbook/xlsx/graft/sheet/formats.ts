@@ -72,9 +72,10 @@ function solid(color: string): string {
   return `<patternFill patternType="solid"><fgColor rgb="${opaque(color)}"/></patternFill>`;
 }
 
-function fontElements({ name, size, bold, color }: Font): Elements {
+function fontElements({ name, size, bold, underline, color }: Font): Elements {
   return [
     ...(bold ? ['<b/>'] : []),
+    ...(underline ? ['<u/>'] : []),
     `<charset val="${JAPANESE_CHARSET}"/>`,
     ...(color ? [`<color rgb="${opaque(color)}"/>`] : []),
     `<sz val="${size}"/>`,

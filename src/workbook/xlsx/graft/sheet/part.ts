@@ -1,9 +1,10 @@
 import { a1, a1Area, type Area } from '../../../../sheet/address';
-import type { Drawing, PageSetup } from '../../../../sheet/drawing';
+import type { Drawing, DrawnRow, PageSetup } from '../../../../sheet/drawing';
 import type { ChoiceLists } from '../../../port/choices';
+import { linkReference } from '../../../port/names';
 import { POINTS_AN_INCH } from '../../write/sheet';
 import { columnWidth } from '../../write/width';
-import { escapeCellText } from '../../xml/text';
+import { escapeCellAttribute, escapeCellText } from '../../xml/text';
 import type { Dialect } from '../parts/dialect';
 import type { CellFormats } from './formats';
 import { cellElement, cellRows, rowElements, widestOf, type CellRow } from './rows';
@@ -45,6 +46,7 @@ export function sheetPart(drawing: Drawing, { formats, lists, dialect, digitWidt
     filter ? `<autoFilter ref="${a1Area(filter)}"/>` : '',
     counted('mergeCells', merges.map(mergeCell)),
     counted('dataValidations', rules),
+    wrapped('hyperlinks', '', linkElements(rows)),
     pageElements(page),
     wrapped('rowBreaks', ` count="${breaks.length}" manualBreakCount="${breaks.length}"`, breaks),
   ]);
@@ -92,6 +94,19 @@ function view(frozenRows: number): string {
 
 function sheetData(rows: string): string {
   return rows === '' ? '<sheetData/>' : `<sheetData>${rows}</sheetData>`;
+}
+
+/** Links inside the workbook: they need no relationship. */
+function linkElements(rows: readonly DrawnRow[]): readonly string[] {
+  return rows.flatMap(({ cells }, row) =>
+    [...cells]
+      .sort((a, b) => a.column - b.column)
+      .flatMap(({ column, content, link }) => {
+        if (!link) return [];
+        const [location, display] = [linkReference(link), `${content ?? ''}`].map(escapeCellAttribute);
+        return [`<hyperlink ref="${a1({ row, column })}" location="${location}" display="${display}"/>`];
+      }),
+  );
 }
 
 function mergeCell(merge: Area): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../../../../src/app/generate';
-import type { CellStyle, Drawing } from '../../../../../src/sheet/drawing';
+import type { CellLink, CellStyle, Drawing, DrawnCell } from '../../../../../src/sheet/drawing';
 import { ChoiceLists } from '../../../../../src/workbook/port/choices';
 import { STRICT, TRANSITIONAL, type Dialect } from '../../../../../src/workbook/xlsx/graft/parts/dialect';
 import { CellFormats } from '../../../../../src/workbook/xlsx/graft/sheet/formats';
@@ -52,7 +52,7 @@ const color = fc.constantFrom('F2F2F2', 'FF0000');
 const style: fc.Arbitrary<CellStyle> = fc
   .record({
     font: fc.record({ name: fc.constantFrom('ＭＳ 明朝', 'A & "B"'), size: fc.constantFrom(9, 10.5) }),
-    look: fc.record({ bold: fc.boolean(), color: fc.option(color), fill: fc.option(color) }),
+    look: fc.record({ bold: fc.boolean(), underline: fc.boolean(), color: fc.option(color), fill: fc.option(color) }),
     format: fc.option(fc.constantFrom('#,##0', '0.0"点"', 'General')),
     horizontal: fc.constantFrom('left' as const, 'center' as const, 'right' as const),
     vertical: fc.constantFrom('top' as const, 'center' as const),
@@ -61,7 +61,12 @@ const style: fc.Arbitrary<CellStyle> = fc
   })
   .map(({ font, look, format, lines: { top, right, bottom, left }, ...rest }) => ({
     ...rest,
-    font: { ...font, ...(look.bold && { bold: true as const }), ...(look.color && { color: look.color }) },
+    font: {
+      ...font,
+      ...(look.bold && { bold: true as const }),
+      ...(look.underline && { underline: true as const }),
+      ...(look.color && { color: look.color }),
+    },
     borders: { ...(top && { top }), ...(right && { right }), ...(bottom && { bottom }), ...(left && { left }) },
     ...(look.fill && { fill: look.fill }),
     ...(format && { numberFormat: format }),
@@ -76,9 +81,21 @@ const content = fc.oneof(
   fc.integer(),
   fc.constant(null),
 );
+const link = fc.record({
+  sheet: fc.constantFrom('指標', '県\'s <表> & "案"', 'a _x0041_ !', '𠮷　野'),
+  at: fc.record({ row: fc.nat(1_048_575), column: fc.nat(16_383) }),
+});
+
+/** Only texts have links. */
+function withText({ link: to, ...cell }: Omit<DrawnCell, 'link'> & { readonly link: CellLink | undefined }): DrawnCell {
+  return to && typeof cell.content === 'string' && cell.content !== '' ? { ...cell, link: to } : cell;
+}
 const row = fc.record({
   height: fc.constantFrom(0, 12.75, 409.5),
-  cells: fc.uniqueArray(fc.record({ column: fc.nat(30), content, style }), { selector: ({ column }) => column }),
+  cells: fc.uniqueArray(
+    fc.record({ column: fc.nat(30), content, style, link: fc.option(link, { nil: undefined }) }).map(withText),
+    { selector: ({ column }) => column },
+  ),
   isGrowing: fc.boolean(),
   isBroken: fc.boolean(),
 });
