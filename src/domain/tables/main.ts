@@ -7,7 +7,7 @@ export const ITEMS: TableDefinition = {
   sheetNames: ['項目'],
   fields: [
     optional('number', '番号', { aliases: ['No', 'No.', '項番', '項目番号'] }),
-    required('name', '項目名', { aliases: ['項目', '取組項目', '評価項目'] }),
+    required('name', '項目名', { aliases: ['項目', '取組項目', '評価項目'], standIns: ['取組名', '施策名', '取組'] }),
     optional('department', '担当課', { aliases: ['所管課', '担当', '所管', '担当部署', '担当課室'] }),
     optional('background', '目標を設定するに至った現状と課題', {
       aliases: ['現状と課題', '現状・課題', '目標設定に至った現状と課題'],
@@ -80,6 +80,7 @@ const BASELINE = [
   '基準',
   '策定時点',
   '計画策定時点',
+  ...['第７期', '第８期', '第９期', '前期'].flatMap((plan) => [`${plan}末`, `${plan}末実績`, `${plan}末の値`]),
 ];
 const LATEST = [
   '直近値',
@@ -146,7 +147,7 @@ export const INDICATORS: TableDefinition = {
         'KPI',
         '重要業績評価指標',
       ],
-      standIns: ['区分', '数値目標', 'アウトプット', 'アウトカム', '事業量'],
+      standIns: ['区分', '数値目標', 'アウトプット', 'アウトカム', '事業量', '事業量の指標'],
     }),
     optional('unit', '単位'),
     optional('direction', '向き', { aliases: ['方向', '望ましい方向', '目標の方向'], choices: DIRECTION_WORDS }),

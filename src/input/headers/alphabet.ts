@@ -3,7 +3,8 @@ import { LONGEST_HEADER } from './key';
 import { namesOf } from './vocabulary';
 
 /** Letters that a header may have besides those of its name: の, remarks in brackets, ordinals, years. */
-const BESIDES = 'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第令和平成';
+const BESIDES =
+  'の必須任意選択記入入力プルダウン自動計算字以内程度人名回点か所箇所件年月日アイウエオ第令和平成ふりがなフリガナ';
 
 /** A word that says what a figure is may follow any other: 養成実績（※）. */
 const ENDING = /(?:実績|目標)[数値]?[^ぁ-んァ-ヺ一-鿿]{0,4}$/;

@@ -1,5 +1,6 @@
 import type { Rating } from '../../domain/rating';
 import type { FieldDefinition } from '../../domain/tables/definition';
+import { readPeriod } from '../../domain/notation';
 import type { Period } from '../../domain/notation/types';
 import type { Line } from './block';
 import { endingOf } from './ending';
@@ -67,11 +68,18 @@ function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefine
   if (pointed === null) return { kind: 'unused', period: null };
   if (pointed) return { kind: 'field', field: pointed, period: year?.period ?? null, isPointed: true };
   const plain = vocabulary.fields.get(headerKey(text));
-  if (plain) return { kind: 'field', field: plain, period: null, isPointed: false };
+  if (plain) return { kind: 'field', field: plain, period: endOfPlan(text), isPointed: false };
   if (!year) return undefined;
   const field = vocabulary.fields.get(rest) ?? vocabulary.fields.get(endingOf(rest) ?? '');
   if (field) return { kind: 'field', field, period: year.period, isPointed: false };
   return rest === '' && hasSeries(vocabulary) ? { kind: 'year', period: year.period } : undefined;
+}
+
+/** 第７期末実績: as the plan before ended. */
+function endOfPlan(text: string): Period | null {
+  const end = text.includes('期末') ? /第[^第期]{1,3}期末/.exec(text.replace(/\s/g, ''))?.[0] : undefined;
+  const read = end === undefined ? null : readPeriod(end);
+  return read?.kind === 'period' ? read.period : null;
 }
 
 /** A bare year is a column of a series, and only indicators have one. */

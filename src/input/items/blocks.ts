@@ -20,12 +20,17 @@ export interface ItemBlock {
 }
 
 const findLabels = labelFinder(ITEMS);
+/** With the plainer words for a name: 取組名, 施策名. */
+const findPlainLabels = labelFinder({
+  ...ITEMS,
+  fields: ITEMS.fields.map((field) => ({ ...field, aliases: [...field.aliases, ...(field.standIns ?? [])] })),
+});
 /** Labels that prove an item where its name stands nowhere. */
 const UNNAMED_SECTIONS = 3;
 
 /** The items that stand upright on a sheet: labels of 項目 one under another, each followed by its text. */
 export function itemBlocks(grid: Grid, outside: readonly Area[]): readonly ItemBlock[] {
-  const groups = grouped(findLabels(grid, outside)).filter(isItem);
+  const groups = grouped(labelsOn(grid, outside)).filter(isItem);
   const tops = groups.map((labels, index) => topOf(grid, labels, groups[index - 1]));
   return groups.flatMap((labels, index) =>
     sideBySide({
@@ -37,6 +42,16 @@ export function itemBlocks(grid: Grid, outside: readonly Area[]): readonly ItemB
       outside,
     }),
   );
+}
+
+/** A plainer word names the item where 項目名 stands nowhere, beside the label of a text. */
+function labelsOn(grid: Grid, outside: readonly Area[]): readonly Label[] {
+  const labels = findLabels(grid, outside);
+  if (!labels.some(namesSection) || labels.some(({ field }) => field.field === 'name')) return labels;
+  return findPlainLabels(grid, outside).map((label) => ({
+    ...label,
+    field: ITEMS.fields.find(({ field }) => field === label.field.field) ?? label.field,
+  }));
 }
 
 /** Where an item begins, below the last label of the one before. */

@@ -1,7 +1,9 @@
 import { readLevel, readRating } from '../../domain/notation';
 import { contains, type Area } from '../../sheet/address';
 import { areaAt, filled, isCovered, textAt, type Grid } from '../grid';
-import { isCountText, isTotalText } from '../tables/body';
+import { headerKey } from '../headers/key';
+import { partYear } from '../headers/year';
+import { isCountText, isTotalText } from '../tables/lines';
 import { isInsurerHeader } from '../tables/corner';
 import { FEWEST_ITEMS, headerAround, LOOK, showsScale, type Head } from './heads';
 import { meaningOfSigns } from './legend';
@@ -48,7 +50,9 @@ function headsBeside(grid: Grid, row: number, insurerColumn: number): readonly H
     ] as const
   ).map(([holds, read]) => {
     const shares = beside.map((column) => shareOf(grid, { row, insurerColumn }, column, (text) => read(text) !== null));
-    const columns = shares.includes(1) ? beside.filter((_, index) => (shares[index] ?? 0) >= MOSTLY) : [];
+    const columns = shares.includes(1)
+      ? beside.filter((column, index) => (shares[index] ?? 0) >= MOSTLY && !isRatingHeader(textAt(grid, row, column)))
+      : [];
     return { row, insurerColumn, columns, holds };
   });
   return heads.filter(
@@ -57,6 +61,12 @@ function headsBeside(grid: Grid, row: number, insurerColumn: number): readonly H
       (head.holds === 'levels' || showsScale(grid, head) || meaningOfSigns(grid, row) === 'ratings'),
   );
 }
+
+/** 評価, 令和５年度評価, 前年度の自己評価: whose it is, and of which item, it does not say. */
+const RATING_HEADER =
+  /^(?:前年度?|昨年度?|前回|今年度|本年度|当年度|県)?(?:自己|保険者|市町村)?(?:評価|評定|判定)(?:区分|結果|点)?$/;
+
+const isRatingHeader = (text: string): boolean => RATING_HEADER.test(headerKey(partYear(text)?.rest ?? text));
 
 /** Beside a column of nothing else, slips (未提出, Ａ) in one of the same kind are for a check to find. */
 const MOSTLY = 0.5;

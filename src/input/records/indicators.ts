@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field';
 import type { Period, ValueNotation } from '../../domain/notation/types';
 import type { Indicator, Measurement } from '../../domain/report';
 import { placeAt, spotAt } from '../place';
-import { fiscalYearOf } from '../../domain/notation';
+import { fiscalYearOf, readPeriod } from '../../domain/notation';
 import type { InputTable } from '../tables/choose';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
@@ -68,12 +68,22 @@ export function measurement(
   const value = fields.of(row, valueField, valueField === 'target' ? asValue : asFigure);
   const period = fields.of(row, periodField, asPeriod);
   const column = row.dated?.(valueField) ?? table.columns.fields.get(valueField);
-  return { value, period: column && period.value === null ? (headerPeriod(table, column, period) ?? period) : period };
+  if (period.value !== null || period.written !== '') return { value, period };
+  return { value, period: besidePeriod(value) ?? (column && headerPeriod(table, column)) ?? period };
+}
+
+/** 45千人（R2）: the time in the brackets behind a figure. */
+const BRACKETED = /[（(]([^（()）]{2,16})[)）]\s*$/;
+
+function besidePeriod({ value, written, place }: Field<ValueNotation>): Field<Period> | null {
+  const inside = value === null ? undefined : BRACKETED.exec(written)?.[1];
+  const read = inside === undefined ? null : readPeriod(inside);
+  return read?.kind === 'period' ? { value: read.period, written: inside ?? '', place, present: true } : null;
 }
 
 /** The year in a header (目標値(R5)) is the period of its column where no other is written. */
-function headerPeriod(table: InputTable, column: FieldColumn, own: Field<Period>): Field<Period> | null {
-  if (column.period === null || own.written !== '') return null;
+function headerPeriod(table: InputTable, column: FieldColumn): Field<Period> | null {
+  if (column.period === null) return null;
   const place = placeAt(table.found.header.grid, column.at.row, column.at.column);
   return { value: column.period, written: column.written, place, present: true };
 }

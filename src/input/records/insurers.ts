@@ -3,7 +3,7 @@ import type { InputTable } from '../tables/choose';
 import { spotAt } from '../place';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
-import { asCode, asFiscalYear, asLevel, asText, asValue } from '../values/readers';
+import { asCode, asFiscalYear, asInsurer, asLevel, asText, asValue } from '../values/readers';
 import { ratedIn } from './rated';
 import { yearOf } from './year';
 
@@ -11,7 +11,7 @@ import { yearOf } from './year';
 export function readInsurers({ rows }: InputTable, fields: FieldReader): readonly Insurer[] {
   return rows.map((row) => ({
     code: fields.of(row, 'code', asCode),
-    name: fields.of(row, 'name', asText),
+    name: fields.of(row, 'name', asInsurer),
     area: fields.of(row, 'area', asText),
     population: fields.of(row, 'population', asValue),
     elderly: fields.of(row, 'elderly', asValue),
@@ -22,7 +22,7 @@ export function readInsurers({ rows }: InputTable, fields: FieldReader): readonl
 export function readInsurerRatings(table: InputTable, fields: FieldReader): readonly InsurerRating[] {
   const rated = ratedIn(table.rows, fields);
   return table.rows.map((row) => ({
-    insurer: fields.of(row, 'insurer', asText),
+    insurer: fields.of(row, 'insurer', asInsurer),
     item: fields.of(row, 'item', asText),
     activity: fields.of(row, 'activity', asText),
     rating: rated(row),
@@ -40,7 +40,7 @@ export function readImplementations(table: InputTable, fields: FieldReader): rea
   const others = table.columns.otherYears.filter(({ field }) => field === 'level').map(({ column }) => column);
   return table.rows.flatMap((row) => {
     const record = (level: Implementation['level'], column: FieldColumn | undefined): Implementation => ({
-      insurer: fields.of(row, 'insurer', asText),
+      insurer: fields.of(row, 'insurer', asInsurer),
       fiscalYear: yearOf(table, fields.of(row, 'fiscalYear', asFiscalYear), column),
       programme: fields.of(row, 'programme', asText),
       level,

@@ -9,7 +9,7 @@ import type { TitleYear } from '../tables/title';
 import { absent, type FieldReader } from '../values/fields';
 import type { CellReader } from '../values/outcome';
 import type { Parts } from './parts';
-import { asLevel, asRating, asText } from '../values/readers';
+import { asInsurer, asLevel, asRating, asText } from '../values/readers';
 
 /** A matrix: an insurer a row, an item (or 事業) a column, the rating (or 実施状況) where they meet. */
 export interface Matrix {
@@ -42,7 +42,7 @@ function meetings({ grid, insurerColumn, items, body, year }: Matrix, fields: Fi
   const named = body.records.filter((row) => filled(grid, row, insurerColumn));
   return named.flatMap((row) => {
     const first = placeAt(grid, row, insurerColumn);
-    const insurer = fields.at(spotAt(grid, row, insurerColumn), grid.sheet.dates, asText);
+    const insurer = fields.at(spotAt(grid, row, insurerColumn), grid.sheet.dates, asInsurer);
     const fiscalYear = year
       ? { value: year.year, written: year.written, place: year.place, present: true }
       : absent<number>(first);

@@ -7,6 +7,7 @@ import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { labelNames } from '../labels/find';
 import { isMatrixCorner } from './corner';
+import { COLUMN_UNIT, isCountText, isNoteText, isTotalText, LEGEND, PAGE } from './lines';
 
 /** Where the header of a table stands. */
 interface Head {
@@ -22,30 +23,8 @@ export interface Body {
   readonly leftAside: readonly { readonly at: Address; readonly why: LeftAside }[];
 }
 
-const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0-9０-９]*\s*[）)］\]〕】:：.．、\s]|[*]\D)/;
-/** Beside what it explains; alone it is the title of what stands below. */
-const LEGEND = /^\s*[（(［[〔【]?凡\s*例/;
-/** The number of a printed page: － 3 －, 3/12, 3ページ. */
-const PAGE = /^\s*(?:[-－―‐–—]\s*\d{1,3}\s*[-－―‐–—]|\d{1,3}\s*[/／]\s*\d{1,3}|\d{1,3}\s*(?:ページ|頁))\s*$/;
-const COLUMN_UNIT = /^\s*[（(［[]\s*(?:単位\s*[:：]?)?[^（()）]{1,8}[）)］\]]\s*$/;
-const TOTAL =
-  /^(?:合計|総合計|小計|総計|集計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック|地区|地域|管内|部|郡)計)$/;
-/** 県南東部　計: the total of what stands before the space. */
-const PART = /\S[\s　]+(?:合\s*|小\s*)?計\s*$/;
-
-/** How many have each level: 集計　◎, ○の数, and below it the sign alone. */
-const COUNT =
-  /^[\s　]*(?:(?:合計|集計|小計|計|内訳)?[\s　]*[（(]?[◎○〇◯△×✕✖✗][)）]?(?:の(?:数|計|合計|件数|割合))?)[\s　]*$/;
-
-/** Whether a text by itself is a note: ※, （注） … */
-export const isNoteText = (text: string): boolean => NOTE.test(text);
-
-/** Whether the text with which a row begins says that it sums up others: 合計, 県平均, 県南東部　計. */
-export const isTotalText = (text: string): boolean =>
-  text.length < 20 && /[計均]/.test(text) && (TOTAL.test(headerKey(text)) || PART.test(text));
-
-/** Whether the text with which a row begins says that it counts the ratings of others: ◎の数, 集計　◎, and ○ below. */
-export const isCountText = (text: string): boolean => text.length < 20 && COUNT.test(text);
+/** What sums up the whole table: below it stands how somebody worked it out. */
+const GRAND_TOTAL = /^(?:合計|総合計|総計|計|県計)$/;
 
 type Before = 'record' | 'blank' | 'note' | 'blankAfterNote';
 
@@ -65,6 +44,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
   const leftAside: Body['leftAside'][number][] = [];
   let bottom = area.bottom;
   let before: Before = 'record';
+  let below: 'table' | 'total' | 'working' = 'table';
   for (let row = area.bottom + 1; row < titleTop(header, limit); row++) {
     const columns = filledColumns(grid, row, area.left, area.right);
     const first = columns[0];
@@ -73,7 +53,7 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
       before = before === 'note' ? 'blankAfterNote' : before === 'record' ? 'blank' : before;
       continue;
     }
-    if (isSectionLabel(header, row, columns) || isMatrixHeader(header, row, first)) break;
+    if (isSectionLabel(header, row, columns, required) || isMatrixHeader(header, row, first)) break;
     if (before === 'blankAfterNote' && !isNote(grid, { row, column: first }, columns)) break;
     const at = { row, column: first };
     if (isNote(grid, at, columns)) {
@@ -86,13 +66,18 @@ export function bodyOf(header: Head, limit: number, required: readonly number[],
     } else if (before === 'blank' && isTitle(grid, row, columns) && area.right > area.left) {
       leftAside.push({ at, why: 'belowTable' });
       break;
+    } else if (isWorking(columns, required, below)) {
+      leftAside.push({ at, why: 'belowTable' });
+      [before, below] = ['record', 'working'];
     } else if (!hasHeadings && isBand(header, at)) {
       leftAside.push({ at, why: 'noteRow' });
       before = 'record';
     } else {
-      if (isTotal(grid, row, columns)) leftAside.push({ at, why: 'totalRow' });
+      const isSum = isTotal(grid, row, columns);
+      if (isSum) leftAside.push({ at, why: 'totalRow' });
       else records.push(row);
       before = 'record';
+      below = isSum && isGrandTotal(grid, row, columns) ? 'total' : 'table';
     }
     bottom = row;
   }
@@ -110,7 +95,7 @@ function filledColumns(grid: Grid, row: number, left: number, right: number): re
 function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]): boolean {
   const text = columns.length > NOTE_CELLS ? '' : (filled(grid, row, column)?.shown ?? '');
   if (columns.length === 1 && PAGE.test(text.normalize('NFKC'))) return true;
-  return NOTE.test(text) || (columns.length === NOTE_CELLS && LEGEND.test(text));
+  return isNoteText(text) || (columns.length === NOTE_CELLS && LEGEND.test(text));
 }
 
 /** （人） under one header, （％） under the next: the units of the columns, in a row of their own. */
@@ -127,15 +112,17 @@ function fills(columns: readonly number[], required: readonly number[], { left, 
 const itemField = labelNames(ITEMS);
 
 /**
- * The label of an item's next text, alone left of a single cell or alone in its row: a table inside the item ends above
- * it. Such labels stand one under another, never side by side.
+ * The label of an item's next text, alone left of a single cell or alone in its row, in a column that names no record: a
+ * table inside the item ends above it. Such labels stand one under another, never side by side.
  */
-function isSectionLabel({ grid, area }: Head, row: number, columns: readonly number[]): boolean {
-  if (columns.length > 1 || grid.turnedFrom) return false;
-  const [left, more] = filledColumns(grid, row, 0, area.left - 1);
-  if (more !== undefined) return false;
-  const first = left ?? columns[0];
-  const value = first === undefined ? null : filled(grid, row, first)?.value;
+function isSectionLabel(header: Head, row: number, columns: readonly number[], required: readonly number[]): boolean {
+  const { grid, area } = header;
+  if (columns.length > 2 || grid.turnedFrom) return false;
+  const left = filledColumns(grid, row, 0, area.left - 1);
+  const [first, ...others] = [...left, ...columns];
+  if (first === undefined || others.length > 1 || left.length > 1) return false;
+  if (left.length === 0 && others.length > 0 && required.includes(first)) return false;
+  const value = filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(headerKey(value));
   return field !== undefined && isSection(field.field);
@@ -162,6 +149,15 @@ function isTotal(grid: Grid, row: number, columns: readonly number[]): boolean {
     if (isTotalText(value)) return true;
   }
   return false;
+}
+
+const isGrandTotal = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.slice(0, 3).some((column) => GRAND_TOTAL.test(headerKey(filled(grid, row, column)?.shown ?? '')));
+
+/** Below the total, a row that fills few of the columns a record must fill, though more than a heading: 内訳 | 260. */
+function isWorking(columns: readonly number[], required: readonly number[], below: 'table' | 'total' | 'working') {
+  const there = required.filter((column) => columns.includes(column)).length;
+  return below !== 'table' && there * 2 < required.length && (columns.length > 1 || below === 'working');
 }
 
 /** ◎の数 before nothing but figures. */

@@ -4,6 +4,8 @@ import type { TableKind } from '../../domain/reading';
 export interface Layout {
   /** Written once for several rows and carried down where left blank: groupings, never values. */
   readonly carried: readonly string[];
+  /** Carried down as well where the group is left blank beside it. */
+  readonly carriedWithin?: { readonly field: string; readonly group: string };
   /** Names of a group that a merged cell spreads over its rows, but a blank cell does not repeat. */
   readonly merged: readonly string[];
   /** A row with nothing but these is no record. */
@@ -44,6 +46,7 @@ const LAYOUTS: Readonly<Record<TableKind, Layout>> = {
   }),
   取組実績: layout(['item', 'name', 'heldOn', 'targets'], {
     carried: ['item'],
+    carriedWithin: { field: 'name', group: 'item' },
     merged: ['name', 'type'],
     groupOnly: ['item', 'department'],
   }),

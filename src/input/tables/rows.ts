@@ -74,7 +74,24 @@ function carriedDown(grid: Grid, row: number, { fields }: Columns, layout: Layou
     carried ??= new Map(above);
     carried.set(field, spot);
   }
-  return carried ?? above;
+  return withinGroup(grid, row, fields, layout, carried ?? above);
+}
+
+/** Where the group is blank, so may be the name: both stand in the first row they are for. */
+function withinGroup(
+  grid: Grid,
+  row: number,
+  fields: Columns['fields'],
+  { carriedWithin }: Layout,
+  above: Carried,
+): Carried {
+  if (!carriedWithin) return above;
+  const [column, group] = [fields.get(carriedWithin.field)?.column, fields.get(carriedWithin.group)?.column];
+  if (column === undefined || group === undefined) return above;
+  const own = spotAt(grid, row, column);
+  if (own.cell && !repeatsAbove(own.cell)) return new Map([...above, [carriedWithin.field, own]]);
+  const isGroup = spotAt(grid, row, group).cell !== undefined;
+  return isGroup ? new Map([...above].filter(([field]) => field !== carriedWithin.field)) : above;
 }
 
 function rowAt(

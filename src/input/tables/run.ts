@@ -1,5 +1,6 @@
 import { readRating } from '../../domain/notation';
 import type { Rating } from '../../domain/rating';
+import { withoutTimes } from '../headers/timed';
 import { headerText, type HeaderCell, type Line } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { matchHeader, type HeaderMatch } from '../headers/match';
@@ -38,7 +39,8 @@ export function bracketedIn({ match, spoken }: MatchedColumn): string | undefine
 /** Understands neighbouring headers from left to right as the columns of one table. */
 export function matchRun(vocabulary: Vocabulary, cells: readonly HeaderCell[]): readonly MatchedColumn[] {
   const columns: MatchedColumn[] = [];
-  for (const cell of cells) columns.push(matchCell(vocabulary, cell, columns.at(-1)));
+  for (const [index, cell] of withoutTimes(cells).entries())
+    columns.push({ ...matchCell(vocabulary, cell, columns.at(-1)), cell: cells[index] ?? cell });
   return withMarks(vocabulary, withYielded(vocabulary.table, withStandIns(vocabulary, columns)));
 }
 

@@ -3,7 +3,7 @@ import { contains, type Area } from '../../sheet/address';
 import { areasMeet, turnedArea, turnedGrid, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import type { HeaderWords } from '../headers/words';
-import { isNoteText } from './body';
+import { isNoteText } from './lines';
 import { areaOf, findTables, isWhole, type FoundTable } from './table';
 
 /** Kinds whose fields may stand one under another, each record a column. Items that stand so are read as upright ones. */

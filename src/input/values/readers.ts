@@ -46,6 +46,12 @@ export const asItemName: CellReader<string> = (cell) => {
   return { kind: 'value', value: inside ?? name };
 };
 
+/** The name of an insurer, without how it is read: 前橋市（まえばしし）. */
+export const asInsurer: CellReader<string> = (cell) => ({
+  kind: 'value',
+  value: cell.shown.replace(/[（(][ぁ-んァ-ヶー・\s]+[)）]\s*$/, '').trim(),
+});
+
 /** 団体コード: six digits as text; Excel drops the leading zero of one that it took for a number. */
 export const asCode: CellReader<string> = (cell) => {
   const code = cell.shown.normalize('NFKC').trim();

@@ -11,10 +11,15 @@ export function namesIn(kind: TableKind, key: string, isGrouped: boolean): reado
   const { fields } = vocabularyOf(table);
   const field = table.fields.find((one) => one.field === key);
   const names = field ? namesOf(field) : [];
-  const own = names.filter((name) => name.includes(' ') === isGrouped && fields.get(headerKey(name)) === field);
+  const own = names.filter(
+    (name) => name.includes(' ') === isGrouped && !BEARS_YEAR.test(name) && fields.get(headerKey(name)) === field,
+  );
   const [first, ...others] = own;
   return first === undefined ? [headerOf(field)] : [first, ...others];
 }
+
+/** 第７期末: a name that says when as well. */
+const BEARS_YEAR = /期末/;
 
 const headerOf = (field: FieldDefinition | undefined): string => field?.header ?? '';
 
