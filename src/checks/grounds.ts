@@ -11,7 +11,7 @@ export function figureCells({ baseline, latest, target, direction }: Indicator):
   return placesOf([baseline.value, latest.value, target.value, direction]);
 }
 
-/** The cells of 基本情報 that decide how ratings are computed. */
-export function basisCells({ basics: { method, thresholdFields } }: Report): readonly Place[] {
-  return placesOf([method, ...Object.values(thresholdFields)]);
+/** The cells of 評価基準, by which ratings are computed. */
+export function thresholdCells({ basics: { thresholdFields } }: Report): readonly Place[] {
+  return placesOf(Object.values(thresholdFields));
 }

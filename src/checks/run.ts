@@ -1,3 +1,4 @@
+import { isSamePlace } from '../domain/field';
 import type { Finding, NotRun } from '../domain/finding';
 import type { Reading } from '../domain/reading';
 import type { Rule, RulesOf, Wording, WordingOf } from './rule';
@@ -79,7 +80,9 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
 /** The cells that a finding rests on, those of all its spots together. */
 function grounds<F>({ needs = [] }: Rule<string, F>, { spots }: Cause<F>, { report }: Reading) {
   const { present, place } = report.basics.fiscalYear;
-  const ofYear = present && needs.some((need) => 'basic' in need && need.basic === '対象年度') ? [place] : [];
+  const isThere = spots.some((spot) => spot.place !== null && isSamePlace(spot.place, place));
+  const ofYear =
+    present && !isThere && needs.some((need) => 'basic' in need && need.basic === '対象年度') ? [place] : [];
   const restsOn = spots.flatMap((spot) => spot.restsOn ?? []);
   const under = [...spots.flatMap((spot) => spot.under ?? []), ...ofYear];
   return { ...(restsOn.length > 0 && { restsOn }), ...(under.length > 0 && { under }) };

@@ -6,6 +6,11 @@ export interface Place {
   readonly at: Address;
 }
 
+/** Whether both are the same cell. */
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && one.at.row === other.at.row && one.at.column === other.at.column;
+}
+
 /**
  * One value of a record with where it came from. `value` is null where nothing (or nothing readable) stands;
  * `written` is the text as the staff see it; `place` is the value's cell, or where there is no such column

@@ -12,18 +12,25 @@ export interface SameCause {
 /**
  * Groups findings so that one cause shows once, in the order of their heads. A cell is taken for the cause of several where
  * a finding stands at it and others rest on it, or where at least two rest on it; the cell that explains most comes first,
- * and a finding is explained once. What people have settled, and what explains itself, stands alone.
+ * and a finding is explained once. What is left at one cell about the same words has one cause too. What people have settled, and what explains itself, stands alone.
  */
 export function bySameCause(findings: readonly Finding[]): readonly SameCause[] {
   const groups = new Map<Finding, SameCause>();
   const explained = new Set<Finding>();
   const isLeft = (each: Finding): boolean => !explained.has(each);
-  for (const cell of cellsOf(findings)) {
+  const cells = cellsOf(findings);
+  for (const cell of cells) {
     const members = explainedBy(cell, isLeft).toSorted((a, b) => firstToLookAt(cell.on, a) - firstToLookAt(cell.on, b));
     const [head, ...others] = members;
     if (!head) continue;
     for (const each of members) explained.add(each);
     groups.set(head, { head, others, on: cell.on });
+  }
+  for (const { on, own } of cells) {
+    for (const [head, ...others] of sharingWords(own.filter(isLeft))) {
+      for (const each of [head, ...others]) explained.add(each);
+      groups.set(head, { head, others, on });
+    }
   }
   return findings.flatMap((each) => groups.get(each) ?? (isLeft(each) ? { head: each, others: [], on: null } : []));
 }
@@ -45,6 +52,18 @@ function explainedBy(cell: Cell, isLeft: (finding: Finding) => boolean): readonl
   return others.length < (isReported ? 1 : 2) ? [] : [...new Set([...(own ?? []), ...others])];
 }
 
+/** Those of one cell's findings that quote the same words: the words of one hold those of the other. */
+function sharingWords(own: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
+  const left = new Set(own.filter(({ value }) => value !== '').toSorted((a, b) => b.value.length - a.value.length));
+  return [...left].flatMap((longest) => {
+    if (!left.delete(longest)) return [];
+    const held = [...left].filter(({ value }) => longest.value.includes(value));
+    for (const each of held) left.delete(each);
+    const [head, ...others] = own.filter((each) => each === longest || held.includes(each));
+    return head && others.length > 0 ? [[head, ...others] as const] : [];
+  });
+}
+
 /** The cells that findings stand at or rest on, those of most findings first; where they are of as many, those with their own. */
 function cellsOf(findings: readonly Finding[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
@@ -57,9 +76,11 @@ function cellsOf(findings: readonly Finding[]): readonly Cell[] {
   for (const finding of findings) {
     const { accepted, isExplained, place, restsOn = [], under = [] } = finding;
     if (accepted || isExplained) continue;
-    if (place) cellAt(place).own.push(finding);
-    for (const each of others(restsOn, place)) cellAt(each).resting.push(finding);
-    for (const each of others(under, place)) cellAt(each).under.push(finding);
+    const [rests, bears] = [distinct(restsOn), distinct(under)];
+    const own = place && keyOf(place);
+    if (place && own !== null && !rests.has(own) && !bears.has(own)) cellAt(place).own.push(finding);
+    for (const each of rests.values()) cellAt(each).resting.push(finding);
+    for (const each of bears.values()) cellAt(each).under.push(finding);
   }
   const count = ({ own, resting, under }: Cell): number =>
     own.length + resting.length + (own.length > 0 ? under.length : 0);
@@ -75,11 +96,9 @@ function firstToLookAt({ sheet, at }: Place, { place, severity }: Finding): numb
   return (isAt ? 0 : 100) + 10 * GRAVEST_FIRST.indexOf(severity) + (isInRow ? 0 : 1);
 }
 
-/** Each place once, without the finding's own. */
-function others(places: readonly Place[], own: Place | null): Iterable<Place> {
-  const byKey = new Map(places.map((place) => [keyOf(place), place]));
-  if (own) byKey.delete(keyOf(own));
-  return byKey.values();
+/** Each place once. */
+function distinct(places: readonly Place[]): ReadonlyMap<string, Place> {
+  return new Map(places.map((place) => [keyOf(place), place]));
 }
 
 function keyOf({ sheet, at }: Place): string {

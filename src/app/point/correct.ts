@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../domain/field';
 import type { Reading } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { fold } from '../../text/fold';
@@ -7,7 +8,7 @@ import { Refusal } from '../../workbook/port/refusal';
 import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter } from '../rehearse';
 import { cellOn, isCovered, typed } from '../typing';
-import { cellName, isAt, notReadSo, standingNow, type Pointing } from './pointing';
+import { cellName, notReadSo, standingNow, type Pointing } from './pointing';
 
 /**
  * Writes the fields' own headers into the header cells of columns, so that they are read as said; a column that is not
@@ -69,14 +70,14 @@ function headersFor(reading: Reading, { table, place, header, field }: Pointing)
 
 function isReadSo({ tables }: Reading, { table, place, field }: Pointing): boolean {
   const own = tables.filter((one) => one.table === table && one.sheet === place.sheet);
-  return own.some(({ columns }) => columns.some((one) => one.field === field && isAt(one.place, place)));
+  return own.some(({ columns }) => columns.some((one) => one.field === field && isSamePlace(one.place, place)));
 }
 
 /** Every other column is to be read as before. */
 function refuseLoss(before: Reading, after: Reading, pointings: readonly Pointing[]): void {
   for (const { table, columns } of before.tables) {
     for (const { place, header, field } of columns) {
-      if (pointings.some((one) => isAt(one.place, place))) continue;
+      if (pointings.some((one) => isSamePlace(one.place, place))) continue;
       if (isReadSo(after, { table, place, header, field, reason: '' })) continue;
       throw new Refusal(
         'by-hand',

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../domain/field';
 import type { Reading } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { COLUMN_SETTING, columnSubject, columnValue } from '../../domain/tables/columnSetting';
@@ -6,7 +7,7 @@ import type { LiveWorkbook } from '../../workbook/port/port';
 import { refuseOnlyForms } from '../onlyForms';
 import { readingAfter } from '../rehearse';
 import { settingRowEdits, writeSettingRows, type SettingRow } from '../settingRows';
-import { isAt, notReadSo, standingNow, type Pointing } from './pointing';
+import { notReadSo, standingNow, type Pointing } from './pointing';
 
 export { correctHeaders } from './correct';
 export type { Pointing } from './pointing';
@@ -51,6 +52,8 @@ function rowOf({ table: kind, header, field, reason }: Pointing): SettingRow {
 function isReadSo({ tables }: Reading, { table, place, field }: Pointing): boolean {
   const own = tables.filter((one) => one.table === table && one.sheet === place.sheet);
   return field === null
-    ? own.some(({ leftAside }) => leftAside.some((one) => one.why === 'unusedColumn' && isAt(one.place, place)))
-    : own.some(({ columns }) => columns.some((one) => one.field === field && one.isPointed && isAt(one.place, place)));
+    ? own.some(({ leftAside }) => leftAside.some((one) => one.why === 'unusedColumn' && isSamePlace(one.place, place)))
+    : own.some(({ columns }) =>
+        columns.some((one) => one.field === field && one.isPointed && isSamePlace(one.place, place)),
+      );
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/field';
+import { isSamePlace, type Place } from '../../domain/field';
 import type { Reading, TableKind } from '../../domain/reading';
 import { definitionOf } from '../../domain/tables';
 import { readWorkbook } from '../../input';
@@ -37,15 +37,12 @@ export async function standingNow(
     : { kind: 'same', reading };
 }
 
-export const isAt = (one: Place, other: Place): boolean =>
-  one.sheet === other.sheet && one.at.row === other.at.row && one.at.column === other.at.column;
-
 /** Why a column would not be read as said: another is read so, or the header cannot mean it. */
 export function notReadSo({ tables }: Reading, { table, place, header, field }: Pointing): Refusal {
   const rival = tables
     .filter((one) => one.table === table && one.sheet === place.sheet)
     .flatMap(({ columns }) => columns)
-    .find((one) => one.field === field && !isAt(one.place, place));
+    .find((one) => one.field === field && !isSamePlace(one.place, place));
   const start = `${cellName(place)} の見出し「${header}」は、`;
   if (!rival) {
     return new Refusal(

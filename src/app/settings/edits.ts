@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/field';
+import { isSamePlace, type Place } from '../../domain/field';
 import type { Reading, TableRead } from '../../domain/reading';
 import { a1 } from '../../sheet/address';
 import type { CellEdit } from '../../workbook/port/edit';
@@ -58,7 +58,7 @@ function editOf(
       `${nameOf(place)}の「${setting.label}」には数式が入っているため、書いていません。数式のもとになるセルを直してください。`,
     );
   }
-  const isInline = table.columns.some((column) => isOneCell(column.place, place) && column.field === setting.name);
+  const isInline = table.columns.some((column) => isSamePlace(column.place, place) && column.field === setting.name);
   if (isInline) return [typed(sheets, place, behindColon(cell?.shown ?? '', content))];
   const isOwn = setting.written === '' ? isFree(sheets, place) : !isCovered(sheets, place);
   if (!isOwn) throw byHand(table, setting, content);
@@ -95,6 +95,3 @@ function byHand({ sheet, columns }: TableRead, { name, label, place }: Setting, 
 }
 
 const nameOf = ({ sheet, at }: Place): string => `『${sheet}』シート ${a1(at)}`;
-
-const isOneCell = (one: Place, other: Place): boolean =>
-  one.sheet === other.sheet && one.at.row === other.at.row && one.at.column === other.at.column;

@@ -1,3 +1,4 @@
+import { isSamePlace } from '../../domain/field';
 import type { Finding } from '../../domain/finding';
 import { acceptedValue } from '../../domain/tables/findingSetting';
 import { acceptedNow, acceptedThen } from '../wording/decided';
@@ -94,8 +95,7 @@ function movedTo(findings: readonly Finding[], acceptance: Acceptance): Finding 
 
 function isAtPlace({ place }: Finding, { subject }: Acceptance): boolean {
   if (!place || !subject.place) return place === subject.place;
-  const { sheet, at } = subject.place;
-  return place.sheet === sheet && place.at.row === at.row && place.at.column === at.column;
+  return isSamePlace(place, subject.place);
 }
 
 const isOfValue = ({ value }: Finding, acceptance: Acceptance): boolean => acceptedValue(value) === acceptance.value;

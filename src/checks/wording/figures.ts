@@ -15,8 +15,8 @@ const levelWords = (levels: readonly ImplementationLevel[]): string =>
 
 export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   'rate-differs': {
-    says: ({ part, whole, computed }, value) =>
-      `『${value}』とありますが、${part}÷${whole} は ${computed}% です。率は並べて書いた数から求めます。数か率を直してください。`,
+    says: ({ part, whole, computed, more = 0 }, value) =>
+      `『${value}』とありますが、${part}÷${whole} は ${computed}% です。${more > 0 ? `この欄のほかの${more}か所の率も、${whole}で割った値と違います。` : ''}率は並べて書いた数から求めます。${more > 0 ? `全体の数（${whole}）と率を確かめて` : '数か率を直して'}ください。`,
     unchecked: '本文の率',
   },
   'sum-differs': {

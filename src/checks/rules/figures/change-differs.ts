@@ -36,7 +36,7 @@ export const changeDiffers: Rule<'change-differs', Facts> = {
             now: now.toFixed(change.places),
             computed: signed(now.minus(before), change.places),
           },
-          restsOn: cellsOf(report, programme, fiscalYear),
+          restsOn: [fiscalYear, fiscalYear - 1].flatMap((each) => cellsOf(report, programme, each)),
           under: levelCells(report, programme),
         };
       }

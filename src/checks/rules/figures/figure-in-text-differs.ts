@@ -3,7 +3,7 @@ import type { Place } from '../../../domain/field';
 import { figuresOf } from '../../../domain/figures';
 import { canonicalUnit, fiscalYearOf, unitsAgree, type Quantity } from '../../../domain/notation';
 import type { Indicator, Measurement } from '../../../domain/report';
-import { placesOf } from '../../grounds';
+import { figureCells, placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
 import { namedIndicators } from './namedIndicators';
@@ -31,7 +31,7 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
         if (!difference) continue;
         const { inTable, differs, places } = difference;
         const facts = { name: indicator.name.written, meant: stated.meant, inTable, differs };
-        yield { place, value: stated.written, facts, restsOn: places };
+        yield { place, value: stated.written, facts, restsOn: places, under: figureCells(indicator) };
       }
     }
   },

@@ -26,26 +26,38 @@ const WITHOUT_UNIT = new RegExp(`」(?<part>\\d+)[(]${PERCENT}[)]`, 'g');
 const WHOLE = new RegExp(`(\\d+)(${UNIT})`, 'g');
 const WHOLE_NAMED = new RegExp(`\\d+${UNIT}(?:中|のうち|の内)`);
 
-/** The rates of insurers that no whole named in their section bears out. */
-export function* unfoundedRates(reading: Reading): Generator<InsurerRate> {
+/** So many rates of one section that do not follow from the same whole have one cause: the whole is wrong. */
+const MANY = 3;
+
+/** The rates of insurers that no whole named in their section bears out; those of one cause together. */
+export function* unfoundedRates(reading: Reading): Generator<readonly [InsurerRate, ...InsurerRate[]]> {
   const total = insurerTotal(reading.report);
   const unions = hasUnion(reading.report);
   for (const section of sectionsOf(reading)) {
     if (!section.paragraphs.some(({ text }) => /[%％]/.test(text))) continue;
-    const named = wholesIn(section);
-    for (const { place, part, unit, stated, own } of ratesIn(section)) {
-      const ours = unions && unit !== null && unit !== '保険者' ? null : total;
-      // 「12保険者中、「達成できた」3(25.0%)」: no other whole is meant, and no part is larger.
-      const meant =
-        unit === null ? [own] : [own, ours, ...named].filter((each) => each !== null && each >= Number(part));
-      const wholes = meant.filter((each) => each !== null && each > 0);
-      const [whole] = wholes;
-      const percent = percentOf(stated);
-      const of = (each: number): Decimal => shareOf(part, each, percent.places);
-      if (whole === undefined || whole === null) continue;
-      if (wholes.some((each) => each !== null && of(each).eq(percent.value))) continue;
-      yield { place, part, whole: String(whole), stated, computed: of(whole) };
+    const byWhole = new Map<string, InsurerRate[]>();
+    for (const rate of unfoundedIn(section, total, unions))
+      byWhole.set(rate.whole, [...(byWhole.get(rate.whole) ?? []), rate]);
+    for (const [first, ...more] of byWhole.values()) {
+      if (first && more.length + 1 >= MANY) yield [first, ...more];
+      else if (first) for (const each of [first, ...more]) yield [each];
     }
+  }
+}
+
+function* unfoundedIn(section: SectionHere, total: number | null, unions: boolean): Generator<InsurerRate> {
+  const named = wholesIn(section);
+  for (const { place, part, unit, stated, own } of ratesIn(section)) {
+    const ours = unions && unit !== null && unit !== '保険者' ? null : total;
+    // 「12保険者中、「達成できた」3(25.0%)」: no other whole is meant, and no part is larger.
+    const meant = unit === null ? [own] : [own, ours, ...named].filter((each) => each !== null && each >= Number(part));
+    const wholes = meant.filter((each) => each !== null && each > 0);
+    const [whole] = wholes;
+    const percent = percentOf(stated);
+    const of = (each: number): Decimal => shareOf(part, each, percent.places);
+    if (whole === undefined || whole === null) continue;
+    if (wholes.some((each) => each !== null && of(each).eq(percent.value))) continue;
+    yield { place, part, whole: String(whole), stated, computed: of(whole) };
   }
 }
 

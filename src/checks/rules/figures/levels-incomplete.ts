@@ -1,6 +1,9 @@
+import { nearest } from '../../nearest';
+import type { Place } from '../../../domain/field';
+import type { Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
 import { insurerTotal, masterOf } from '../insurers/names';
-import { levelCells, programmeYearsOf } from './levels';
+import { levelCells, programmeCell, programmeYearsOf } from './levels';
 
 interface Facts {
   readonly programme: string;
@@ -29,9 +32,22 @@ export const levelsIncomplete: Rule<'levels-incomplete', Facts> = {
         place: first.programme.place,
         value: first.programme.written,
         facts: { programme, fiscalYear, counted: rows.size, total, missing },
+        restsOn: nearlyNamed(report, programme, fiscalYear),
         under: levelCells(report, programme),
         ...(missing.length > 0 ? { cause: missing.join('\n') } : {}),
       };
     }
   },
 };
+
+/** The cell of the programme of the same year that is named nearly alike: a misspelt row is missing there. */
+function nearlyNamed(report: Report, programme: string, year: number): readonly Place[] {
+  const others = [...programmeYearsOf(report)].filter(
+    (each) => each.fiscalYear === year && each.programme !== programme,
+  );
+  const near = nearest(
+    programme,
+    others.map((each) => each.programme),
+  );
+  return others.filter((each) => each.programme === near).flatMap(programmeCell);
+}

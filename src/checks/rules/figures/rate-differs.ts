@@ -7,6 +7,8 @@ interface Facts {
   readonly part: string;
   readonly whole: string;
   readonly computed: string;
+  /** How many more rates of the section the same whole does not bear out. */
+  readonly more?: number;
 }
 
 export const rateDiffers: Rule<'rate-differs', Facts> = {
@@ -26,8 +28,8 @@ export const rateDiffers: Rule<'rate-differs', Facts> = {
         yield { place, value: `${stated}%`, facts: { part, whole, computed: computed.toFixed(percent.places) } };
       }
     }
-    for (const { place, part, whole, stated, computed } of unfoundedRates(reading)) {
-      const facts = { part, whole, computed: computed.toFixed(percentOf(stated).places) };
+    for (const [{ place, part, whole, stated, computed }, ...more] of unfoundedRates(reading)) {
+      const facts = { part, whole, computed: computed.toFixed(percentOf(stated).places), more: more.length };
       yield { place, value: `${stated}%`, facts };
     }
   },

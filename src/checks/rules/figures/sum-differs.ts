@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Place } from '../../../domain/field';
 import type { Reading, TableRead } from '../../../domain/reading';
 import { cellAt, type Sheet } from '../../../sheet/sheet';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 
 interface Facts {
@@ -15,6 +16,7 @@ export const sumDiffers: Rule<'sum-differs', Facts> = {
   reason: '合計が内訳の和と違えば、行の漏れか入力誤りです。',
   source: '合計の計算（内訳の和）',
   *run(reading) {
+    const insurers = placesOf(reading.report.insurers.map(({ name }) => name));
     for (const { table, sheet, row, from } of totalsOf(reading)) {
       for (const { column, header } of columnsOf(table, sheet)) {
         if (NO_SUM.test(header)) continue;
@@ -23,7 +25,12 @@ export const sumDiffers: Rule<'sum-differs', Facts> = {
         if (total === null || sum === null || sum.eq(total)) continue;
         const place: Place = { sheet: sheet.name, at: { row, column } };
         const value = cellAt(sheet, { row, column })?.shown ?? '';
-        yield { place, value, facts: { header, computed: sum.toString() } };
+        yield {
+          place,
+          value,
+          facts: { header, computed: sum.toString() },
+          under: table.table === '保険者' ? insurers : [],
+        };
       }
     }
   },

@@ -1,6 +1,7 @@
 import type { Field, Place } from '../../../domain/field';
 import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { placesOf } from '../../grounds';
 import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
@@ -34,6 +35,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
             place,
             value: `${count}${unit}`,
             facts: { item: item.name.written, activity: group.name, counted: `${counted}${unit}` },
+            restsOn: placesOf(group.rows.slice(0, 1).map(({ name }) => name)),
             under: rowsThatMayBelong(report, item),
           };
         }

@@ -1,4 +1,5 @@
 import type { Field } from '../../../domain/field';
+import type { TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
@@ -25,7 +26,7 @@ export const yearMissing: Rule<'year-missing', Facts> = {
         change && year === fiscalYear ? programmes.map(fold) : [],
       ),
     );
-    for (const [key, { what, years, first }] of groupsOf(report)) {
+    for (const [key, { table, what, years, first }] of groupsOf(report)) {
       const wanted = compared.has(key) ? [fiscalYear, fiscalYear - 1] : [fiscalYear];
       const missing = wanted.find((year) => !years.has(year));
       if (years.size === 0 || missing === undefined) continue;
@@ -33,13 +34,14 @@ export const yearMissing: Rule<'year-missing', Facts> = {
         place: first.place,
         value: first.written,
         facts: { what, missing, fiscalYear },
-        cause: `${what}\n${missing}`,
+        cause: `${table}\n${missing}`,
       };
     }
   },
 };
 
 interface Group {
+  readonly table: TableKind;
   readonly what: string;
   readonly years: Set<number>;
   readonly first: Field<number>;
@@ -48,18 +50,18 @@ interface Group {
 /** The years of each programme of 給付適正化実施状況, and of each 取組 of 保険者評価. */
 function groupsOf({ implementations, insurerRatings }: Report): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  const add = (key: string, what: string, fiscalYear: Field<number>): void => {
-    const group = groups.get(key) ?? { what, years: new Set<number>(), first: fiscalYear };
+  const add = (table: TableKind, name: string, fiscalYear: Field<number>): void => {
+    const key = table === '保険者評価' ? `${table}\n${fold(name)}` : fold(name);
+    const what = `${table}の「${name}」`;
+    const group = groups.get(key) ?? { table, what, years: new Set<number>(), first: fiscalYear };
     groups.set(key, group);
     if (fiscalYear.value !== null) group.years.add(fiscalYear.value);
   };
   for (const { programme, fiscalYear } of implementations) {
-    if (programme.written !== '')
-      add(fold(programme.written), `給付適正化実施状況の「${programme.written}」`, fiscalYear);
+    if (programme.written !== '') add('給付適正化実施状況', programme.written, fiscalYear);
   }
   for (const { activity, item, fiscalYear } of insurerRatings) {
-    const name = activity.written || item.written;
-    if (fiscalYear.written !== '') add(`保険者評価\n${fold(name)}`, `保険者評価の「${name}」`, fiscalYear);
+    if (fiscalYear.written !== '') add('保険者評価', activity.written || item.written, fiscalYear);
   }
   return groups;
 }

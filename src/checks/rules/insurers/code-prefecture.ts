@@ -1,4 +1,5 @@
 import { PREFECTURES, readPrefecture } from '../../../domain/insurer';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 
 interface Facts {
@@ -16,12 +17,13 @@ export const codePrefecture: Rule<'code-prefecture', Facts> = {
   *run({ report }) {
     const own = readPrefecture(report.basics.prefecture.value ?? '');
     if (!own) return;
+    const restsOn = placesOf([report.basics.prefecture]);
     for (const { code } of report.insurers) {
       const start = /^\d{2}/.exec(code.written.normalize('NFKC').trim())?.[0];
       const other = PREFECTURES.find((each) => each.code.slice(0, 2) === start);
       if (!other || other === own) continue;
       const facts = { prefecture: own.name, belongsTo: other.name };
-      yield { place: code.place, value: code.written, facts, cause: other.name };
+      yield { place: code.place, value: code.written, facts, restsOn, cause: other.name };
     }
   },
 };

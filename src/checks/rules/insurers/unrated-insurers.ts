@@ -8,10 +8,13 @@ export const unratedInsurers: Rule<'unrated-insurers', { readonly missing: reado
   source: '別紙２のイ（管内保険者の自己評価結果の概要）',
   needs: [{ table: '保険者' }, { table: '保険者評価' }],
   *run({ report }) {
-    const rated = new Set(report.insurerRatings.map(({ insurer }) => insurerKeysOf(report)(insurer.written)));
-    const missing = [...masterOf(report)].flatMap(([key, name]) => (rated.has(key) ? [] : [name]));
+    const keyOf = insurerKeysOf(report);
+    const master = masterOf(report);
+    const named = new Map(report.insurerRatings.map(({ insurer }) => [keyOf(insurer.written), insurer.place]));
+    const missing = [...master].flatMap(([key, name]) => (named.has(key) ? [] : [name]));
     const first = report.insurerRatings[0];
     if (missing.length === 0 || !first) return;
-    yield { place: first.insurer.place, value: '', facts: { missing } };
+    const unknown = [...named].flatMap(([key, place]) => (master.has(key) ? [] : [place]));
+    yield { place: first.insurer.place, value: '', facts: { missing }, under: unknown };
   },
 };

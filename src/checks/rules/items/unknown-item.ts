@@ -1,6 +1,6 @@
 import type { Field, Place } from '../../../domain/field';
 import type { Reading, TableKind } from '../../../domain/reading';
-import type { Report } from '../../../domain/report';
+import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
@@ -34,7 +34,7 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
         place: item.place,
         value: item.written,
         facts: { table, meant: near },
-        restsOn: near === null ? [] : (named.get(near) ?? []),
+        restsOn: named(near ?? item.written),
         under: near === null ? unsettled : [],
         cause: `${table}\n${key}`,
       };
@@ -42,20 +42,30 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
   },
 };
 
-/** The cells of the items' names; and those where a name is missing, stands twice, or was not read for its header. */
-function nameCells({ report, observations }: Reading) {
-  const named = new Map<string, Place[]>();
-  for (const { name } of report.items) {
-    const known = named.get(name.written);
-    if (known) known.push(name.place);
-    else named.set(name.written, [name.place]);
-  }
-  const unnamed = named.get('') ?? [];
-  const doubled = [...named.values()].flatMap((places) => (places.length > 1 ? places : []));
+/** The cells of the items' names, also in other forms; and those where a name is missing, doubled, or under a header not read. */
+function nameCells({ report, observations, otherForms }: Reading) {
+  const own = byName(report.items);
+  const all = byName([...report.items, ...otherForms.map(({ item }) => item)]);
+  const unclear = [...own].flatMap(([key, places]) => (key === '' || places.length > 1 ? places : []));
   const headers = observations.flatMap((each) =>
     (each.kind === 'nearHeader' || each.kind === 'missingColumn') && each.table === '項目' ? [each.place] : [],
   );
-  return { named, unsettled: [...unnamed, ...doubled, ...headers] };
+  return {
+    named: (name: string): readonly Place[] => all.get(fold(name)) ?? [],
+    unsettled: [...unclear, ...headers],
+  };
+}
+
+/** The cells of items' names by what they say, in the form they are compared in. */
+function byName(items: readonly Item[]): ReadonlyMap<string, readonly Place[]> {
+  const cells = new Map<string, Place[]>();
+  for (const { name } of items) {
+    const key = fold(name.written);
+    const known = cells.get(key);
+    if (known) known.push(name.place);
+    else cells.set(key, [name.place]);
+  }
+  return cells;
 }
 
 /** The items of a matrix stand in its header: a column that names none is read nowhere. */

@@ -32,6 +32,7 @@ export const latestNotUpdated: Rule<'latest-not-updated', Facts> = {
           year: last.year.value,
           before: before.value.place,
         },
+        restsOn: [latest.value.place],
         ...(explained ? { explained } : {}),
       };
     }

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../domain/progress';
 import type { Indicator } from '../../../domain/report';
-import { basisCells, figureCells } from '../../grounds';
+import { thresholdCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { progressesOf } from './progress';
 
@@ -36,7 +36,7 @@ export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
           adopted,
         },
         restsOn: figureCells(indicator),
-        under: basisCells(report),
+        under: thresholdCells(report),
         ...(reason.written ? { explained: reason.written } : {}),
       };
     }

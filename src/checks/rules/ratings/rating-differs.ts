@@ -1,6 +1,6 @@
 import type { Progress } from '../../../domain/progress';
 import { ratingsOfInterval, type Rating, type Thresholds } from '../../../domain/rating';
-import { basisCells, figureCells } from '../../grounds';
+import { thresholdCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { progressesOf, rateFactsOf, type RateFacts } from './progress';
 
@@ -27,7 +27,7 @@ export const ratingDiffers: Rule<'rating-differs', Facts> = {
         value: rating.written,
         facts: { name: name.written, written: rating.value, rate, candidates: progress.candidates },
         restsOn: figureCells(indicator),
-        under: basisCells(report),
+        under: thresholdCells(report),
         ...(reason.written ? { explained: reason.written } : {}),
       };
     }

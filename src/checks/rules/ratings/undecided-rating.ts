@@ -1,5 +1,5 @@
 import type { Rating } from '../../../domain/rating';
-import { basisCells, figureCells } from '../../grounds';
+import { thresholdCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
 import { progressesOf, rateFactsOf, type RateFacts } from './progress';
 
@@ -21,7 +21,7 @@ export const undecidedRating: Rule<'undecided-rating', Facts> = {
       if (!rate || progress.candidates.length < 2 || indicator.rating.value !== null) continue;
       const { written, place } = indicator.latest.value;
       const facts = { name: indicator.name.written, rate, candidates: progress.candidates };
-      yield { place, value: written, facts, restsOn: figureCells(indicator), under: basisCells(report) };
+      yield { place, value: written, facts, restsOn: figureCells(indicator), under: thresholdCells(report) };
     }
   },
 };

@@ -1,4 +1,6 @@
 import { SECTION_NAMES, SECTIONS } from '../../../domain/report';
+import type { Place } from '../../../domain/field';
+import type { Observation } from '../../../domain/reading';
 import type { Rule } from '../../rule';
 
 export const blankSection: Rule<'blank-section', { readonly item: string; readonly section: string }> = {
@@ -6,7 +8,8 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
   severity: 'warning',
   reason: '別紙２の記入欄が空欄のまま提出されるおそれがあります（作成途中なら印刷はできます）。',
   source: '別紙２の様式（五つの記入欄）',
-  *run({ report }) {
+  *run({ report, observations }) {
+    const under = headersNotRead(observations);
     for (const item of report.items) {
       for (const section of SECTIONS) {
         const { paragraphs, field } = item.sections[section];
@@ -15,9 +18,17 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
           place: field.place,
           value: '',
           facts: { item: item.name.written, section: SECTION_NAMES[section] },
+          under,
           ...(field.present ? {} : { cause: section }),
         };
       }
     }
   },
 };
+
+/** Headers of 項目 and labels that were not understood: what stands there may be the section. */
+function headersNotRead(observations: readonly Observation[]): readonly Place[] {
+  return observations.flatMap((each) =>
+    (each.kind === 'nearHeader' && each.table === '項目') || each.kind === 'unknownLabel' ? [each.place] : [],
+  );
+}

@@ -16,15 +16,19 @@ export const numberingGap: Rule<'numbering-gap', Facts> = {
   source: '公用文の書き方（見出しの番号は順に付ける）',
   *run(reading) {
     for (const { itemName, sectionName, paragraphs } of sectionsOf(reading)) {
-      for (const { line, head, kind } of breaksIn(paragraphs.map(({ text }) => text))) {
+      for (const [index, { line, head, kind }] of breaksIn(paragraphs.map(({ text }) => text)).entries()) {
         const paragraph = paragraphs[line];
         if (!paragraph) continue;
         yield {
           place: paragraph.field.place,
           value: excerpt(paragraph.text.trim(), 0),
           facts: { item: itemName, section: sectionName, head: head.written, kind },
+          ...(index < SINGLY ? {} : { cause: `${itemName}\n${sectionName}` }),
         };
       }
     }
   },
 };
+
+/** Breaks of one section that are told one by one; where there are more, the numbers follow another scheme. */
+const SINGLY = 3;

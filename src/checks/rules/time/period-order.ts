@@ -30,6 +30,7 @@ export const periodOrder: Rule<'period-order', Facts> = {
             laterPeriod: measurement.period.written,
             baselinePeriod: indicator.baseline.period.written,
           },
+          restsOn: [periodPlace(indicator.baseline)],
         };
       }
     }

@@ -20,7 +20,7 @@ export const roundOrder: Rule<'round-order', Facts> = {
         const before = inOrder[index - 1];
         if (!before || before.round === round || before.day <= day) continue;
         const facts = { round, date: written, earlierRound: before.round, earlierDate: before.written };
-        yield { place, value: written, facts };
+        yield { place, value: written, facts, restsOn: inOrder.map((each) => each.place) };
       }
     }
   },

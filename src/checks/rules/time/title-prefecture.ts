@@ -1,4 +1,5 @@
 import { PREFECTURES, readPrefecture } from '../../../domain/insurer';
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { titlesOf } from './titles';
 
@@ -17,10 +18,11 @@ export const titlePrefecture: Rule<'title-prefecture', Facts> = {
   *run(reading) {
     const prefecture = readPrefecture(reading.report.basics.prefecture.value ?? '')?.name;
     if (prefecture === undefined) return;
+    const restsOn = placesOf([reading.report.basics.prefecture]);
     for (const { text, place, isSheetName } of titlesOf(reading)) {
       if (OTHER_PLACES.test(text) || text.includes(prefecture)) continue;
       const found = PREFECTURES.find(({ name }) => text.includes(name))?.name;
-      if (found !== undefined) yield { place, value: text, facts: { found, prefecture, isSheetName } };
+      if (found !== undefined) yield { place, value: text, facts: { found, prefecture, isSheetName }, restsOn };
     }
   },
 };
