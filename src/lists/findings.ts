@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../domain/finding';
 import { DEGREES } from '../domain/names';
 import type { Report } from '../domain/report';
+import { sentenceOf } from '../domain/sentence';
 import type { Drawing } from '../sheet/drawing';
 import { a1 } from '../sheet/address';
 import { LIST_SHEETS } from '../sheet/own';
@@ -17,7 +18,7 @@ export interface FindingsList {
 }
 
 /** A value is there to recognise the cell by, not to be read in full. */
-const VALUE_SHOWN = 60;
+const VALUE_SHOWN = 30;
 
 /** A longer list helps nobody on paper, and is more than Excel on the web takes at once (excel-rules: payload-request). */
 const MOST_LISTED = 5_000;
@@ -31,17 +32,17 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
     title: LIST_SHEETS.findings,
     lead: [
       subject(report),
-      `要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件${acceptedCount(findings)}`,
+      `計 ${findings.length}件　要修正 ${counts.error}件　要確認 ${counts.warning}件　参考 ${counts.info}件${acceptedCount(findings)}`,
       '庁内での確認に使う一覧です。提出するファイルには含めないでください。',
     ],
     columns: [
-      { width: 36, align: 'right' },
-      { width: 60, align: 'center' },
-      { width: 108, align: 'left' },
+      { width: 32, align: 'right' },
+      { width: 56, align: 'center' },
+      { width: 88, align: 'left' },
       { width: 48, align: 'center' },
-      { width: 126, align: 'left' },
-      { width: 54, align: 'center' },
-      { width: 318, align: 'left' },
+      { width: 92, align: 'left' },
+      { width: 52, align: 'center' },
+      { width: 382, align: 'left' },
     ],
     blocks: [
       {
@@ -68,11 +69,12 @@ function listed(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => kept.has(finding));
 }
 
-function row({ severity, place, value, message, accepted }: Finding, index: number): Content[] {
+function row(finding: Finding, index: number): Content[] {
+  const { severity, place, value, accepted } = finding;
   const [sheet, cell] = place ? [place.sheet, { text: a1(place.at), link: place }] : ['（ブック全体）', ''];
   const { sign, fill } = LOOKS[severity];
   const degree = { text: `${sign}${DEGREES[severity]}`, fill };
-  return [index + 1, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', message];
+  return [index + 1, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', sentenceOf(finding)];
 }
 
 /** Told apart by their signs too, for those who see no colours and for copies in black. */
@@ -89,5 +91,5 @@ function acceptedCount(findings: readonly Finding[]): string {
 
 function shortened(value: string): string {
   const letters = [...value];
-  return letters.length <= VALUE_SHOWN ? value : `${letters.slice(0, VALUE_SHOWN).join('')}…（以下略）`;
+  return letters.length <= VALUE_SHOWN ? value : `${letters.slice(0, VALUE_SHOWN).join('')}…`;
 }

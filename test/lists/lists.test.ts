@@ -43,9 +43,13 @@ describe('the lists of a sample', () => {
     const rows = rowsOf(lists.findings);
     const numbered = rows.filter(([first]) => typeof first === 'number');
     expect(numbered).toHaveLength(checked.findings.length);
-    expect(numbered.map((row) => row.at(-1))).toEqual(checked.findings.map(({ message }) => message));
+    expect(numbered.map((row) => row.at(-1))).toEqual(
+      checked.findings.map(({ message }) => message.replace(/^(『.*?』シート [A-Z]+\d+|ブック全体)：/, '')),
+    );
     const { error, warning, info } = checked.counts;
-    expect(rows.flat()).toContain(`要修正 ${error}件　要確認 ${warning}件　参考 ${info}件`);
+    expect(rows.flat()).toContain(
+      `計 ${checked.findings.length}件　要修正 ${error}件　要確認 ${warning}件　参考 ${info}件`,
+    );
   });
 
   it('点検結果 tells degrees by sign and ground, and what was accepted', () => {
@@ -86,7 +90,7 @@ describe('the lists of a sample', () => {
       ['0', ...findings.slice(11).map(({ message }) => message)].sort((a, b) => Number(a) - Number(b)),
     );
     expect(numbered.at(-1)?.[0]).toBe(5_000);
-    expect(rows.flat()).toContain('要修正 2500件　要確認 2499件　参考 11件');
+    expect(rows.flat()).toContain('計 5010件　要修正 2500件　要確認 2499件　参考 11件');
     expect(rows.flat().join('')).toContain('要修正、要確認、参考の順に5,000件までを載せています。');
   });
 

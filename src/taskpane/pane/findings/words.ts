@@ -1,13 +1,12 @@
 import type { CellChange, Finding } from '../../../domain/finding';
 import type { Place } from '../../../domain/field';
+import { sentenceOf } from '../../../domain/sentence';
 import { a1 } from '../../../sheet/address';
 import type { Surroundings } from '../surroundings';
 
 /** The cell, and the sentence without it: the sheet stands above, and the cell beside the degree. */
-export function partsOf({ place, message }: Finding): { readonly cell: string; readonly sentence: string } {
-  const cell = place ? a1(place.at) : '';
-  const start = place ? `『${place.sheet}』シート ${cell}：` : 'ブック全体：';
-  return { cell, sentence: message.startsWith(start) ? message.slice(start.length) : message };
+export function partsOf(finding: Finding): { readonly cell: string; readonly sentence: string } {
+  return { cell: finding.place ? a1(finding.place.at) : '', sentence: sentenceOf(finding) };
 }
 
 /** 「『指標』シート」, or what is said of no sheet. */
