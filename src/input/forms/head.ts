@@ -73,7 +73,7 @@ function headFrom(block: ItemBlock, spots: readonly Spot[]): FormHead {
   const dated = [...titles, ...others].map((spot) => silent.at(spot, grid.sheet.dates, asFormYear));
   const placed = spots.map((spot) => silent.at(spot, grid.sheet.dates, asTitledPrefecture));
   return {
-    year: dated.find(({ value }) => value !== null) ?? yearOfSheet(grid) ?? absent(at),
+    year: yearOfColumns(block) ?? dated.find(({ value }) => value !== null) ?? yearOfSheet(grid) ?? absent(at),
     prefecture: placed.find(({ value }) => value !== null) ?? absent(at),
     isForm: mark || titles.length > 0,
   };
@@ -88,6 +88,10 @@ const asFormYear: CellReader<number> = ({ shown }) => {
   const year = yearIn(own) ?? ([...shown].some(isWave) ? null : yearIn(shown));
   return year === null ? { kind: 'none' } : { kind: 'value', value: year };
 };
+
+function yearOfColumns({ years }: ItemBlock): Field<number> | undefined {
+  return years ? { value: years.year, written: years.written, place: years.place, present: true } : undefined;
+}
 
 /** 「R4別紙２」. */
 function yearOfSheet(grid: Grid): Field<number> | undefined {

@@ -32,7 +32,7 @@ export function partForms(heads: Heads, subject: Subject, isStated: boolean): re
   if (subject.year === null) return [];
   const all = [...heads].map(([block, head]) => asideOf(block, head, subject));
   const open = all.filter(({ use }) => use === 'undecided');
-  const early = all.filter(({ use }) => use === 'older' || use === 'otherPrefecture');
+  const early = all.filter(({ use }) => use === 'older' || use === 'later' || use === 'otherPrefecture');
   const input = all.filter(({ use }) => use === null || use === 'undecided');
   const aside = isStated || input.length > 0 ? early : [];
   const twice = twiceNamed(
@@ -50,7 +50,7 @@ type Judged = Omit<Aside, 'use'> & { readonly use: FormUse | null };
 function asideOf(block: ItemBlock, own: FormHead, subject: Subject): Judged {
   const head = dated(block, own, subject.year);
   const use = useOf(head, subject);
-  const isInput = use === 'later' || (use === 'undecided' && !head.isForm);
+  const isInput = (use === 'later' && block.years === null) || (use === 'undecided' && !head.isForm);
   return { block, head, use: isInput ? null : use };
 }
 

@@ -21,6 +21,8 @@ const silent = fieldReader([]);
  */
 export function isInForm({ header, year }: FoundTable, block: ItemBlock, evaluated: number | null): boolean {
   const { top } = sheetArea(header.grid, header.area);
+  // Beside the texts of another year a table is of all of them.
+  if (block.years) return false;
   const [first, last] = [block.labels[0]?.area.top ?? 0, block.labels.at(-1)?.area.bottom ?? 0];
   if ((header.grid.turnedFrom ?? header.grid) !== block.grid || top <= first || top >= block.end) return false;
   return !(year && year.year === evaluated && year.place.at.row > last);

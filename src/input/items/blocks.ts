@@ -4,6 +4,7 @@ import { contains, type Area } from '../../sheet/address';
 import { filled, isCovered, type Grid } from '../grid';
 import { labelFinder, type Label } from '../labels/find';
 import { headTop } from './head';
+import { yearColumns, type YearColumns } from './yearColumns';
 
 /** The labels of one item that stands upright on a sheet, and the columns and rows it takes. */
 export interface ItemBlock {
@@ -15,6 +16,8 @@ export interface ItemBlock {
   readonly end: number;
   /** Where items stand side by side under common labels: the columns of this one. */
   readonly columns: { readonly left: number; readonly right: number } | null;
+  /** Where the texts of several years stand side by side: the columns of one year. */
+  readonly years: YearColumns | null;
   /** Areas of tables inside, which are no text of the item. */
   readonly outside: readonly Area[];
 }
@@ -39,9 +42,18 @@ export function itemBlocks(grid: Grid, outside: readonly Area[]): readonly ItemB
       top: tops[index] ?? 0,
       end: tops[index + 1] ?? grid.height,
       columns: null,
+      years: null,
       outside,
-    }),
+    }).flatMap(ofYears),
   );
+}
+
+/** A block for each year, where the texts of several stand side by side. */
+function ofYears(block: ItemBlock): readonly ItemBlock[] {
+  if (block.columns) return [block];
+  const floor = Math.min(block.top, Math.max(0, (block.labels[0]?.area.top ?? 0) - 1));
+  const years = yearColumns(block.grid, block.labels, floor, block.outside);
+  return years.length === 0 ? [block] : years.map((one) => ({ ...block, years: one }));
 }
 
 /** A plainer word names the item where 項目名 stands nowhere, beside the label of a text. */

@@ -4,7 +4,9 @@ import { headerKey } from '../headers/key';
 import { inlineSpot } from '../labels/beside';
 import type { Label } from '../labels/find';
 import { placeAt, spotAt, type Spot } from '../place';
+import { isSection } from '../../domain/report';
 import type { ItemBlock } from './blocks';
+import type { YearColumns } from './yearColumns';
 
 /** Lines of the form that are neither label nor text, as keys. */
 const HEADING =
@@ -29,7 +31,8 @@ export function contentOf(block: ItemBlock, label: Label): readonly [Spot, ...Sp
   const { grid } = block;
   if (label.inline !== null) return [inlineSpot(grid, label.area, label.inline), ...textBelow(block, label)];
   const beside = besideExtent(block, label);
-  const isBeside = block.columns !== null || hasText(grid, { ...beside, bottom: label.area.bottom });
+  const isBeside =
+    block.columns !== null || ofYear(block, label) !== null || hasText(grid, { ...beside, bottom: label.area.bottom });
   const extent = isBeside ? beside : belowExtent(block, label);
   const spots = spotsOf(block, label, extent);
   const [first, ...rest] = spots;
@@ -54,7 +57,7 @@ function spotsOf(block: ItemBlock, label: Label, extent: Extent): readonly Spot[
 
 function besideExtent(block: ItemBlock, label: Label): Extent {
   const { area } = label;
-  const { columns } = block;
+  const columns = block.columns ?? ofYear(block, label);
   const next = nextInRow(block, label.area);
   return {
     top: area.top,
@@ -62,6 +65,16 @@ function besideExtent(block: ItemBlock, label: Label): Extent {
     left: columns?.left ?? area.right + 1,
     right: Math.min(columns?.right ?? block.grid.width - 1, next - 1),
   };
+}
+
+/** The columns of the block's year for what stands below the years; a name and a number may be written once for all. */
+function ofYear({ grid, years }: ItemBlock, { area, field }: Label): YearColumns | null {
+  if (years === null || area.top <= years.row) return null;
+  const isOwn =
+    isSection(field.field) ||
+    field.field === 'rating' ||
+    hasText(grid, { ...area, left: years.left, right: years.right });
+  return isOwn ? years : null;
 }
 
 function belowExtent(block: ItemBlock, label: Label): Extent {
@@ -77,9 +90,9 @@ export function nextInRow({ grid, labels }: ItemBlock, area: Area): number {
 }
 
 /** The last row before the next label further down, or the end of the item. */
-function lastRow({ labels, end }: ItemBlock, { area }: Label): number {
+function lastRow({ labels, end, years }: ItemBlock, { area }: Label): number {
   const below = labels.filter((other) => other.area.top > area.bottom).map((other) => other.area.top);
-  return Math.min(end, ...below) - 1;
+  return Math.min(end, ...below, ...(years && years.row > area.bottom ? [years.row] : [])) - 1;
 }
 
 export function hasText(grid: Grid, { top, bottom, left, right }: Extent): boolean {

@@ -36,7 +36,7 @@ export function readItems(
   fields: FieldReader,
 ): ItemsRead {
   const timely = prefer(blocks, (block) => isTimely(block, year));
-  const current = prefer(timely, ({ grid }) => !isOldSheet(grid));
+  const current = prefer(timely, ({ grid }) => !isOldSheet(grid)).filter((block, _, all) => isNewest(block, all));
   const read = current
     .map((block) => ({ block, item: readUprightItem(block, fields) }))
     .filter(({ item }) => !isSpare(item));
@@ -59,6 +59,10 @@ export function readItems(
   };
 }
 
+/** Of the years whose texts stand side by side the last, where none of them is the year evaluated. */
+const isNewest = ({ labels, years }: ItemBlock, all: readonly ItemBlock[]): boolean =>
+  years === null || !all.some((other) => other.labels === labels && other.years && other.years.year > years.year);
+
 /** Whether upright sheets hold the items, so that a table whose title names another year is not theirs. */
 export function areUpright(blocks: readonly ItemBlock[], year: number | null): boolean {
   return year !== null && blocks.some((block) => isTimely(block, year) && !isOldSheet(block.grid));
@@ -69,7 +73,8 @@ const isInside = ({ top }: Area, { labels, end }: ItemBlock): boolean =>
 
 const nameKey = ({ name }: Item): string => fold(name.value ?? '');
 
-function isTimely({ grid, labels }: ItemBlock, year: number | null): boolean {
+function isTimely({ grid, labels, years }: ItemBlock, year: number | null): boolean {
+  if (years) return year === null || years.year === year;
   const area = labels[0]?.area;
   const title = area ? titleYearAbove(grid, { ...area, left: 0, right: grid.width - 1 }) : null;
   return year === null || title === null || title.year === year;

@@ -117,16 +117,21 @@ const itemField = labelNames(ITEMS);
  */
 function isSectionLabel(header: Head, row: number, columns: readonly number[], required: readonly number[]): boolean {
   const { grid, area } = header;
-  if (columns.length > 2 || grid.turnedFrom) return false;
+  if (columns.length > TEXTS + 1 || grid.turnedFrom) return false;
   const left = filledColumns(grid, row, 0, area.left - 1);
   const [first, ...others] = [...left, ...columns];
-  if (first === undefined || others.length > 1 || left.length > 1) return false;
+  if (first === undefined || left.length > 1 || others.length > TEXTS) return false;
+  if (others.length > 1 && others.some((column) => /^[\d０-９－-]/.test(filled(grid, row, column)?.shown ?? '')))
+    return false;
   if (left.length === 0 && others.length > 0 && required.includes(first)) return false;
   const value = filled(grid, row, first)?.value;
   if (typeof value !== 'string' || !mayBeHeader(value)) return false;
   const field = itemField(headerKey(value));
   return field !== undefined && isSection(field.field);
 }
+
+/** The text, or those of two years side by side. */
+const TEXTS = 2;
 
 /** One cell merged over all columns, between the records: １　認知症の取組. */
 function isBand({ grid, area: { left, right } }: Head, { row, column }: Address): boolean {
