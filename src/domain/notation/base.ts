@@ -23,8 +23,8 @@ const PER = /^ ?\/ ?(?:人口)?(\d{0,4}[十百]?[千万億])(?:(人|名|世帯|�
 
 const BEHIND = /^ ?人口(\d{0,4}[十百]?[千万億])人?対(?!\d)/;
 
-/** Smaller ones cannot be told from a share: 5人/100人. */
-const SMALLEST = 1000;
+/** One of a hundred is said with 当たり or 対; 5人/100人 is a share. */
+const SMALLEST = 100;
 const POWERS: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8 };
 /** The powers of ten that statistics write. */
 const WRITTEN: readonly (readonly [number, string])[] = [
@@ -77,7 +77,7 @@ export function withoutBase(text: string): { readonly text: string; readonly bas
   return { text: text.slice(front.length), base: baseAtEnd(front.replace(/の?:?$/, ''))?.base ?? null };
 }
 
-/** 人口10万, 10万人, 100,000人 are one base; that of one or of a hundred is none. */
+/** 人口10万, 10万人, 100,000人 are one base; that of one is none. */
 function canonicalBase(count = '', of = '人'): string | null {
   const [, digits = '', powers = ''] = /^([\d,]*)([十百千万億]*)$/.exec(count) ?? [];
   const times = digits === '' ? 1 : Number(digits.replaceAll(',', ''));

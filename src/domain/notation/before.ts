@@ -45,6 +45,10 @@ const QUALIFIERS: readonly (readonly [RegExp, NonNullable<Quantity['qualifier']>
 /** 各市町村１回: once in each of them. 各種 is no each. */
 const EACH_OF = /^各(?!種|位|自)[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:とも|ごとに|で|に)?$/u;
 
+/** 各市町村年１回: once a year in each; 学年 and 曜日 are no times. */
+const EACH_PER =
+  /(?:^|[(、,;:。「」・])各(?!種|位|自)[\p{Script=Han}\p{Script=Katakana}ー]{1,11}(?<![学毎曜平休祝隔])([年月週日])に?$/u;
+
 /** Looks back from a number, never beyond `from` (the end of the figure or period before). */
 export function before(text: string, at: number, from: number, setting: Setting): Before {
   const floor = Math.max(from, at - REACH);
@@ -61,7 +65,7 @@ export function before(text: string, at: number, from: number, setting: Setting)
   const bound = BOUNDS.find(([pattern]) => take(pattern))?.[1] ?? null;
   const often = take(PER)?.[1];
   const direct = QUALIFIERS.find(([pattern]) => take(pattern))?.[1] ?? null;
-  const per = often ?? take(PER)?.[1] ?? null;
+  const per = often ?? take(PER)?.[1] ?? EACH_PER.exec(rest)?.[1] ?? null;
   const far = take(APPROXIMATE) !== null;
   return {
     start: floor + rest.length,
