@@ -3,7 +3,8 @@ import type { Place } from '../../../domain/field';
 import type { Reading, TableRead } from '../../../domain/reading';
 import { cellAt, type Sheet } from '../../../sheet/sheet';
 import { placesOf } from '../../grounds';
-import type { Rule } from '../../rule';
+import type { Rule, Spot } from '../../rule';
+import { otherTotals, type TotalRow } from '../others/totals';
 
 interface Facts {
   readonly header: string;
@@ -18,23 +19,24 @@ export const sumDiffers: Rule<'sum-differs', Facts> = {
   *run(reading) {
     const insurers = placesOf(reading.report.insurers.map(({ name }) => name));
     for (const { table, sheet, row, from } of totalsOf(reading)) {
-      for (const { column, header } of columnsOf(table, sheet)) {
-        if (NO_SUM.test(header)) continue;
-        const total = numberAt(sheet, row, column);
-        const sum = sumOf(sheet, column, from, row);
-        if (total === null || sum === null || sum.eq(total)) continue;
-        const place: Place = { sheet: sheet.name, at: { row, column } };
-        const value = cellAt(sheet, { row, column })?.shown ?? '';
-        yield {
-          place,
-          value,
-          facts: { header, computed: sum.toString() },
-          under: table.table === '保険者' ? insurers : [],
-        };
-      }
+      const under = table.table === '保険者' ? insurers : [];
+      yield* differencesIn({ sheet, row, from, columns: columnsOf(table, sheet) }, under);
     }
+    for (const total of otherTotals(reading)) yield* differencesIn(total, []);
   },
 };
+
+function* differencesIn({ sheet, row, from, columns }: TotalRow, under: readonly Place[]): Generator<Spot<Facts>> {
+  for (const { column, header } of columns) {
+    if (NO_SUM.test(header)) continue;
+    const total = numberAt(sheet, row, column);
+    const sum = sumOf(sheet, column, from, row);
+    if (total === null || sum === null || sum.eq(total)) continue;
+    const place: Place = { sheet: sheet.name, at: { row, column } };
+    const value = cellAt(sheet, { row, column })?.shown ?? '';
+    yield { place, value, facts: { header, computed: sum.toString() }, under };
+  }
+}
 
 /** Columns whose total is no sum: rates, means, ranks. */
 const NO_SUM = /率|割合|比率|平均|[%％]|順位|指数|密度|当たり|あたり/;
