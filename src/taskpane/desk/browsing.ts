@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/finding';
+import type { SameCause } from '../../domain/sameCause';
 import { a1 } from '../../sheet/address';
 
 /** Which findings the person looks at, and which one is chosen. */
@@ -7,6 +8,8 @@ export interface Browsing {
   readonly onlyFixable: boolean;
   /** What is searched for in the sentences; width, case and spaces do not matter. */
   readonly sought: string;
+  /** Findings whose followers of the same cause are shown, by their keys. */
+  readonly opened: ReadonlySet<string>;
   readonly chosen: Chosen | null;
 }
 
@@ -21,6 +24,7 @@ export const BROWSING_AT_FIRST: Browsing = {
   degrees: new Set<Severity>(['error', 'warning', 'info']),
   onlyFixable: false,
   sought: '',
+  opened: new Set<string>(),
   chosen: null,
 };
 
@@ -29,10 +33,10 @@ export function keyOf({ code, place, message }: Finding): string {
   return `${code} ${place ? `${place.sheet}!${a1(place.at)}` : ''} ${message}`;
 }
 
-/** The findings looked at, in the order of the check. */
+/** The findings that the filters let through, in the order of the check. */
 export function listed(
   findings: readonly Finding[],
-  { degrees, onlyFixable, sought }: Omit<Browsing, 'chosen'>,
+  { degrees, onlyFixable, sought }: Pick<Browsing, 'degrees' | 'onlyFixable' | 'sought'>,
 ): readonly Finding[] {
   const wanted = folded(sought);
   return findings.filter(
@@ -43,6 +47,19 @@ export function listed(
 
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}
+
+/** Whether the others of a cause are shown: a person opened it, or chose one of them. */
+export function isOpen({ head, others }: SameCause, { opened, chosen }: Pick<Browsing, 'opened' | 'chosen'>): boolean {
+  return others.length > 0 && (opened.has(keyOf(head)) || others.some((each) => keyOf(each) === chosen?.key));
+}
+
+/** What can be chosen, in the order it is shown: the first finding of each cause, and the others of those that are open. */
+export function inView(
+  causes: readonly SameCause[],
+  browsing: Pick<Browsing, 'opened' | 'chosen'>,
+): readonly Finding[] {
+  return causes.flatMap((cause) => (isOpen(cause, browsing) ? [cause.head, ...cause.others] : [cause.head]));
 }
 
 /** The chosen one among those listed, or what came to its place. */
@@ -59,14 +76,14 @@ export function neighbour(list: readonly Finding[], browsing: Browsing, by: 1 | 
   return list[list.indexOf(chosen) + by] ?? null;
 }
 
-/** Findings by their sheets, in order; null for what concerns the workbook as a whole. */
-export function bySheet(findings: readonly Finding[]): readonly (readonly [string | null, readonly Finding[]])[] {
-  const groups = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const sheet = finding.place?.sheet ?? null;
+/** Causes by the sheets of their first findings, in order; null for what concerns the workbook as a whole. */
+export function bySheet(causes: readonly SameCause[]): readonly (readonly [string | null, readonly SameCause[]])[] {
+  const groups = new Map<string | null, SameCause[]>();
+  for (const cause of causes) {
+    const sheet = cause.head.place?.sheet ?? null;
     const group = groups.get(sheet);
-    if (group) group.push(finding);
-    else groups.set(sheet, [finding]);
+    if (group) group.push(cause);
+    else groups.set(sheet, [cause]);
   }
   return [...groups];
 }

@@ -1,6 +1,7 @@
 import { fix } from '../../app/fix';
 import type { Finding } from '../../domain/finding';
-import { chosenOf, keyOf, listed, neighbour, type Browsing } from './browsing';
+import { bySameCause } from '../../domain/sameCause';
+import { chosenOf, inView, keyOf, listed, neighbour, type Browsing } from './browsing';
 import type { Hands } from './hands';
 import { doneFixing } from './editWords';
 import type { EditingDesk } from './editing';
@@ -67,8 +68,17 @@ export class FindingsDesk {
     return chosenOf(this.list(), this.browsing());
   }
 
+  /** Shows or hides the others of a cause. */
+  open(head: Finding, isOpened: boolean): void {
+    const opened = new Set(this.browsing().opened);
+    if (isOpened) opened.add(keyOf(head));
+    else opened.delete(keyOf(head));
+    this.browse({ opened });
+  }
+
   private list(): readonly Finding[] {
-    return listed(this.hands.state().checked?.findings ?? [], this.browsing());
+    const found = listed(this.hands.state().checked?.findings ?? [], this.browsing());
+    return inView(bySameCause(found), this.browsing());
   }
 
   private browsing(): Browsing {

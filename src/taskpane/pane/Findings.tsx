@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
 import type { Place } from '../../domain/field';
-import { chosenOf, listed } from '../desk/browsing';
+import { bySameCause } from '../../domain/sameCause';
+import { chosenOf, inView, listed } from '../desk/browsing';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
 import { Filters } from './findings/Filters';
@@ -32,10 +33,12 @@ export function Findings({
 }: Props): JSX.Element | null {
   const styles = useStyles();
   const { degrees, onlyFixable, sought } = browsing;
-  const list = useMemo(
+  const found = useMemo(
     () => listed(checked?.findings ?? [], { degrees, onlyFixable, sought }),
     [checked, degrees, onlyFixable, sought],
   );
+  const causes = useMemo(() => bySameCause(found), [found]);
+  const list = inView(causes, browsing);
   const chosen = chosenOf(list, browsing);
   const { within, fallback, announced, ...does } = useList(desk, checked, list, chosen);
   const busy = work !== null && work.kind !== 'reveal';
@@ -51,9 +54,17 @@ export function Findings({
   return (
     <div className={styles.all}>
       {hasAny && <Filters desk={desk} checked={checked} browsing={browsing} />}
-      <Hidden desk={desk} count={checked.findings.length - list.length} onShown={does.onShown} />
+      <Hidden desk={desk} count={checked.findings.length - found.length} onShown={does.onShown} />
       {(hasAny || lastEdit) && (
-        <Steps list={list} chosen={chosen} lastEdit={lastEdit} busy={busy} onStep={does.onStep} onUndo={does.onUndo} />
+        <Steps
+          count={found.length}
+          list={list}
+          chosen={chosen}
+          lastEdit={lastEdit}
+          busy={busy}
+          onStep={does.onStep}
+          onUndo={does.onUndo}
+        />
       )}
       <div role="status" className={styles.unseen}>
         {announced}
@@ -67,7 +78,8 @@ export function Findings({
         desk={desk}
         reasons={reasons}
         all={checked.findings}
-        list={list}
+        causes={causes}
+        browsing={browsing}
         chosen={chosen}
         busy={busy}
         within={within}

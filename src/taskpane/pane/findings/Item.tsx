@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
+  /** The sheet whose name stands above. */
+  readonly sheet: string | null;
   readonly chosen: boolean;
   /** Whether Tab comes to it: one item of the list. */
   readonly tabbable: boolean;
@@ -40,10 +42,10 @@ interface Props {
 }
 
 /** One finding: its degree, its cell, the sentence. Drawn anew only where it changed: lists are long. */
-export const Item = memo(function Item({ finding, chosen, tabbable, onChoose }: Props): JSX.Element {
+export const Item = memo(function Item({ finding, sheet, chosen, tabbable, onChoose }: Props): JSX.Element {
   const styles = useStyles();
   const degree = SEVERITIES.find(({ severity }) => severity === finding.severity);
-  const { cell, sentence } = partsOf(finding);
+  const { cell, sentence } = partsOf(finding, sheet);
   return (
     <button
       type="button"

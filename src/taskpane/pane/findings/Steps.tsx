@@ -21,6 +21,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** All findings that the filters let through. */
+  readonly count: number;
+  /** Those that can be stepped through: of one cause the first, unless the others are shown. */
   readonly list: readonly Finding[];
   readonly chosen: Finding | null;
   readonly lastEdit: LastEdit | null;
@@ -30,12 +33,13 @@ interface Props {
 }
 
 /** Where one is in the list, the way on and back, and the way back from the last correction. */
-export function Steps({ list, chosen, lastEdit, busy, onStep, onUndo }: Props): JSX.Element {
+export function Steps({ count, list, chosen, lastEdit, busy, onStep, onUndo }: Props): JSX.Element {
   const styles = useStyles();
+  const together = list.length < count ? `（同じ原因は一つにまとめ、${list.length}件を表示）` : '';
   const at = chosen ? list.indexOf(chosen) : -1;
   return (
     <div className={styles.bar} role="group" aria-label="確認事項の移動">
-      <Text className={styles.count}>{at < 0 ? `${list.length}件` : `${list.length}件中 ${at + 1}件目`}</Text>
+      <Text className={styles.count}>{at < 0 ? `${count}件${together}` : `${list.length}件中 ${at + 1}件目`}</Text>
       <Button size="small" disabledFocusable={list.length === 0 || at === 0} onClick={() => onStep(-1)}>
         前へ
       </Button>

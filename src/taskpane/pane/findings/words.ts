@@ -4,9 +4,19 @@ import { sentenceOf } from '../../../domain/sentence';
 import { a1 } from '../../../sheet/address';
 import type { Surroundings } from '../surroundings';
 
-/** The cell, and the sentence without it: the sheet stands above, and the cell beside the degree. */
-export function partsOf(finding: Finding): { readonly cell: string; readonly sentence: string } {
-  return { cell: finding.place ? a1(finding.place.at) : '', sentence: sentenceOf(finding) };
+/**
+ * The cell, and the sentence without it: the sheet stands above, and the cell beside the degree.
+ * @param above the sheet whose name stands above; another one is named with the cell
+ */
+export function partsOf(finding: Finding, above: string | null): { readonly cell: string; readonly sentence: string } {
+  const { place } = finding;
+  const cell = place === null ? '' : place.sheet === above ? a1(place.at) : cellName(place);
+  return { cell, sentence: sentenceOf(finding) };
+}
+
+/** Under a finding whose cell others rest on. */
+export function othersText(on: Place, count: number): string {
+  return `${cellName(on)} に関わる確認事項がほかに${count}件あります`;
 }
 
 /** 「『指標』シート」, or what is said of no sheet. */
