@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Characters that are seen as nothing: white space, controls, zero-width and direction marks, variation selectors. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}\u2800\u3164]/gu;
 
@@ -31,17 +33,20 @@ export function isKana(character: string): boolean {
  * every wave "~", every stroke "ー" after kana and "-" elsewhere. Letters keep their case. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  if (FOLDED.test(text)) return text;
+  return FOLDED.test(text) ? text : folded(text);
+}
+
+const folded = remember((text) => {
   const seen = text.replace(UNSEEN, '').normalize('NFKC').replace(UNSEEN, '');
   if (FOLDED.test(seen)) return seen;
-  let folded = '';
+  let all = '';
   let previous = '';
   for (const character of seen) {
     previous = foldStroke(character, previous);
-    folded += previous;
+    all += previous;
   }
-  return folded;
-}
+  return all;
+});
 
 function foldStroke(character: string, previous: string): string {
   if (isWave(character)) return '~';

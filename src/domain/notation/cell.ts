@@ -31,8 +31,9 @@ export function readCellValue(cell: Cell | undefined): ValueNotation {
 
 function readNumber(value: number, format: NumberFormat): ValueNotation {
   if (format.kind !== 'number' || !Number.isFinite(value)) return { kind: 'unreadable' };
-  const exact = new Decimal(value.toPrecision(SIGNIFICANT));
-  const shown = format.percent ? exact.times(100) : exact.div(new Decimal(1000).pow(format.thousands));
+  const whole = String(value);
+  const exact = new Decimal(whole.length <= SIGNIFICANT ? whole : value.toPrecision(SIGNIFICANT));
+  const shown = format.percent ? exact.times(100) : inThousands(exact, format.thousands);
   const unit = format.percent ? '%' : null;
   const bare: ValueNotation = {
     kind: 'quantity',
@@ -42,6 +43,9 @@ function readNumber(value: number, format: NumberFormat): ValueNotation {
   const written = readValue(`${format.before}${shown.toFixed()}${unit ?? ''}${format.behind}`);
   return written.kind === 'quantity' || written.kind === 'change' ? written : bare;
 }
+
+const inThousands = (value: Decimal, times: number): Decimal =>
+  times === 0 ? value : value.div(new Decimal(1000).pow(times));
 
 /**
  * What a cell says where a time is expected. Numbers in a date format are days (or months, years, as far as the format

@@ -1,3 +1,5 @@
+import { remember } from '../../text/remember';
+
 /** What the number format of a cell says of its number. */
 export type NumberFormat =
   | { readonly kind: 'date'; readonly month: boolean; readonly day: boolean }
@@ -22,7 +24,7 @@ const PIECE = /"([^"]*)"|\\(.)|\[(?:\$([^\]-]*)[^\]]*|[^\]]*)\]|[_*].|([^"\\[])/
  * Reads a number format code of Excel, the section for positive numbers. Literal text never makes a date
  * (#,##0"年"), East Asian codes do (ggge"年"m"月").
  */
-export function readNumberFormat(code: string): NumberFormat {
+export const readNumberFormat: (code: string) => NumberFormat = remember((code) => {
   const plainNumber = { kind: 'number', percent: false, thousands: 0, before: '', behind: '' } as const;
   if (GENERAL.test(code)) return plainNumber;
   const pieces = piecesOf(firstSection(code));
@@ -40,7 +42,7 @@ export function readNumberFormat(code: string): NumberFormat {
     before: literals(pieces, 0, digits.first),
     behind: literals(pieces, digits.last, pieces.length),
   };
-}
+});
 
 interface Piece {
   readonly literal: boolean;

@@ -104,9 +104,10 @@ function withContinuations(inputs: readonly InputTable[]): readonly InputTable[]
   const known = new Set(first.rows.map((row) => identity(first, row)));
   return inputs.filter((next) => {
     if (next === first) return true;
+    if (!sameRequired(first, next)) return false;
     const records = next.rows.map((row) => identity(next, row));
     const repeated = records.filter((record) => known.has(record)).length;
-    if (!sameRequired(first, next) || repeated * 2 >= records.length) return false;
+    if (repeated * 2 >= records.length) return false;
     for (const record of records) known.add(record);
     return true;
   });
@@ -124,5 +125,5 @@ function identity({ found, columns }: InputTable, row: Row): string {
   const names = layoutOf(found.kind).identity.map((field) => row.spot(field)?.cell?.shown ?? '');
   const isTitled = OF_ANY_YEAR.has(found.kind) && !columns.fields.has('fiscalYear');
   const year = isTitled ? String(found.year?.year ?? '') : '';
-  return fold([...names, year].join('|'));
+  return [...names, year].map(fold).join('|');
 }

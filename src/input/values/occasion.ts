@@ -1,7 +1,7 @@
 import { inFiscalYear, isUnfixed, readCellPeriod, readPeriod, type Period } from '../../domain/notation';
 import type { Cell, DateSystem } from '../../sheet/sheet';
 import type { CellReader, Outcome } from './outcome';
-import { asPeriod, periodOf } from './readers';
+import { asPeriod, periodOf, remembering } from './readers';
 
 /** A number of days or meetings behind a time: 10月～12月（計3回）. */
 const COUNTED = /[(（](?:計|合計|全|延べ?)?[\d０-９]{1,3}(?:回|日間?)(?:開催|実施)?[)）]\s*$/;
@@ -15,7 +15,7 @@ const LONGEST = 120;
  * @param isDay the column is headed 開催日 and the like, so that 7/1 can only be the first of July
  */
 export function asOccasion(fiscalYear: number | null, isDay: boolean): CellReader<Period> {
-  return (cell, dates) => {
+  return remembering((cell, dates) => {
     const read = (one: Cell): Outcome<Period> =>
       fiscalYear === null ? asPeriod(one, dates) : occasionIn(one, dates, fiscalYear);
     const outcome = read(cell);
@@ -24,7 +24,7 @@ export function asOccasion(fiscalYear: number | null, isDay: boolean): CellReade
     const plain = plainCell(cell, isDay);
     if (isUnfixed(plain.shown) || isSeveral(plain.shown)) return { kind: 'none' };
     return plain.shown === cell.shown ? outcome : read(plain);
-  };
+  });
 }
 
 function occasionIn(cell: Cell, dates: DateSystem, fiscalYear: number): Outcome<Period> {

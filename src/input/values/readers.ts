@@ -27,7 +27,7 @@ import { remember } from '../../text/remember';
 import type { CellReader, Outcome, PlainReader, Settled } from './outcome';
 
 /** Reads a text once, whatever cell it stands in: the texts of a column mostly repeat. */
-function remembering<Answer extends Outcome<unknown>>(
+export function remembering<Answer extends Outcome<unknown>>(
   read: (cell: Cell, dates: DateSystem) => Answer,
 ): (cell: Cell, dates: DateSystem) => Answer {
   const ofText = remember((text) => read({ value: text, shown: text, format: 'General' }, '1900'));

@@ -1,6 +1,7 @@
 import type { Field } from '../../../domain/field';
 import type { Reading, TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
+import { remember } from '../../../text/remember';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { hasUnion, insurerKeysOf, masterOf } from './names';
@@ -46,7 +47,7 @@ function* namesIn(report: Report): Generator<NameHere> {
     yield { table: '給付適正化実施状況', name: insurer.written, place: insurer.place };
   }
   for (const { targets } of report.activities) {
-    for (const name of (targets.value ?? []).flatMap((names) => names.split(/[・／/]/)).filter(isOneInsurer)) {
+    for (const name of (targets.value ?? []).flatMap(insurersIn)) {
       yield { table: '取組実績', name, place: targets.place };
     }
   }
@@ -72,6 +73,9 @@ const LISTED_MEMBERS = /[市町村][、,・\n 　]\S{1,6}[市町村][、,・）)
 
 /** The list leaves some out. */
 const AND_OTHERS = /[市町村](?:など|等|ほか|他)/u;
+
+/** 高崎市・前橋市: rows of 取組実績 name the same ones again and again. */
+const insurersIn = remember((names) => names.split(/[・／/]/).filter(isOneInsurer));
 
 /** 「みなかみ町」, but neither 「35市町村」「全市町村」「圏域内の町」「希望市町」 nor 「町村職員」. */
 function isOneInsurer(name: string): boolean {

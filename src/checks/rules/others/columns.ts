@@ -1,18 +1,21 @@
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
-import { cellAt, type Sheet } from '../../../sheet/sheet';
+import { MAX_COLUMNS, type Area } from '../../../sheet/address';
+import type { Sheet } from '../../../sheet/sheet';
+import { oncePer } from '../../memo';
 
-/** A cell with the number of rows that it is merged over. */
-export interface OtherCell {
-  readonly text: string;
-  readonly place: Place;
-  readonly rows: number;
+/** A column of a table that the forms are not made from. */
+export interface OtherColumn {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly column: number;
+  readonly header: string;
 }
 
-/** A column of a table that the forms are not made from: its header, and the cells below in which something stands. */
-export interface OtherColumn {
-  readonly header: string;
-  readonly cells: readonly OtherCell[];
+/** A cell of such a column in which something stands. */
+export interface OtherCell {
+  readonly row: number;
+  readonly text: string;
 }
 
 /** The columns of all tables of no known kind. */
@@ -22,18 +25,31 @@ export function* otherColumns({ unread, sheets }: Reading): Generator<OtherColum
     const sheet = byName.get(name);
     if (!sheet || why !== 'unknownHeaders') continue;
     for (let column = area.left; column <= area.right; column++) {
-      const cells: OtherCell[] = [];
-      for (let row = area.top + 1; row <= area.bottom; row++) {
-        const text = cellAt(sheet, { row, column })?.shown.trim() ?? '';
-        if (text !== '')
-          cells.push({ text, place: { sheet: name, at: { row, column } }, rows: rowsOf(sheet, row, column) });
-      }
-      yield { header: cellAt(sheet, { row: area.top, column })?.shown ?? '', cells };
+      yield { sheet, area, column, header: sheet.rows[area.top]?.[column]?.shown ?? '' };
     }
   }
 }
 
-function rowsOf({ merges }: Sheet, row: number, column: number): number {
-  const area = merges.find(({ top, left }) => top === row && left === column);
-  return area ? area.bottom - area.top + 1 : 1;
+/** The cells below the header; tables may be long, so that they are gathered only where a rule asks for them. */
+export function cellsOf({ sheet, area, column }: OtherColumn): readonly OtherCell[] {
+  const cells: OtherCell[] = [];
+  for (let row = area.top + 1; row <= area.bottom; row++) {
+    const text = sheet.rows[row]?.[column]?.shown.trim() ?? '';
+    if (text !== '') cells.push({ row, text });
+  }
+  return cells;
 }
+
+/** Where a cell stands. */
+export const placeOf = ({ sheet, column }: OtherColumn, { row }: OtherCell): Place => ({
+  sheet: sheet.name,
+  at: { row, column },
+});
+
+/** The number of rows that a cell is merged over. */
+export const rowsOf = ({ sheet, column }: OtherColumn, { row }: OtherCell): number =>
+  mergedRows(sheet).get(row * MAX_COLUMNS + column) ?? 1;
+
+const mergedRows: (sheet: Sheet) => ReadonlyMap<number, number> = oncePer(
+  ({ merges }) => new Map(merges.map(({ top, left, bottom }) => [top * MAX_COLUMNS + left, bottom - top + 1])),
+);

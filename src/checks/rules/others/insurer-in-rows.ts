@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
-import { otherColumns, type OtherColumn } from './columns';
+import { cellsOf, otherColumns, placeOf, rowsOf, type OtherCell, type OtherColumn } from './columns';
 
 interface Facts {
   readonly name: string;
@@ -16,16 +16,16 @@ export const insurerInRows: Rule<'insurer-in-rows', Facts> = {
   *run(reading) {
     for (const column of otherColumns(reading)) {
       if (!NAMES.test(fold(column.header))) continue;
-      const places = placesOf(column);
+      const places = cellsByName(column);
       const repeated = [...places].filter(([, cells]) => cells.length > 1);
       if (places.size < FEWEST || repeated.length * FEWEST > places.size) continue;
       for (const [name, cells] of repeated) {
         const last = cells.at(-1);
         if (last)
           yield {
-            place: last.place,
+            place: placeOf(column, last),
             value: last.text,
-            facts: { name, rows: cells.reduce((sum, { rows }) => sum + rows, 0) },
+            facts: { name, rows: cells.reduce((sum, cell) => sum + rowsOf(column, cell), 0) },
           };
       }
     }
@@ -38,12 +38,16 @@ const NAMES = /^(?:構成|対象|担当)?(?:市町村|市区町村|市町|保険
 const FEWEST = 10;
 
 /** The cells in which each municipality is named. */
-function placesOf({ cells }: OtherColumn): ReadonlyMap<string, OtherColumn['cells']> {
-  const places = new Map<string, OtherColumn['cells']>();
-  for (const cell of cells) {
-    for (const name of new Set(namesIn(cell.text))) places.set(name, [...(places.get(name) ?? []), cell]);
+function cellsByName(column: OtherColumn): ReadonlyMap<string, readonly OtherCell[]> {
+  const byName = new Map<string, OtherCell[]>();
+  for (const cell of cellsOf(column)) {
+    for (const name of new Set(namesIn(cell.text))) {
+      const known = byName.get(name);
+      if (known) known.push(cell);
+      else byName.set(name, [cell]);
+    }
   }
-  return places;
+  return byName;
 }
 
 /** 藤岡市・高崎市(旧新町、旧吉井町): what stands in brackets is a part of the one before. */

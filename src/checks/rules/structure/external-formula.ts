@@ -23,11 +23,14 @@ export const externalFormula: Rule<'external-formula', { readonly count: number 
 };
 
 function externalIn({ sheets }: Reading, { sheet, area }: TableRead): readonly (readonly [Place, string])[] {
-  const rows = sheets.find(({ name }) => name === sheet)?.rows.slice(area.top, area.bottom + 1) ?? [];
-  return rows.flatMap((cells, row) =>
-    cells.slice(area.left, area.right + 1).flatMap((cell, column) => {
-      if (cell?.formula === undefined || !OTHER_WORKBOOK.test(cell.formula)) return [];
-      return [[{ sheet, at: { row: area.top + row, column: area.left + column } }, cell.formula] as const];
-    }),
-  );
+  const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const found: (readonly [Place, string])[] = [];
+  for (let row = area.top; row <= Math.min(area.bottom, rows.length - 1); row += 1) {
+    const cells = rows[row] ?? [];
+    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column += 1) {
+      const formula = cells[column]?.formula;
+      if (formula !== undefined && OTHER_WORKBOOK.test(formula)) found.push([{ sheet, at: { row, column } }, formula]);
+    }
+  }
+  return found;
 }

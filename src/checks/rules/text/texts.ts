@@ -56,7 +56,9 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** The text with its addresses (URL, mail) struck out: they are spelt as they are. */
 export function withoutAddresses(text: string): string {
-  return text.replace(ADDRESS, (address) => '/'.repeat(address.length));
+  return MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, (address) => '/'.repeat(address.length)) : text;
 }
+
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/;
 
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g;

@@ -2,9 +2,10 @@ import type { Place } from '../../../domain/field';
 import { ERAS, eraOf } from '../../../domain/notation/eras';
 import type { Reading } from '../../../domain/reading';
 import type { Activity, Paragraph } from '../../../domain/report';
+import { remember } from '../../../text/remember';
 import { oncePer } from '../../memo';
 import { documentTexts } from '../text/documentTexts';
-import { sectionsOf, type TextHere } from '../text/texts';
+import { sectionsOf } from '../text/texts';
 import { fiscalYearsIn } from './years';
 
 /** A day written with month and day, whether or not such a day exists. */
@@ -43,7 +44,9 @@ export const writtenDays: (reading: Reading) => readonly WrittenDay[] = oncePer(
   const ofYear = placesOfYear(reading);
   const fiscalYear = reading.report.basics.fiscalYear.value;
   return [
-    ...documentTexts(reading).flatMap(({ text, place }) => daysIn(text, place, ofYear.has(place) ? fiscalYear : null)),
+    ...documentTexts(reading).flatMap(({ text, place }) =>
+      daysIn(text, ofYear.has(place) ? fiscalYear : null).map((day) => ({ ...day, place })),
+    ),
     ...reading.report.activities.flatMap(heldOnDays),
   ];
 });
@@ -51,8 +54,14 @@ export const writtenDays: (reading: Reading) => readonly WrittenDay[] = oncePer(
 /** 実施日 with a day alone is read in the fiscal year evaluated. */
 function heldOnDays({ heldOn: { written, place, value } }: Activity): readonly WrittenDay[] {
   const year = value?.kind === 'date' ? value.date.year : null;
-  return daysIn(written, place, null).map((day) => ({ ...day, year: day.year ?? year }));
+  return daysAlone(written).map((day) => ({ ...day, place, year: day.year ?? year }));
 }
+
+/** What a text says of its days. */
+type DayInText = Omit<WrittenDay, 'place'>;
+
+/** The days of a cell; those of a column come again and again. */
+const daysAlone = remember((text) => daysIn(text, null));
 
 const NAMES_A_YEAR = /[0-9０-９元]年|[RＲHＨ][0-9０-９]|[前昨翌来次同当毎例]年/;
 
@@ -70,23 +79,22 @@ function placesOfYear(reading: Reading): ReadonlySet<Place> {
   );
 }
 
-function daysIn(text: string, place: Place, fiscalYear: number | null): readonly WrittenDay[] {
+function daysIn(text: string, fiscalYear: number | null): readonly DayInText[] {
   if (!MAY_HOLD_DAY.test(text)) return [];
   const plain = text.normalize('NFKC');
   const asWritten = plain.length === text.length ? text : plain;
-  const here = { place, text: asWritten };
-  const withPoints = Array.from(plain.matchAll(WITH_POINTS), (match) => dayOf(match, here));
-  return [...inWords(plain, here, fiscalYear), ...withPoints];
+  const withPoints = Array.from(plain.matchAll(WITH_POINTS), (match) => dayOf(match, asWritten));
+  return [...inWords(plain, asWritten, fiscalYear), ...withPoints];
 }
 
 /** How far behind a day with its year another one may stand that shares it: 「令和５年６月14日（水）、７月５日（水）」. */
 const NEAR = /^[^年]{0,12}$/;
 
-function inWords(plain: string, here: TextHere, fiscalYear: number | null): readonly WrittenDay[] {
-  const found: WrittenDay[] = [];
+function inWords(plain: string, asWritten: string, fiscalYear: number | null): readonly DayInText[] {
+  const found: DayInText[] = [];
   let end = 0;
   for (const match of plain.matchAll(IN_WORDS)) {
-    const day = dayOf(match, here);
+    const day = dayOf(match, asWritten);
     const before = found.at(-1);
     const shared =
       before?.year && NEAR.test(plain.slice(end, match.index)) && before.month <= day.month ? before.year : null;
@@ -96,15 +104,14 @@ function inWords(plain: string, here: TextHere, fiscalYear: number | null): read
   return found;
 }
 
-const inFiscalYear = ({ month }: WrittenDay, fiscalYear: number | null): number | null =>
+const inFiscalYear = ({ month }: DayInText, fiscalYear: number | null): number | null =>
   fiscalYear === null ? null : month < 4 ? fiscalYear + 1 : fiscalYear;
 
-function dayOf({ 0: found, index, groups = {} }: RegExpExecArray, { text, place }: TextHere): WrittenDay {
+function dayOf({ 0: found, index, groups = {} }: RegExpExecArray, text: string): DayInText {
   const { era, ofEra, western, month, day, inBrackets, bare } = groups;
   const before = era === undefined ? null : (eraOf(era)?.before ?? null);
   const ownYear = western ? Number(western) : before === null ? null : before + (ofEra === '元' ? 1 : Number(ofEra));
   return {
-    place,
     written: text.slice(index, index + found.length).trim(),
     year: ownYear,
     ownYear,
