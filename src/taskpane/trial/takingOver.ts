@@ -3,6 +3,7 @@ import { applyLayout, fillChoices, fillSheet, layoutOf, takeOver } from '../../w
 import { areasOf } from '../../workbook/office/read/merges';
 import { ChoiceLists } from '../../workbook/port/choices';
 import { ROWS, trialDrawing } from './drawing';
+import { linkLines } from './links';
 import { freshSheet, inExcel, line, removeSheets, type Line, type Probe, sorted } from './probe';
 
 const TARGET = '試験_置換';
@@ -27,7 +28,7 @@ async function run(): Promise<readonly Line[]> {
     worksheets.getItem(SOURCE).delete();
     await excel.send();
   });
-  return found();
+  return [...(await found()), ...(await linkLines())];
 }
 
 function prepare(): Promise<void> {

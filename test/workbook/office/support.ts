@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from '../../../src/sheet/drawing';
+import type { Drawing, DrawnCell, Mark } from '../../../src/sheet/drawing';
 import { emptyBook } from '../../host/book';
 import type { Book, BookSheet, BookValue } from '../../host/book/book';
 import { drawingOf, plain } from '../../support/xlsx/drawings';
@@ -18,7 +18,17 @@ export function form(item: string, position: number, lines: readonly (string | n
 }
 
 export function list(lines: readonly (string | number | null)[]): Drawing {
-  return named('点検結果', { kind: 'findings', item: '' }, lines);
+  const drawing = named('点検結果', { kind: 'findings', item: '' }, lines);
+  return {
+    ...drawing,
+    rows: drawing.rows.map((row, at) => (at === 0 ? row : { ...row, cells: row.cells.map(linked) })),
+  };
+}
+
+/** A text of a list leads to the user's table. */
+function linked(cell: DrawnCell, at: number): DrawnCell {
+  const isText = typeof cell.content === 'string' && cell.content !== '';
+  return isText ? { ...cell, link: { sheet: '集計', at: { row: 1, column: at } } } : cell;
 }
 
 /** A small sheet with a little of everything: a merge, a line, a break, a frozen row, a filter. */

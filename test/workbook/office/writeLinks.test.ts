@@ -9,9 +9,8 @@ import { form, list, sheetOf, userBook } from './support';
 function placesOf(links: readonly CellLink[]): Drawing {
   const drawing = list(links.map(({ sheet }) => sheet));
   const rows = drawing.rows.map((row, at) => {
-    const [first, ...others] = row.cells;
     const link = links[at - 1];
-    return first && link ? { ...row, cells: [{ ...first, link }, ...others] } : row;
+    return link ? { ...row, cells: row.cells.map((cell) => (cell.link ? { ...cell, link } : cell)) } : row;
   });
   return { ...drawing, rows };
 }

@@ -58,6 +58,22 @@ describe('a link set on a cell', () => {
     expect(book.activeSheet.links).toHaveLength(1);
   });
 
+  test('is read and set of one cell by itself as well', async () => {
+    const book = await linkedBook();
+    await onSheet(book, async (sheet, context) => {
+      const [linked, plain] = [sheet.getRange('C3').load('hyperlink'), sheet.getRange('A1').load('hyperlink')];
+      await context.sync();
+      expect([linked.hyperlink.documentReference, linked.hyperlink.textToDisplay]).toEqual(["'別紙 1'!B2", 'B2']);
+      expect(plain.hyperlink).toBeNull();
+      sheet.getRange('C3').hyperlink = { documentReference: '指標!A1', textToDisplay: 'A1' };
+      await context.sync();
+    });
+    expect(book.activeSheet.links).toEqual([{ at: adr('C3'), reference: '指標!A1' }]);
+    expect(await refusalOf(book, (sheet) => sheet.getRange('A1:A2').load('hyperlink'))).toBe(
+      'NotImplemented Range.hyperlink',
+    );
+  });
+
   test('leaves cells alone that are given none', async () => {
     const book = newBook();
     await onSheet(book, async (sheet, context) => {

@@ -1,4 +1,6 @@
+import { contains } from '../../../../src/sheet/address';
 import type { Json } from '../../hostObject';
+import { sizeOf } from '../area';
 import { refused } from '../../book/refused';
 import type { Spot } from '../place';
 import { isGiven, record, shortText } from '../read/values';
@@ -7,6 +9,21 @@ import { LONGEST_TEXT } from '../../book/limits';
 
 const LOCATION = 'Range.hyperlink';
 const KEYS = ['address', 'documentReference', 'screenTip', 'textToDisplay'];
+
+/** The link of one cell, null where there is none (U). Only one cell is served. */
+export function hyperlinkOf({ sheet, area }: Spot): Json {
+  if (sizeOf(area) > 1) throw notServed('links of several cells', LOCATION);
+  const found = sheet.links.find(({ at }) => contains(area, at));
+  if (!found) return null;
+  const { reference, screenTip = '' } = found;
+  const { value } = sheet.cell(area.top, area.left);
+  return {
+    address: '',
+    documentReference: reference,
+    screenTip,
+    textToDisplay: typeof value === 'string' ? value : '',
+  };
+}
 
 /** The font of Excel's own style for links, in a workbook of the standard font (excel-rules: link-look). */
 const LOOK = { name: '游ゴシック', size: 11, bold: false, color: '#0563C1', underline: 'Single' } as const;
@@ -22,7 +39,7 @@ export function setHyperlink({ sheet, area }: Spot, value: Json): void {
   const reference = shortText(documentReference, LONGEST_TEXT, LOCATION);
   const text = isGiven(textToDisplay) ? shortText(textToDisplay, LONGEST_TEXT, LOCATION) : reference;
   const { top: row, left: column } = area;
-  if (area.bottom !== row || area.right !== column) throw notServed('links on several cells', LOCATION);
+  if (sizeOf(area) > 1) throw notServed('links on several cells', LOCATION);
   sheet.link(row, column, {
     reference,
     ...(isGiven(screenTip) && { screenTip: shortText(screenTip, LONGEST_TEXT, LOCATION) }),

@@ -13,7 +13,7 @@ import { setHyperlink } from './hyperlink';
 import { shape } from './shape';
 import { does } from '../does';
 
-/** excel-rules: row-properties, set-row-properties, set-properties-empty. Of links only the setting is served. */
+/** excel-rules: row-properties, set-row-properties, set-properties-empty. Links are set here, and read of one cell (Range.hyperlink). */
 export function properties({ sheet, area }: Spot): NonNullable<HostObject['call']> {
   const line = (part: Area) => lineObject({ sheet, area: part });
   const read = (kind: Kind, options: Argument) => (part: Area) => pick(kind, line(part), options, name('get', kind));

@@ -125,5 +125,5 @@ test.each<[string, (range: Excel.Range) => unknown]>([
 });
 
 test('members that are not served are refused by name', async () => {
-  expect(await refusalOf(newBook(), (sheet) => sheet.getRange('A1').load('hyperlink'))).toMatch(/^ApiNotFound Range/);
+  expect(await refusalOf(newBook(), (sheet) => sheet.getRange('A1').load('hasSpill'))).toMatch(/^ApiNotFound Range/);
 });

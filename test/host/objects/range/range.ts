@@ -9,6 +9,7 @@ import { actions } from './actions';
 import { contents } from './contents';
 import { dataValidation } from './dataValidation';
 import { hiddenLines } from './hiddenLines';
+import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { parts } from './parts';
 import { properties } from './properties';
 import { shape } from './shape';
@@ -24,8 +25,8 @@ export function rangeObject(model: Model, sheet: BookSheet, area: Area): HostObj
   const object: HostObject = {
     type: 'Range',
     referable: true,
-    get: { ...shape(spot), ...hidden.get, ...cells.get },
-    set: { ...hidden.set, ...cells.set },
+    get: { ...shape(spot), ...hidden.get, ...cells.get, Hyperlink: () => hyperlinkOf(spot) },
+    set: { ...hidden.set, ...cells.set, Hyperlink: (value) => setHyperlink(spot, value) },
     nav: {
       Format: () => rangeFormat(place),
       DataValidation: () => dataValidation(place),
