@@ -48,7 +48,9 @@ describe('the mistakes of the sources, in the third sample', () => {
     });
 
     it('is silent once corrected', () => {
-      expect(own(findingsIn(corrected(sheets, corrections)))).toEqual([]);
+      const left = findingsIn(corrected(sheets, corrections));
+      expect(left.length).toBeLessThan(found.length);
+      expect(own(left)).toEqual([]);
     });
   });
 

@@ -85,8 +85,8 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
     unchecked: '本文の回数',
   },
   'series-units': {
-    says: ({ item, usual, other }, value) =>
-      `項目「${item}」の並びの中で『${value}』だけ単位が「${other}」で、ほかは「${usual}」です。並べて書く数は単位をそろえます。単位を確かめてください。`,
+    says: ({ item, usual, other, odd }) =>
+      `項目「${item}」の並びの中で${odd.map((each) => `『${each}』`).join('')}だけ単位が「${other}」で、ほかは「${usual}」です。並べて書く数は単位をそろえます。単位を確かめてください。`,
     unchecked: '並べて書いた数の単位',
   },
   'figure-in-text-differs': {

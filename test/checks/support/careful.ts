@@ -95,7 +95,9 @@ function eventsOfTheYear(): string {
 function lateValue(): string {
   const row =
     '| 介護予防の推進 | 外出の割合 | ％ | 増加 | 78.4 | R4 | － | － | 85 | R8 | | 次回調査は令和８年１月に実施 | |';
-  return book({ 指標: indicators(row) });
+  const gathered =
+    '| 介護予防の推進 | 活動者数 | 人 | 増加 | 100 | R2 | 未集計 | R5 | 200 | R5 | | | 市町村の報告を取りまとめている。 |';
+  return book({ 指標: indicators(row, gathered) });
 }
 
 function nextMeeting(): string {

@@ -112,14 +112,20 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'mixed-bracket',
     at: FORM(3, 'A21'),
     says: '『（2か所)』は、全角と半角のかっこが組',
-    corrected: [[FORM(3, 'A21'), '（2か所)', '（2か所）']],
+    corrected: [
+      [FORM(3, 'A21'), '（2か所)', '（2か所）'],
+      [`${PLAN}!A11`, '（初級)', '（初級）'],
+    ],
   },
   {
     what: '000: 2か所 among 回',
     code: 'series-units',
     at: FORM(3, 'A21'),
-    says: '『2か所』だけ単位が「か所」で、ほかは「回」です',
-    corrected: [[FORM(3, 'A21'), '2か所', '2回']],
+    says: '『2か所』『1か所』だけ単位が「か所」で、ほかは「回」です',
+    corrected: [
+      [FORM(3, 'A21'), '2か所', '2回'],
+      [FORM(3, 'A21'), '1か所', '1回'],
+    ],
   },
   {
     what: '000: 暮らしてくために',

@@ -6,6 +6,8 @@ interface Facts {
   readonly item: string;
   readonly usual: string;
   readonly other: string;
+  /** All counts of another unit than the usual one, as written. */
+  readonly odd: readonly string[];
 }
 
 export const seriesUnits: Rule<'series-units', Facts> = {
@@ -15,12 +17,13 @@ export const seriesUnits: Rule<'series-units', Facts> = {
   source: '様式の記載の統一（並べて書く数は単位をそろえる）',
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
-      const units = unitsOfSeries(text);
-      const usual = mostFrequent(units);
-      const other = units.find((unit) => unit !== usual);
-      if (usual === null || other === undefined) continue;
-      const written = text.normalize('NFKC').match(new RegExp(`[0-9]+${other}`, 'u'))?.[0] ?? other;
-      yield { place, value: written, facts: { item: itemName, usual, other } };
+      const counts = countsOfSeries(text);
+      const usual = mostFrequent(counts.map(({ unit }) => unit));
+      const others = counts.filter(({ unit }) => unit !== usual);
+      const [first] = others;
+      if (usual === null || !first) continue;
+      const facts = { item: itemName, usual, other: first.unit, odd: others.map(({ written }) => written) };
+      yield { place, value: first.written, facts };
     }
   },
 };
@@ -28,15 +31,19 @@ export const seriesUnits: Rule<'series-units', Facts> = {
 /** A series has one subject before a colon and at least this many counts after it. */
 const SERIES = 4;
 
-/** The units of 「認知症対応力向上研修：かかりつけ医（2か所）、歯科医師（1回）、…」. */
-function unitsOfSeries(text: string): readonly string[] {
+/** The counts of 「認知症対応力向上研修：かかりつけ医（2か所）、歯科医師（1回）、…」. */
+function countsOfSeries(text: string): readonly { readonly unit: string; readonly written: string }[] {
   const list = /^[^：:。（(]+[：:]([^。]+)$/.exec(text)?.[1];
   if (list === undefined) return [];
-  const counts = Array.from(list.matchAll(/[（(]([^（()）]+)[)）]/g), ([, content = '']) => figuresIn(content));
-  const units = counts.flatMap(([first, ...more]) =>
-    first?.quantity.unit && more.length === 0 ? first.quantity.unit : [],
-  );
-  return units.length === counts.length && units.length >= SERIES ? units : [];
+  const contents = Array.from(list.matchAll(/[（(]([^（()）]+)[)）]/g), ([, content = '']) => content);
+  const counts = contents.flatMap((content) => {
+    const [first, ...more] = figuresIn(content);
+    const unit = first?.quantity.unit;
+    return unit && more.length === 0
+      ? [{ unit, written: content.slice(first.start, first.end).normalize('NFKC') }]
+      : [];
+  });
+  return counts.length === contents.length && counts.length >= SERIES ? counts : [];
 }
 
 /** The unit of more than half, or null. */
