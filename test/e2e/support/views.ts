@@ -55,6 +55,16 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
       await page.getByLabel('このままでよい理由').fill('二次医療圏の統計の公表が一年遅れるため');
     },
   },
+  {
+    name: '点検_同じ原因',
+    lead: async ({ page, excel: { book } }) => {
+      setBasics(book, '対象年度', '令和４年度');
+      await page.getByRole('button', { name: 'もう一度点検する' }).click();
+      await show(page, '点検');
+      await page.getByRole('button', { name: /基本情報』シート B5 に関わる確認事項がほかに/ }).click();
+      await says(page, /令和４年度の行がありません/);
+    },
+  },
   { name: '作成', lead: ({ page }) => show(page, '作成') },
   {
     name: '作成_途中',

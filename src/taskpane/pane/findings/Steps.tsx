@@ -35,7 +35,7 @@ interface Props {
 /** Where one is in the list, the way on and back, and the way back from the last correction. */
 export function Steps({ count, list, chosen, lastEdit, busy, onStep, onUndo }: Props): JSX.Element {
   const styles = useStyles();
-  const together = list.length < count ? `（同じ原因は一つにまとめ、${list.length}件を表示）` : '';
+  const together = list.length < count ? `（まとめて${list.length}件）` : '';
   const at = chosen ? list.indexOf(chosen) : -1;
   return (
     <div className={styles.bar} role="group" aria-label="確認事項の移動">
