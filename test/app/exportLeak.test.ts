@@ -23,6 +23,15 @@ const lists = [
   drawTally(report),
 ].map(readBack);
 
+const counts = { error: 0, warning: 0, info: 1 };
+const linkedFinding = {
+  code: 'example',
+  severity: 'info' as const,
+  place: { sheet: input[0]?.name ?? '', at: { row: 0, column: 0 } },
+  value: '',
+  message: '確認してください。',
+};
+
 /** In no form, and nothing a person would write. */
 const SECRET = '秘匿すべき架空の語';
 const secret: Cell = { value: SECRET, shown: SECRET, format: '@' };
@@ -84,6 +93,14 @@ it('no text of the lists leaves, but what the forms say too', async () => {
   const only = texts.filter((text) => text.length > 4 && !said.some((other) => other.includes(text)));
   expect(only.length).toBeGreaterThan(50);
   expect(only.filter((text) => parts?.includes(text))).toEqual([]);
+});
+
+it.each(['submission', 'publication'] as const)('no link leaves: %s', async (wanted) => {
+  const drawn = drawFindings(report, { findings: [linkedFinding], unchecked: [], counts });
+  expect(drawn.rows.flatMap(({ cells }) => cells).filter(({ link }) => link)).toHaveLength(1);
+  const parts = await partsOf([...input, readBack(drawn), ...forms], wanted);
+  expect(parts).toContain('<sheetData>');
+  expect(parts).not.toMatch(/hyperlink/i);
 });
 
 it('what stands on a form leaves: the test would see it', async () => {
