@@ -1,7 +1,8 @@
 import { PREFECTURES } from '../domain/insurer';
 import type { Area } from '../sheet/address';
-import { isWave } from '../text/fold';
-import type { Grid } from './grid';
+import type { Cell } from '../sheet/sheet';
+import { fold, isWave } from '../text/fold';
+import { filled, type Grid } from './grid';
 import { spotAt, type Spot } from './place';
 import { isOldSheet } from './tables/current';
 import { yearIn } from './tables/title';
@@ -32,13 +33,30 @@ export function titled(grids: readonly Grid[], areas: (grid: Grid) => readonly A
 
 function titlesOn(grid: Grid, areas: readonly Area[], isFirst: boolean): readonly Spot[] {
   const end = areas.length > 0 ? Math.min(...areas.map(({ top }) => top)) : isFirst ? coverEnd(grid) : 0;
-  return grid.sheet.rows.slice(0, end).flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      const isTitle = typeof cell?.value === 'string' && cell.value.length <= LONGEST_TITLE && !NOTE.test(cell.value);
+  return grid.sheet.rows.slice(0, end).flatMap((cells, row) => {
+    const titles = cells.flatMap((cell, column) => {
+      const isTitle = cell && isTitleCell(cell) && cell.shown.length <= LONGEST_TITLE && !NOTE.test(cell.shown);
       return isTitle ? [spotAt(grid, row, column)] : [];
-    }),
-  );
+    });
+    return [...titles, ...parted(grid, row)];
+  });
 }
+
+/** Text, or a day shown as a year: 令和５年度 of 45017. */
+const isTitleCell = ({ value, shown }: Cell): boolean =>
+  typeof value === 'string' || (typeof value === 'number' && /年度$/.test(shown));
+
+/** 令和 | 5 | 年度: a title written in several cells, a word or a figure each. */
+function parted(grid: Grid, row: number): readonly Spot[] {
+  const cells = (grid.sheet.rows[row] ?? []).flatMap((_, column) => filled(grid, row, column) ?? []);
+  const shown = cells.map((cell) => cell.shown.trim()).join('');
+  const [first] = cells;
+  if (!first || cells.length < 2 || cells.length > TITLE_CELLS || !PARTED.test(fold(shown))) return [];
+  const column = (grid.sheet.rows[row] ?? []).indexOf(first);
+  return [{ ...spotAt(grid, row, column), cell: { value: shown, shown, format: 'General' } }];
+}
+
+const PARTED = /^(?:令和|平成|[RHrh])(?:元|\d{1,2})年度(?:分|版)?$/;
 
 /** A cover ends where something like a table begins. */
 function coverEnd({ sheet }: Grid): number {
@@ -55,7 +73,8 @@ function agreed<T>(spots: readonly Spot[], read: (text: string) => T | null): Sp
 }
 
 function prefectureIn(text: string): string | null {
-  const names = PREFECTURES.filter(({ name }) => text.includes(name));
+  const plain = text.replace(/[\s　]/g, '');
+  const names = PREFECTURES.filter(({ name }) => plain.includes(name));
   return names.length === 1 ? (names[0]?.name ?? null) : null;
 }
 

@@ -42,6 +42,24 @@ describe('the days of an event', () => {
   });
 });
 
+describe('開始日 and 終了日', () => {
+  const days = (rows: string): readonly string[] => times(read(`${TITLE}| 項目 | 事業名 | 開始日 | 終了日 |\n${rows}`));
+
+  it('are one span, or one day', () => {
+    expect(
+      days(
+        '| 介護予防 | 研修 | R5.6.5 | 1/31 |\n| 介護予防 | 会議 | 7月1日 | 7月1日 |\n| 介護予防 | 啓発 | 7月1日 | |',
+      ),
+    ).toEqual(['令和５年６月５日～令和６年１月31日', '令和５年７月１日', '令和５年７月１日']);
+  });
+
+  it('are told as columns of one field', () => {
+    const { tables } = read(`${TITLE}| 項目 | 事業名 | 開始日 | 終了日 |\n| 介護予防 | 研修 | R5.6.5 | R5.7.1 |`);
+    expect(tables[0]?.columns.map(({ field }) => field)).toEqual(['item', 'name', 'heldOn', 'heldOn']);
+    expect(tables[0]?.leftAside).toEqual([]);
+  });
+});
+
 describe('how many times and people', () => {
   const counted = (header: string, written: string): Reading =>
     read(`${TITLE}| 項目 | 事業名 | ${header} |\n| 介護予防 | 研修 | ${written} |`);

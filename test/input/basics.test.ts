@@ -96,6 +96,27 @@ describe('基本情報', () => {
     expect(cellOf(basics.fiscalYear)).toBe('Sheet1!A2');
   });
 
+  it('stands on a cover in several cells, and with spaces between its letters', () => {
+    const { basics } = read(`
+      ## 表紙
+      | | | 富　山　県 |
+      | | 令和 | 5 | 年度 |
+      | | 自己評価 |
+    `).report;
+    expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['富山県', 2023]);
+    expect(cellOf(basics.fiscalYear)).toBe('表紙!B2');
+  });
+
+  it('stands beside a lone label as a day shown as a year', () => {
+    const { basics } = read(`
+      ## 指標
+      | 富山県 | | 対象年度 | 45017 {ggge"年度"} 令和5年度 |
+      | 項目 | 指標 | 策定時 | 目標 |
+      | あ | い | 1 | 2 |
+    `).report;
+    expect(basics.fiscalYear.value).toBe(2023);
+  });
+
   it('is not guessed from titles that name several, from notes or from old sheets', () => {
     const { basics } = read(`
       ## Sheet1

@@ -135,3 +135,34 @@ describe('insurers beside columns of ratings', () => {
     expect(reading.unread.length + seen(reading).length).toBeGreaterThan(0);
   });
 });
+
+describe('an item named in a heading above its table', () => {
+  const TABLE = '| 指標 | 策定時 | 目標 | 実績 |\n| 通いの場 | 500 | 600 | 560 |\n';
+  const items = (text: string): readonly (string | null)[] =>
+    read(text).report.indicators.map(({ item }) => item.value);
+
+  it.each(['■介護予防の推進', '【介護予防の推進】', '◆　介護予防の推進'])(
+    'is that of its indicators: %s',
+    (heading) => {
+      expect(items(`## 表\n| ${heading} |\n| （単位：人） |\n${TABLE}`)).toEqual(['介護予防の推進']);
+    },
+  );
+
+  it('is another for the next table', () => {
+    expect(items(`## 表\n| ■介護予防 |\n${TABLE}| |\n| ■認知症施策 |\n${TABLE.replace('通いの場', 'カフェ')}`)).toEqual(
+      ['介護予防', '認知症施策'],
+    );
+  });
+
+  it.each(['介護予防の推進', '■数値目標の達成状況', '【令和５年度】', '■介護予防 | 担当：予防係'])(
+    'is none that is not marked, or says what the table is: %s',
+    (heading) => {
+      expect(items(`## 表\n| ${heading} |\n${TABLE}`)).toEqual([null]);
+    },
+  );
+
+  it('gives way to the item on whose sheet it stands', () => {
+    const sheet = `## 様式\n| 項目名 | 認知症施策 |\n| 現状と課題 | 増えている。 |\n| | |\n| | ■サポーター |\n${TABLE.replaceAll(/^/gm, '| ')}`;
+    expect(items(sheet)[0]).toBe('認知症施策');
+  });
+});

@@ -15,6 +15,8 @@ export interface FieldDefinition {
   readonly yields?: { readonly names: readonly string[]; readonly to: string };
   /** Headers under which each cell holds the value of another field as well, in brackets: 令和３年度(2,935点). */
   readonly bracketed?: { readonly headers: readonly string[]; readonly field: string };
+  /** Headers of a second column in which the value ends: 開始日 | 終了日. */
+  readonly ends?: readonly string[];
   /** One of its choices may stand in a title above the table, for all of its records. */
   readonly titled?: true;
   /** Values offered in the template's drop-down list; others may still be typed. */
@@ -32,7 +34,7 @@ export interface TableDefinition {
 }
 
 type Extra = Partial<
-  Pick<FieldDefinition, 'aliases' | 'standIns' | 'yields' | 'bracketed' | 'titled' | 'choices' | 'hint'>
+  Pick<FieldDefinition, 'aliases' | 'standIns' | 'yields' | 'bracketed' | 'ends' | 'titled' | 'choices' | 'hint'>
 >;
 
 /** A column that must be there. */

@@ -21,7 +21,9 @@ export const namesOf = (field: FieldDefinition): readonly string[] => [field.hea
 
 /** @param pointed what a person said of headers, by their keys */
 export function vocabularyOf(table: TableDefinition, pointed: Vocabulary['pointed'] = new Map()): Vocabulary {
-  const written = table.fields.flatMap((field) => namesOf(field).map((name) => ({ name, field })));
+  const written = table.fields.flatMap((field) =>
+    [...namesOf(field), ...(field.ends ?? [])].map((name) => ({ name, field })),
+  );
   const fields = new Map(written.toReversed().map(({ name, field }) => [headerKey(name), field]));
   const parts = written.flatMap(({ name }) => (name.includes(' ') ? name.split(' ') : []));
   const plain = [...new Set(table.fields.flatMap((field) => field.standIns ?? []))];

@@ -1,4 +1,4 @@
-import { isRepeat } from '../../domain/notation';
+import { isRepeat, type Period } from '../../domain/notation';
 import type { Field } from '../../domain/field';
 import type { Activity, GrantScore } from '../../domain/report';
 import type { InputTable } from '../tables/choose';
@@ -24,13 +24,28 @@ export function readActivities(table: InputTable, fields: FieldReader, year: num
     item: fields.of(row, 'item', asText),
     name: fields.of(row, 'name', asText),
     type: fields.of(row, 'type', asText),
-    heldOn: fields.of(row, 'heldOn', occasion),
+    heldOn: untilEnd(table, row, fields.of(row, 'heldOn', occasion), fields, occasion),
     targets: fields.of(row, 'targets', asNames),
     times: fields.of(row, 'times', asTimes),
     participants: fields.of(row, 'participants', asPersons),
     repeated: repeatedIn(table, row, fields),
     content: fields.of(row, 'content', asText),
   }));
+}
+
+/** 開始日 | 終了日: from the one to the other. */
+function untilEnd(
+  { found, columns }: InputTable,
+  row: Row,
+  start: Field<Period>,
+  fields: FieldReader,
+  read: CellReader<Period>,
+): Field<Period> {
+  const column = columns.ends.get('heldOn');
+  const end = column && fields.at(spotAt(found.header.grid, row.line, column.column), row.dates, read);
+  if (!end?.value || !start.value || JSON.stringify(end.value) === JSON.stringify(start.value)) return start;
+  const value: Period = { kind: 'between', start: start.value, end: end.value };
+  return { ...start, value, written: `${start.written}～${end.written}` };
 }
 
 /** 開催日, 実施年月日, 日時: not 実施時期. */

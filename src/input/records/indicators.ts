@@ -33,7 +33,7 @@ export function readIndicators(
     const name = fields.of(row, 'name', asText);
     const item = fields.of(row, 'item', asItemName);
     return {
-      item: item.present ? item : (around ?? item),
+      item: around && (!item.present || isAbove(table, item)) ? around : item,
       name,
       unit: unitOf(fields.of(row, 'unit', asText), name, [target.value, latest.value, baseline.value]),
       direction: fields.of(row, 'direction', asDirection),
@@ -48,6 +48,11 @@ export function readIndicators(
       series,
     };
   });
+}
+
+/** Whether the item is named above the table alone: on an item's own sheet that may be a heading of less. */
+function isAbove({ found }: InputTable, { place }: Field<string>): boolean {
+  return JSON.stringify(found.around.get('item')?.place ?? null) === JSON.stringify(place);
 }
 
 /** 「増加」 is a target; as a baseline or latest value it leaves the figure out. */

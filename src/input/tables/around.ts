@@ -1,10 +1,10 @@
 import { INSURER_RATINGS } from '../../domain/tables/insurers';
 import { ACCOMPANIMENTS } from '../../domain/tables/records';
 import type { FieldDefinition } from '../../domain/tables/definition';
-import { sheetArea, type Grid } from '../grid';
+import { filled, sheetArea, type Grid } from '../grid';
 import { inlineSpot, rightOf } from '../labels/beside';
 import { labelFinder, type Label } from '../labels/find';
-import { placeAt, type Spot } from '../place';
+import { placeAt, spotAt, type Spot } from '../place';
 import type { FoundHeader } from './header';
 import { fieldsOf } from './run';
 
@@ -31,6 +31,7 @@ export function aroundOf(header: FoundHeader, floor: number, found: () => readon
   return new Map([
     ...(labelled.length > 0 ? byLabels(header, labelled, floor, found) : []),
     ...open.flatMap((field) => byTitle(header, field, floor)),
+    ...(vocabulary.table.kind === '指標' ? open.flatMap(({ field }) => byHeading(header, field, floor)) : []),
   ]);
 }
 
@@ -74,6 +75,31 @@ function byTitle(
   }
   return [];
 }
+
+/** ■介護予防の推進, 【認知症施策】: the heading of what stands below, marked as one. */
+const HEADING = /^\s*(?:[■●◆□◇▼▽]\s*\S|【[^【】]+】\s*$|〔[^〔〕]+〕\s*$)/;
+/** A heading with such words tells what a table is, not which item it is of. */
+const OF_TABLE = /指標|目標|一覧|実績|達成|状況|年度|評価|表|参考|現状|進捗|数値|単位|凡例|記入|県/;
+const LONGEST_HEADING = 40;
+
+/** The item of indicators that have no column for it: the heading alone in its row right above them. */
+function byHeading(header: FoundHeader, field: string, floor: number): readonly Entry[] {
+  const { grid, area } = header;
+  if (field !== 'item' || grid.turnedFrom) return [];
+  for (let row = area.top - 1; row > Math.max(floor, area.top - HEADING_REACH - 1, -1); row--) {
+    const [column, ...others] = [...(grid.sheet.rows[row] ?? []).keys()].filter((at) => filled(grid, row, at));
+    if (column === undefined) continue;
+    const text = filled(grid, row, column)?.shown ?? '';
+    const isHeading = text.length <= LONGEST_HEADING && HEADING.test(text) && !OF_TABLE.test(text);
+    if (others.length === 0 && isHeading) return [[field, spotAt(grid, row, column)]];
+    if (others.length > 0 || !UNIT.test(text)) return [];
+  }
+  return [];
+}
+
+const HEADING_REACH = 3;
+/** （単位：人）, between a heading and its table. */
+const UNIT = /^\s*[（(［[]?\s*単\s*位/;
 
 /** Of labels of one field the lowest: that nearest to the table. */
 function valueOf(grid: Grid, own: readonly Label[], all: readonly Label[]): Spot | undefined {

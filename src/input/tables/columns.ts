@@ -11,12 +11,14 @@ import { prefer } from './current';
 import type { FoundHeader } from './header';
 import { missing } from './missing';
 import { withPlannedBaseline } from './planned';
-import { bracketedIn, writtenOf, type MatchedColumn } from './run';
+import { bracketedIn, endColumns, writtenOf, type MatchedColumn } from './run';
 import type { FoundTable } from './table';
 
 /** How the columns of a table are read for one evaluated year. */
 export interface Columns {
   readonly fields: ReadonlyMap<string, FieldColumn>;
+  /** The second column of a field whose values end in it: 開始日 | 終了日. */
+  readonly ends: ReadonlyMap<string, FieldColumn>;
   /** Columns of a field for years other than the one read. */
   readonly otherYears: readonly { readonly field: string; readonly column: YearColumn }[];
   /** Columns of a yearly series, oldest first. */
@@ -56,11 +58,13 @@ export function resolveColumns(
   year: number | null,
 ): Columns {
   const series = seriesOf(header);
+  const last = endColumns(header.columns);
+  const ends = new Map([...last].map(([field, column]) => [field, fieldColumn(column, null)]));
   const fields = new Map<string, FieldColumn>();
   const otherYears: Columns['otherYears'][number][] = [];
   const leftAside: Columns['leftAside'][number][] = [];
   const observations: Observation[] = [];
-  const own = withPlannedBaseline(byField(header, series), header.vocabulary.table, year);
+  const own = withPlannedBaseline(byField(header, [...series, ...ends.values()]), header.vocabulary.table, year);
   for (const [field, columns] of own) {
     const chosen = choose(columns, year);
     if (chosen) fields.set(field.field, chosen);
@@ -87,8 +91,8 @@ export function resolveColumns(
       unknown,
     ),
   );
-  const read = columnsRead(header, fields, series, marks);
-  return { fields, otherYears, years: series, marks, read, leftAside, observations };
+  const read = columnsRead(header, [...fields, ...ends], series, marks);
+  return { fields, ends, otherYears, years: series, marks, read, leftAside, observations };
 }
 
 const fieldColumn = (column: MatchedColumn, period: Period | null): FieldColumn => ({
@@ -117,11 +121,11 @@ function seriesOf({ columns, vocabulary }: FoundHeader): readonly YearColumn[] {
 
 function byField(
   { columns, vocabulary }: FoundHeader,
-  series: readonly YearColumn[],
+  taken: readonly FieldColumn[],
 ): ReadonlyMap<FieldDefinition, readonly FieldColumn[]> {
-  const inSeries = new Set(series.map(({ column }) => column));
+  const isTaken = new Set(taken.map(({ column }) => column));
   const found = new Map<FieldDefinition, FieldColumn[]>();
-  const own = columns.filter(({ match, cell }) => match?.kind === 'field' && !inSeries.has(cell.column));
+  const own = columns.filter(({ match, cell }) => match?.kind === 'field' && !isTaken.has(cell.column));
   const add = (field: FieldDefinition | undefined, column: MatchedColumn) => {
     if (field) found.set(field, [...(found.get(field) ?? []), fieldColumn(column, column.match?.period ?? null)]);
   };
@@ -178,13 +182,13 @@ function hasContent({ grid, columns }: FoundHeader, { records }: Body, column: n
 
 function columnsRead(
   header: FoundHeader,
-  fields: ReadonlyMap<string, FieldColumn>,
+  fields: readonly (readonly [string, FieldColumn])[],
   series: readonly YearColumn[],
   marks: readonly MarkColumn[],
 ): readonly ColumnRead[] {
   const place = ({ at }: FieldColumn): ColumnRead['place'] => placeAt(header.grid, at.row, at.column);
   return [
-    ...[...fields].map(([field, column]) => ({
+    ...fields.map(([field, column]) => ({
       place: place(column),
       header: column.written,
       field,

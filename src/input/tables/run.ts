@@ -36,6 +36,22 @@ export function bracketedIn({ match, spoken }: MatchedColumn): string | undefine
   return bracketed?.headers.some((header) => headerKey(header) === key) ? bracketed.field : undefined;
 }
 
+/** The columns in which values end that begin in another column of the same field. */
+export function endColumns(columns: readonly MatchedColumn[]): ReadonlyMap<string, MatchedColumn> {
+  const isEnd = ({ match, spoken }: MatchedColumn): boolean => {
+    const ends = match?.kind === 'field' && !match.isPointed ? match.field.ends : undefined;
+    const key = ends ? headerKey(spoken.map((line) => line.text).join('')) : '';
+    return ends?.some((name) => headerKey(name) === key) ?? false;
+  };
+  const begun = fieldsOf(columns.filter((column) => !isEnd(column)));
+  return new Map(
+    columns.flatMap((column) => {
+      const field = column.match?.kind === 'field' && isEnd(column) ? column.match.field.field : undefined;
+      return field !== undefined && begun.has(field) ? [[field, column]] : [];
+    }),
+  );
+}
+
 /** Understands neighbouring headers from left to right as the columns of one table. */
 export function matchRun(vocabulary: Vocabulary, cells: readonly HeaderCell[]): readonly MatchedColumn[] {
   const columns: MatchedColumn[] = [];
