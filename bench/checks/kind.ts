@@ -26,7 +26,17 @@ export interface Planted {
   readonly moved?: (place: Place) => Place;
 }
 
-export type Topic = '表と見出し' | '名称' | '年度と日付' | '数の照合' | '割合' | '指標' | '評価' | '文章' | '昨年度';
+export type Topic =
+  | '表と見出し'
+  | '名称'
+  | '年度と日付'
+  | '数の照合'
+  | '割合'
+  | '指標'
+  | '評価'
+  | '文章'
+  | '昨年度'
+  | '計画とそのほかの表';
 
 /** A kind of mistake, and what counts as finding it. */
 export interface Kind {

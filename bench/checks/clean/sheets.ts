@@ -7,6 +7,7 @@ import type { Spec } from './spec';
 import { indicatorSheet } from './indicatorSheet';
 import { itemSheets } from './itemSheets';
 import { lastForms } from './lastForms';
+import { officeSheet, planSheet } from './planSheets';
 import { ratingSheet } from './ratingSheet';
 import { fiscalYear, yearIn } from './times';
 
@@ -22,6 +23,7 @@ export function sheetsOf(model: Model, spec: Spec): readonly Sheet[] {
     activitySheet(model, spec),
     grantSheet(model, spec),
     ...(spec.lastYear ? lastForms(model, spec) : []),
+    ...(spec.plan ? [planSheet(model, spec), officeSheet(model)] : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Spec {
   readonly ranges: boolean;
   /** Last year's forms stand beside this year's tables. */
   readonly lastYear?: true;
+  /** Tables of the plan, and a list of offices, stand beside this year's tables. */
+  readonly plan?: true;
 }
 
 /** Workbooks of offices that do not exist (架空). */
@@ -96,6 +98,7 @@ export const SPECS: readonly Spec[] = [
     dates: 'short',
     units: true,
     ranges: false,
+    plan: true,
   },
   {
     name: '兵庫県 R7',

@@ -6,6 +6,7 @@ import { INDICATORS } from './indicators';
 import { LAST_YEAR } from './lastYear';
 import { NAMES } from './names';
 import { PERIODS } from './periods';
+import { PLANS } from './plan';
 import { RATINGS_KINDS } from './ratings';
 import { ROWS } from './rows';
 import { SHARES } from './shares';
@@ -32,4 +33,5 @@ export const KINDS: readonly Kind[] = [
   ...TEXTS,
   ...DRIFT,
   ...LAST_YEAR,
+  ...PLANS,
 ];

@@ -59,6 +59,9 @@ function figureOf({ value, period }: Measurement) {
   return { quantity, years, period: writePeriod(period.value) };
 }
 
+/** So much of the target may be missing or too much; more, and it is no sum of the two. */
+const NEAR = 0.1;
+
 /** A target for what is there in all, not for what is added in one year. */
 function isCumulative(from: Dated, added: Dated, to: Dated): boolean {
   const units = [from, added, to].map(({ quantity }) => quantity.unit);
@@ -67,7 +70,7 @@ function isCumulative(from: Dated, added: Dated, to: Dated): boolean {
     units.every((unit) => unit !== '%' && unitsAgree(unit, units[0] ?? null)) &&
     from.years.to < added.years.from &&
     rest.gt(0) &&
-    rest.minus(added.quantity.low).abs().lt(added.quantity.low)
+    rest.minus(added.quantity.low).abs().lte(to.quantity.low.times(NEAR))
   );
 }
 
