@@ -36,13 +36,13 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
       '庁内での確認に使う一覧です。提出するファイルには含めないでください。',
     ],
     columns: [
-      { width: 32, align: 'right' },
-      { width: 56, align: 'center' },
-      { width: 88, align: 'left' },
+      { width: 36, align: 'right' },
+      { width: 54, align: 'center' },
+      { width: 90, align: 'left' },
       { width: 48, align: 'center' },
-      { width: 92, align: 'left' },
-      { width: 52, align: 'center' },
-      { width: 382, align: 'left' },
+      { width: 90, align: 'left' },
+      { width: 54, align: 'center' },
+      { width: 378, align: 'left' },
     ],
     blocks: [
       {
