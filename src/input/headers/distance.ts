@@ -27,5 +27,13 @@ export function isNear(a: string, b: string): boolean {
   if (shorter.length < 2) return false;
   if (longer.includes(shorter) && shorter.length >= longer.length * CONTAINED) return true;
   if (shorter.length < 3 || longer.length - shorter.length > longer.length * DIFFERENCE) return false;
-  return editDistance(a, b) <= longer.length * DIFFERENCE;
+  const most = longer.length * DIFFERENCE;
+  return strangersIn(longer, shorter) <= most && editDistance(a, b) <= most;
+}
+
+/** The letters of one text that the other has nowhere: each of them takes a change of its own. */
+function strangersIn(longer: string, shorter: string): number {
+  let strangers = 0;
+  for (const letter of longer) if (!shorter.includes(letter)) strangers += 1;
+  return strangers;
 }

@@ -38,6 +38,15 @@ export class Budget {
     if (this.left[what] < 0) throw new PackageFault('too-large');
   }
 
+  /** The same for a cell, of which there are most: the places it takes in its row, and what its texts come to. */
+  spendCell(places: number, characters: number): void {
+    const { left } = this;
+    left.cells -= 1;
+    left.places -= places;
+    left.characters -= characters;
+    if (left.cells < 0 || left.places < 0 || left.characters < 0) throw new PackageFault('too-large');
+  }
+
   /** Whether so much may still be spent. */
   has(what: keyof Amounts, amount: number): boolean {
     return this.left[what] >= amount;

@@ -5,6 +5,7 @@ import type { CellFormat } from './cell';
 /** The number formats of a workbook's cells. A format is understood when a cell asks for it: files name thousands. */
 export class CellFormats {
   private readonly byCode = new Map<string, CellFormat>();
+  private readonly byStyle = new Map<number, CellFormat>();
 
   /** @param codes the format codes in the order cells refer to them */
   constructor(
@@ -14,11 +15,12 @@ export class CellFormats {
 
   /** The format of the cell style with that number; General where there is none. */
   at(style: number): CellFormat {
-    const code = this.codes[style] ?? 'General';
-    const known = this.byCode.get(code);
+    const known = this.byStyle.get(style);
     if (known) return known;
-    const format = { code, show: numberShower(code, this.dates) };
+    const code = this.codes[style] ?? 'General';
+    const format = this.byCode.get(code) ?? { code, show: numberShower(code, this.dates) };
     this.byCode.set(code, format);
+    if (style < this.codes.length) this.byStyle.set(style, format);
     return format;
   }
 }

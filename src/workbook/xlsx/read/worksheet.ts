@@ -114,8 +114,7 @@ class WorksheetReader {
 
   /** A cell that does not say where it stands follows the one before. */
   private addressOf(reference: string | undefined): Address {
-    const next = { row: this.row, column: this.column + 1 };
-    const at = reference === undefined ? next : parseReference(reference);
+    const at = reference === undefined ? { row: this.row, column: this.column + 1 } : parseReference(reference);
     if (!at || at.row < 0 || at.column >= MAX_COLUMNS) throw new PackageFault('broken');
     return at;
   }
@@ -161,13 +160,11 @@ class WorksheetReader {
   private place({ row: rowIndex, column }: Address, cell: Cell): void {
     const { rows } = this;
     const { budget } = this.context;
-    budget.spend('places', Math.max(0, rowIndex + 1 - rows.length));
+    if (rows.length <= rowIndex) budget.spend('places', rowIndex + 1 - rows.length);
     while (rows.length <= rowIndex) rows.push(EMPTY_ROW);
     let row = rows[rowIndex];
     if (row === undefined || row === EMPTY_ROW) row = rows[rowIndex] = [];
-    budget.spend('cells', 1);
-    budget.spend('places', Math.max(0, column + 1 - row.length));
-    budget.spend('characters', charactersOf(cell));
+    budget.spendCell(Math.max(0, column + 1 - row.length), charactersOf(cell));
     while (row.length < column) row.push(undefined);
     row[column] = cell;
   }

@@ -11,6 +11,8 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const COLON = 0x3a;
+const AMPERSAND = 0x26;
+const RETURN = 0x0d;
 const SPACE = 0x20;
 
 /**
@@ -86,13 +88,25 @@ export class XmlScanner {
       while (xml.charCodeAt(quoteAt) <= SPACE) quoteAt++;
       const quote = xml.charCodeAt(quoteAt);
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw new PackageFault('broken');
-      const valueTo = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", quoteAt + 1);
-      if (xml.startsWith(name, nameFrom) && xml.slice(nameFrom + name.length, at).trim() === '') {
-        return decodeEntities(bounded(xml, quoteAt + 1, valueTo));
+      let valueTo = quoteAt + 1;
+      let isPlain = true;
+      for (code = xml.charCodeAt(valueTo); code !== quote && valueTo < to; code = xml.charCodeAt(++valueTo)) {
+        if (code === AMPERSAND || code === RETURN) isPlain = false;
+      }
+      if (this.isNamed(name, nameFrom, at)) {
+        const value = bounded(xml, quoteAt + 1, valueTo);
+        return isPlain ? value : decodeEntities(value);
       }
       at = valueTo + 1;
     }
     return undefined;
+  }
+
+  /** Whether a name stands between two places, with nothing but white space behind it. */
+  private isNamed(name: string, from: number, to: number): boolean {
+    const { xml } = this;
+    if (to - from < name.length || !xml.startsWith(name, from)) return false;
+    return to - from === name.length || xml.slice(from + name.length, to).trim() === '';
   }
 
   /** Text of the element that the current tag opens, without the texts of elements in it; moves to its closing tag. */
@@ -132,14 +146,20 @@ export class XmlScanner {
 
   private readClosing(from: number): true {
     const qualified = this.qualifiedNames.pop();
-    const end = this.xml.indexOf('>', from);
-    if (qualified === undefined || end === -1 || this.xml.slice(from, end).trimEnd() !== qualified) {
-      throw new PackageFault('broken');
-    }
+    if (qualified === undefined) throw new PackageFault('broken');
     this.name = localName(qualified);
     this.opens = false;
-    this.at = end + 1;
+    this.at = this.endOfClosing(from, qualified) + 1;
     return true;
+  }
+
+  private endOfClosing(from: number, qualified: string): number {
+    const { xml } = this;
+    const next = from + qualified.length;
+    if (xml.charCodeAt(next) === GREATER && xml.startsWith(qualified, from)) return next;
+    const end = xml.indexOf('>', from);
+    if (end === -1 || xml.slice(from, end).trimEnd() !== qualified) throw new PackageFault('broken');
+    return end;
   }
 
   private closeEmpty(): true {
@@ -182,5 +202,6 @@ function bounded(xml: string, from: number, to: number): string {
 }
 
 function localName(qualified: string): string {
-  return qualified.slice(qualified.indexOf(':') + 1);
+  const colon = qualified.indexOf(':');
+  return colon < 0 ? qualified : qualified.slice(colon + 1);
 }
