@@ -60,5 +60,5 @@ test('all findings of a rule get another degree', async () => {
   await looksWell(page);
   await page.getByRole('button', { name: 'この重要度にする' }).click();
   await says(page, '重要度と理由を『設定』に書き、点検し直しました。');
-  await expect.poll(() => page.locator('[data-finding]').filter({ hasText: '参考' }).count()).toBe(2);
+  await expect.poll(() => page.locator('[data-finding]').filter({ hasText: '参考' }).count()).toBe(3);
 });

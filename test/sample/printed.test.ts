@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadPrinted, PRINTED } from '../../assets/sample/printed';
+import { readWorkbook } from '../../src/input';
 import { readXlsxWorkbook } from '../../src/workbook/xlsx';
 
 const FILE = new URL(`../../assets/sample/${PRINTED}.xlsx`, import.meta.url);
@@ -26,4 +27,13 @@ it('says on its first sheet which sources each other sheet is from', () => {
   expect(said).toContain('『別紙２－1』～『別紙２－6』');
   expect(forms).toHaveLength(6);
   expect(others.filter((sheet) => !forms.includes(sheet) && !said.includes(`『${sheet.name}』`))).toEqual([]);
+});
+
+it('is read as six forms, their six indicators, and what the plan and the grants set beside them', () => {
+  const { report } = readWorkbook(sheets);
+  expect([report.basics.prefecture.value, report.basics.fiscalYear.value]).toEqual(['群馬県', 2023]);
+  expect([report.items, report.indicators, report.planned, report.grantScores].map(({ length }) => length)).toEqual([
+    6, 6, 4, 4,
+  ]);
+  expect(new Set(report.indicators.map(({ item }) => item.value))).toEqual(new Set(['在宅医療と介護の連携']));
 });

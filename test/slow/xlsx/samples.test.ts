@@ -12,7 +12,7 @@ import { openXlsxFile } from '../../../src/workbook/xlsx/file';
 import { readXlsxWorkbook, writeXlsxWorkbook } from '../../../src/workbook/xlsx/index';
 import { isWithoutTools, openpyxl, throughLibreOffice } from '../../support/xlsx/tools';
 
-const SAMPLES = ['gunma-r5', 'tochigi-r6'];
+const SAMPLES = ['gunma-r5', 'tochigi-r6', 'gunma-sources'];
 
 /** What each program finds in a sheet, in one shape. */
 interface Found {
