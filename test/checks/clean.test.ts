@@ -9,5 +9,7 @@ it('finds nothing in a clean workbook and runs every check it has the tables for
   expect(findings.map(({ message }) => message)).toEqual([]);
   expect(notRun.map(({ code, why }) => `${code}: ${why}`)).toEqual([
     'score-over-full: 『交付金得点』の表がないため、得点と満点は点検していません。',
+    'score-in-text-differs: 『交付金得点』の表がないため、本文の得点は点検していません。',
+    'full-mark-unchanged: 『交付金得点』の表がないため、満点の年度は点検していません。',
   ]);
 });

@@ -1,4 +1,5 @@
 import { writeFiscalYear } from '../../domain/notation';
+import { a1 } from '../../sheet/address';
 import type { ImplementationLevel } from '../../domain/report';
 import type { FactsOf, WordingOf } from '../rule';
 import type { FIGURE_RULES } from '../rules/figures';
@@ -93,5 +94,66 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
     says: ({ name, meant, inTable, differs }, value) =>
       `指標「${name}」の${typeof meant === 'string' ? meant : `${writeFiscalYear(meant.year)}の値`}が本文に『${value}』とありますが、指標の表では『${inTable}』です。本文と表の${differs === 'unit' ? '単位' : '値'}は同じにします。本文か表を直してください。`,
     unchecked: '本文の指標の値',
+  },
+  'text-date-differs': {
+    says: ({ item, activity, held }, value) =>
+      `項目「${item}」の「${activity}」について本文に『${value}』とありますが、取組実績の表の実施日は『${held}』です。同じ取組の日付は同じにします。本文か表を直してください。`,
+    unchecked: '本文の開催日',
+  },
+  'text-participants-differ': {
+    says: ({ item, activity, counted }, value) =>
+      `項目「${item}」の「${activity}」について本文に『${value}』とありますが、取組実績の表の参加者数は『${counted}』です。同じ取組の人数は同じにします。本文か表を直してください。`,
+    unchecked: '本文の各回の参加者数',
+  },
+  'count-kinds-differ': {
+    says: ({ activity, other, where }, value) =>
+      where === 'table'
+        ? `「${activity}」の行の『${value}』は、同じ取組のほかの行（${other}）と数え方が違います。実数と延べは足せません。数え方をそろえてください。`
+        : `本文に『${value}』とありますが、取組実績の表では「${activity}」の人数は${other}です。実数と延べは別の数です。本文か表を直してください。`,
+    unchecked: '実数と延べ',
+  },
+  'activity-doubled': {
+    says: ({ item, first, firstItem }, value) =>
+      firstItem === null
+        ? `項目「${item}」の『${value}』は ${a1(first.at)} の行と全て同じ内容です。一つの取組は一行に書きます。どちらかの行を除くか、再掲としてください。`
+        : `項目「${item}」の『${value}』は ${a1(first.at)} の行（項目「${firstItem}」）と全て同じ内容です。二つの項目に載せる取組は、片方を再掲とします。再掲の欄に記入してください。`,
+    unchecked: '取組実績の重複',
+  },
+  'points-or-percent': {
+    says: ({ item, is }, value) =>
+      is === 'difference'
+        ? `項目「${item}」の文の『${value}』は割合どうしの差です。割合の差はポイントで表します。「％」を「ポイント」に直してください。増減の率であれば、そう分かるように書いてください。`
+        : `項目「${item}」の文の『${value}』は割合です。割合は％で、割合の差はポイントで表します。「ポイント」を「％」に直してください。`,
+    unchecked: '％とポイントの書き分け',
+  },
+  'tally-differs': {
+    says: ({ item, levels, counted, total, share }, value) =>
+      `項目「${item}」の${levels}について本文に『${value}』とありますが、保険者評価の表では${total}保険者のうち${counted}保険者${share === null ? '' : `（${share}％）`}です。本文か表を直してください。`,
+    unchecked: '評価区分ごとの保険者数',
+  },
+  'shares-not-whole': {
+    says: ({ programme, shares }, value) =>
+      `「${programme}」の三つの実施状況の割合（${shares.join('、')}）を足すと『${value}』です。三つの区分を合わせると100％になります。割合を確かめて直してください。`,
+    unchecked: '割合の合計',
+  },
+  'score-in-text-differs': {
+    says: ({ what, inTable }, value) =>
+      `${what}が本文に『${value}』とありますが、交付金得点の表では『${inTable}』です。満点は年度ごとに変わります。年度と値を確かめ、本文か表を直してください。`,
+    unchecked: '本文の得点',
+  },
+  'target-without-full-mark': {
+    says: ({ name }, value) =>
+      `指標「${name}」の目標値『${value}』は得点ですが、満点が書かれていません。満点は毎年度変わるため、得点は率で比べます。注記に満点を書くか、得点率の目標としてください。`,
+    unchecked: '得点の目標の満点',
+  },
+  'full-mark-unchanged': {
+    says: ({ kind, year, before }, value) =>
+      `${kind ? `「${kind}」の` : ''}${writeFiscalYear(year)}の満点『${value}』は${writeFiscalYear(before)}と同じです。満点は毎年度変わります。書き写したままでないか確かめてください。`,
+    unchecked: '満点の年度',
+  },
+  'figure-year-differs': {
+    says: ({ name, stated, year }, value) =>
+      `指標「${name}」の『${value}』は、本文では${writeFiscalYear(stated)}の値とありますが、指標の表では${writeFiscalYear(year)}の直近値です。年度か値のどちらかを直してください。`,
+    unchecked: '本文の指標の年度',
   },
 };

@@ -53,4 +53,21 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
       `指標「${name}」の直近値の年次は『${period}』で、対象年度（${writeFiscalYear(fiscalYear)}）より前です。直近値には対象年度の値を書きます。新しい値に改めるか、注記か評価の理由に事情を記入してください。`,
     unchecked: '直近値の年次',
   },
+  'unit-missing': {
+    says: ({ name }) =>
+      `指標「${name}」に単位がありません。様式の表では単位を目標項目に添えます。「人」「か所」「％」などの単位を記入してください。`,
+    unchecked: '指標の単位の有無',
+  },
+  'slipped-digit': {
+    says: ({ name, measurement, others }, value) =>
+      `${name === '交付金得点' ? name : `指標「${name}」`}の${measurement}『${value}』は、ほかの値（${others.join('、')}）と桁が違います。桁の誤りのおそれがあります。値を確かめ、正しければ理由を注記に書いてください。`,
+    unchecked: '値の桁',
+  },
+  'series-gap': {
+    says: ({ name, what, years }) =>
+      what === 'gap'
+        ? `指標「${name}」の年度ごとの値の間に${years.join('、')}がありません。推移は続けた年度で示します。値があれば列を補い、なければ注記に事情を書いてください。`
+        : `指標「${name}」の年度ごとの値の年次に『${years.join('』と『')}』が混じっています。年と年度は期間が異なります。書き方をそろえてください。`,
+    unchecked: '年度ごとの値の並び',
+  },
 };

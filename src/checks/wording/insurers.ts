@@ -40,4 +40,14 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
       `『${value}』の項目「${item}」の評価は ${first} の行にもあります。一つの評価は一度だけ数えます。どちらかの行を除くか、取組名を書き分けてください。`,
     unchecked: '保険者評価の重複',
   },
+  'duplicate-code': {
+    says: ({ insurer, other, first }, value) =>
+      `「${insurer}」の市町村コード『${value}』は ${first} の「${other}」と同じです。コードは団体ごとに一つです。コードを確かめて直してください。`,
+    unchecked: '市町村コードの重複',
+  },
+  'population-odd': {
+    says: ({ insurer, population, share }, value) =>
+      `「${insurer}」の65歳以上人口『${value}』は、人口『${population}』の ${share}% に当たります。高齢化率としてあり得ない値です。桁や列の取り違えがないか確かめて直してください。`,
+    unchecked: '人口と65歳以上人口',
+  },
 };

@@ -83,4 +83,14 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
       `項目「${item}」の文では${figure}が${standard}を${said === 'above' ? '上回る' : '下回る'}としていますが、値は${said === 'above' ? '上回って' : '下回って'}いません。言葉と値の大小を合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
     unchecked: '上回る・下回るの言葉',
   },
+  'improvement-words': {
+    says: ({ name, from, to, word, wanted }) =>
+      `指標「${name}」の${from}から${to}への動きを「${word}」としていますが、この指標は値が${wanted === 'up' ? '増える' : '減る'}ほど良くなります。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
+    unchecked: '改善と悪化の言葉',
+  },
+  'activity-name-differs': {
+    says: ({ item, inText }, value) =>
+      `取組実績の『${value}』は、項目「${item}」の本文では「${inText}」とあり、一字違います。同じ取組の名称はそろえます。どちらかの書き誤りでないか確かめてください。`,
+    unchecked: '取組の名称',
+  },
 };

@@ -70,4 +70,19 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
       `『${value}』とありますが、${ofEra}は西暦${computed}年で、${western}ではありません。元号と西暦は同じ年を書きます。どちらかを直してください。`,
     unchecked: '元号と西暦',
   },
+  'target-year': {
+    says: ({ name, fiscalYear }, value) =>
+      `指標「${name}」の目標値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より前です。評価する年度の目標と比べます。年次を直すか、その目標を用いる理由を注記に書いてください。`,
+    unchecked: '目標値の年次',
+  },
+  'next-year-left': {
+    says: ({ item, found, next }) =>
+      `項目「${item}」の文では、これからの取組を『${found}』のこととしています。今後の取組は${next}以降のこととして書きます。年度を直してください。`,
+    unchecked: '今後の取組の年度',
+  },
+  'day-outside-year': {
+    says: ({ item, fiscalYear }, value) =>
+      `項目「${item}」の実績に『${value}』とありますが、対象年度は${writeFiscalYear(fiscalYear)}です。実績には対象年度の取組を書きます。日付を確かめて直してください。`,
+    unchecked: '本文の日付の年度',
+  },
 };

@@ -12,6 +12,11 @@ const of = (unit: string, direction: string, baseline: string, latest: string, t
 
 const FIRST = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
 
+const yearly = (years: string) =>
+  book({
+    指標: `| 項目 | 目標項目 | 単位 | 目標値 ${years}\n| 介護予防の推進 | 通いの場の数 | か所 | 200 | 100 | 120 | 160 | 190 |`,
+  });
+
 export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
   'blank-value': {
     found: of('か所', '増加', '100 | R2', '210 | R5', ' | R5'),
@@ -60,5 +65,23 @@ export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
     at: '指標!H2',
     says: '直近値の年次は『R4』で、対象年度（令和５年度）より前です',
     near: of('か所', '増加', '100 | R2', '210 | R6.3.31', '200 | R5'),
+  },
+  'unit-missing': {
+    found: of('', '増加', '100 | R2', '210 | R5', '200 | R5'),
+    at: '指標!C2',
+    says: '指標「通いの場」に単位がありません',
+    near: of('', '増加', '100か所 | R2', '210か所 | R5', '200か所 | R5'),
+  },
+  'slipped-digit': {
+    found: of('か所', '増加', '100 | R2', '2,100 | R5', '200 | R5'),
+    at: '指標!G2',
+    says: '直近値『2,100』は、ほかの値（100、200）と桁が違います',
+    near: of('か所', '増加', '10 | R2', '210 | R5', '200 | R5'),
+  },
+  'series-gap': {
+    found: yearly('| R1 | R2 | R4 | R5 |'),
+    at: '指標!G2',
+    says: '年度ごとの値の間に令和３年度がありません',
+    near: yearly('| R2 | R3 | R4 | R5 |'),
   },
 };

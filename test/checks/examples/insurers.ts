@@ -10,6 +10,11 @@ const OKAYA = "| '202045 | 岡谷市 | 700 |";
 const visited = (names: string) =>
   book({ 取組実績: activities(`| 介護予防の推進 | 訪問 | 派遣 | R5.6.1 | ${names} | 1 | |`) });
 
+const aged = (elderly: string) =>
+  book({
+    保険者: `| 市町村コード | 保険者名 | 人口 | 65歳以上人口 |\n| '202011 | 長野市 | 1,000 | ${elderly} |\n| '202029 | 松本市 | 900 | 300 |\n| '202037 | 上田市 | 800 | 250 |\n| '202045 | 岡谷市 | 700 | 220 |`,
+  });
+
 export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
   'unknown-insurer': {
     found: visited('長野市、松元市'),
@@ -81,5 +86,31 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
         '| 松本市 | 給付の適正化 | △ |',
       ),
     }),
+  },
+  'duplicate-code': {
+    found: book({
+      保険者: insurers(
+        "| '202011 | 長野市 | 1000 |",
+        "| '202011 | 松本市 | 900 |",
+        "| '202037 | 上田市 | 800 |",
+        "| '202045 | 岡谷市 | 700 |",
+      ),
+    }),
+    at: '保険者!A3',
+    says: '『202011』は A2 の「長野市」と同じです',
+    near: book({
+      保険者: insurers(
+        "| '202011 | 長野市 | 1000 |",
+        "| '202029 | 松本市 | 900 |",
+        "| '202037 | 上田市 | 800 |",
+        "| '202045 | 岡谷市 | 700 |",
+      ),
+    }),
+  },
+  'population-odd': {
+    found: aged('9,000'),
+    at: '保険者!D2',
+    says: '65歳以上人口『9,000』は、人口『1,000』の 900.0% に当たります',
+    near: aged('670'),
   },
 };

@@ -1,5 +1,5 @@
 import type { TEXT_RULES } from '../../../src/checks/rules/text';
-import { book, items, texts } from '../support/book';
+import { activities, book, items, texts } from '../support/book';
 import type { ExamplesOf } from './example';
 
 const background = (text: string) => book({ 項目: texts({ background: text }) });
@@ -111,5 +111,23 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
     near: background(
       '実施率は、全国平均（84.7％）を下回る65.7％であった。得点率は67.8％で、全国平均の73.1％を5.3ポイント下回った。',
     ),
+  },
+  'improvement-words': {
+    found: book({ 項目: texts({ evaluation: '通いの場の数は、策定時の100か所から210か所に悪化した。' }) }),
+    at: '項目!D2',
+    says: '100か所から210か所への動きを「悪化」としていますが、この指標は値が増えるほど良くなります',
+    near: book({ 項目: texts({ evaluation: '通いの場の数は、策定時の100か所から210か所に改善した。' }) }),
+  },
+  'activity-name-differs': {
+    found: book({
+      項目: texts({ record: '・地域支え合い発表会（1回）' }),
+      取組実績: activities('| 介護予防の推進 | 地域支え合いい発表会 | 啓発 | R5.6.1 | | 1 | |'),
+    }),
+    at: '取組実績!B2',
+    says: '項目「介護予防の推進」の本文では「地域支え合い発表会」とあり、一字違います',
+    near: book({
+      項目: texts({ record: '・東部支え合い発表会（1回）' }),
+      取組実績: activities('| 介護予防の推進 | 西部支え合い発表会 | 啓発 | R5.6.1 | | 1 | |'),
+    }),
   },
 };

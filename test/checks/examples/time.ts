@@ -97,4 +97,26 @@ export const TIME_EXAMPLES: ExamplesOf<typeof TIME_RULES> = {
     says: '令和4年は西暦2022年で、2021年ではありません',
     near: book({ 項目: texts({ background: '令和４年（2022年）の調査では、令和元年度（2020年３月末）より少ない。' }) }),
   },
+  'target-year': {
+    found: book({ 指標: indicators(ROW.replace('200 | R5', '200 | R4'), SECOND) }),
+    at: '指標!J2',
+    says: '目標値の年次『R4』は、対象年度（令和５年度）より前です',
+    near: book({ 指標: indicators(ROW.replace('200 | R5', '200 | R7'), SECOND) }),
+  },
+  'next-year-left': {
+    found: book({ 項目: texts({ evaluation: '計画どおり取り組んだ。<br>令和５年度も、市町村への支援を続ける。' }) }),
+    at: '項目!D2',
+    says: 'これからの取組を『令和５年度』のこととしています',
+    near: book({
+      項目: texts({
+        evaluation: '令和５年度は、計画どおり取り組んだ。<br>令和５年度の結果を踏まえ、市町村への支援を続ける。',
+      }),
+    }),
+  },
+  'day-outside-year': {
+    found: book({ 項目: texts({ record: '・推進会議　令和４年６月14日' }) }),
+    at: '項目!C2',
+    says: '『令和４年６月14日』とありますが、対象年度は令和５年度です',
+    near: book({ 項目: texts({ record: '・推進会議　令和６年２月14日<br>・協議会（令和４年６月14日設置）' }) }),
+  },
 };

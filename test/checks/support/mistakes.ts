@@ -155,7 +155,7 @@ export const MISTAKES: readonly Mistake[] = [
     says: '『高崎市』が3行にあります',
     corrected: [['支援窓口!A9', '・高崎市(旧新町、旧吉井町)', '']],
   },
-  ...[['C4', '都道府県分', '2,935'] as const, ['C15', '市町村分', '2,475'] as const].map(
+  ...[['C4', '都道府県分', '3,000'] as const, ['C15', '市町村分', '2,500'] as const].map(
     ([cell, kind, mark]): Mistake => ({
       what: `001: the points of R6 have no 満点 (${kind}), which changes every year`,
       code: 'full-mark-missing',

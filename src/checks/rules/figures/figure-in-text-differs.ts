@@ -84,7 +84,9 @@ function candidatesOf(meant: Meant, indicator: Indicator): readonly InTable[] {
     ...indicator.series.map((each) => [each, quantityOf(each.value)] as const),
   ].filter(([each]) => yearOf(each) === meant.year);
   const ofTarget = yearOf(indicator.target) === meant.year ? inTable(indicator.target, quantity(target)) : [];
-  return measured.length > 0 ? [...measured.flatMap(([each, found]) => inTable(each, found)), ...ofTarget] : [];
+  // A value of that year that cannot be read may be the one meant.
+  if (measured.length === 0 || measured.some(([, found]) => found === null)) return [];
+  return [...measured.flatMap(([each, found]) => inTable(each, found)), ...ofTarget];
 }
 
 function yearOf({ period: { value } }: Measurement): number | null {

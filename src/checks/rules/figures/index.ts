@@ -15,6 +15,17 @@ import { pointsDiffer } from './points-differ';
 import { textSumDiffers } from './text-sum-differs';
 import { yearMissing } from './year-missing';
 import { textCountDiffers } from './text-count-differs';
+import { textDateDiffers } from './text-date-differs';
+import { textParticipantsDiffer } from './text-participants-differ';
+import { countKindsDiffer } from './count-kinds-differ';
+import { activityDoubled } from './activity-doubled';
+import { pointsOrPercent } from './points-or-percent';
+import { tallyDiffers } from './tally-differs';
+import { sharesNotWhole } from './shares-not-whole';
+import { scoreInTextDiffers } from './score-in-text-differs';
+import { targetWithoutFullMark } from './target-without-full-mark';
+import { fullMarkUnchanged } from './full-mark-unchanged';
+import { figureYearDiffers } from './figure-year-differs';
 
 /** Figures against the figures they follow from. */
 export const FIGURE_RULES = rules({
@@ -34,4 +45,15 @@ export const FIGURE_RULES = rules({
   'text-count-differs': textCountDiffers,
   'series-units': seriesUnits,
   'figure-in-text-differs': figureInTextDiffers,
+  'text-date-differs': textDateDiffers,
+  'text-participants-differ': textParticipantsDiffer,
+  'count-kinds-differ': countKindsDiffer,
+  'activity-doubled': activityDoubled,
+  'points-or-percent': pointsOrPercent,
+  'tally-differs': tallyDiffers,
+  'shares-not-whole': sharesNotWhole,
+  'score-in-text-differs': scoreInTextDiffers,
+  'target-without-full-mark': targetWithoutFullMark,
+  'full-mark-unchanged': fullMarkUnchanged,
+  'figure-year-differs': figureYearDiffers,
 });

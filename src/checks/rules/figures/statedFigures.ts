@@ -24,7 +24,7 @@ const OTHERS =
 const FROM = /^\)?から、?$/;
 const BY = /^(?:に|へ|まで|と(?:なり|なった|増|減)|となり)/;
 /** The year before its figure, and behind it in brackets. */
-const YEAR_BEFORE = /^(?:末|実績)?(?:に?は|の|には|において(?:は)?|[:]|に|が)?、?$/;
+const YEAR_BEFORE = /^(?:末|実績)?(?:に?は|の|には|において(?:は)?|[:]|に|が|も)?、?$/;
 
 /** The figures of a stretch of text that say what they are; the text in half width. */
 export function statedFigures(text: string): readonly Stated[] {

@@ -64,7 +64,7 @@ function partsOf(content: string, whole: Pick<Bracketed, 'subject' | 'continued'
 }
 
 /** A count with what may stand about it: R5:, 延べ, 計, 派遣. */
-const COUNT = /(?:[RＲ][0-9０-９]+[:：])?\s*(?:延べ|延|計|実)?\s*[0-9０-９①-⑳].*$/;
+const COUNT = /(?:[RＲ][0-9０-９]+[:：])?\s*(?:延べ|延|計|実(?:人数|人員|数)?)?\s*[0-9０-９①-⑳].*$/;
 
 /** Names are compared without particles and marks: 「アドバイザーを派遣」 is 「アドバイザー派遣」. */
 export function bare(words: string): string {

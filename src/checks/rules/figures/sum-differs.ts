@@ -34,7 +34,11 @@ function* differencesIn({ sheet, row, from, columns }: TotalRow, under: readonly
     if (total === null || sum === null || sum.eq(total)) continue;
     const place: Place = { sheet: sheet.name, at: { row, column } };
     const value = cellAt(sheet, { row, column })?.shown ?? '';
-    yield { place, value, facts: { header, computed: sum.toString() }, under };
+    const parts = Array.from({ length: row - from }, (_, index) => ({
+      sheet: sheet.name,
+      at: { row: from + index, column },
+    }));
+    yield { place, value, facts: { header, computed: sum.toString() }, restsOn: parts, under };
   }
 }
 

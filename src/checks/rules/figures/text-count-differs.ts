@@ -35,7 +35,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
             place,
             value: `${count}${unit}`,
             facts: { item: item.name.written, activity: group.name, counted: `${counted}${unit}` },
-            restsOn: placesOf(group.rows.slice(0, 1).map(({ name }) => name)),
+            restsOn: placesOf(group.rows.flatMap((row) => [row.name, unit === '回' ? row.times : row.participants])),
             under: rowsThatMayBelong(report, item),
           };
         }

@@ -7,6 +7,9 @@ import { rangeReversed } from './range-reversed';
 import { staleLatest } from './stale-latest';
 import { targetMetAtBaseline } from './target-met-at-baseline';
 import { unitConflict } from './unit-conflict';
+import { unitMissing } from './unit-missing';
+import { slippedDigit } from './slipped-digit';
+import { seriesGap } from './series-gap';
 
 /** The figures of the indicators. */
 export const INDICATOR_RULES = rules({
@@ -18,4 +21,7 @@ export const INDICATOR_RULES = rules({
   'target-met-at-baseline': targetMetAtBaseline,
   'direction-at-odds': directionAtOdds,
   'stale-latest': staleLatest,
+  'unit-missing': unitMissing,
+  'slipped-digit': slippedDigit,
+  'series-gap': seriesGap,
 });

@@ -2,7 +2,7 @@ import { figuresOf, type Figure } from '../../../domain/figures';
 import type { Indicator } from '../../../domain/report';
 import { canonicalUnit, unitsAgree } from '../../../domain/notation/units';
 import type { Rule } from '../../rule';
-import { measurementsOf } from './measurements';
+import { measurementsOf, quantityOf } from './measurements';
 
 interface Facts {
   readonly name: string;
@@ -53,6 +53,10 @@ function unitsOf(indicator: Indicator) {
     ...measurementsOf(indicator).flatMap(([from, { value }], index) => {
       const written = stated[index];
       return written ? [{ unit: written, from, place: value.place, written: value.written }] : [];
+    }),
+    ...indicator.series.flatMap(({ value, period }) => {
+      const written = quantityOf(value)?.unit;
+      return written ? [{ unit: written, from: period.written, place: value.place, written: value.written }] : [];
     }),
   ];
 }

@@ -6,6 +6,8 @@ import { insurerCode } from './insurer-code';
 import { insurerCount } from './insurer-count';
 import { unknownInsurer } from './unknown-insurer';
 import { unratedInsurers } from './unrated-insurers';
+import { duplicateCode } from './duplicate-code';
+import { populationOdd } from './population-odd';
 
 /** The insurers and what refers to them. */
 export const INSURER_RULES = rules({
@@ -16,4 +18,6 @@ export const INSURER_RULES = rules({
   'code-prefecture': codePrefecture,
   'unrated-insurers': unratedInsurers,
   'duplicate-rating': duplicateRating,
+  'duplicate-code': duplicateCode,
+  'population-odd': populationOdd,
 });

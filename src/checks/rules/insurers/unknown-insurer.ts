@@ -40,6 +40,7 @@ interface NameHere extends Pick<Field<string>, 'place'> {
 }
 
 function* namesIn(report: Report): Generator<NameHere> {
+  const isSlip = slipsOf(report);
   for (const { insurer } of report.insurerRatings) {
     yield { table: '保険者評価', name: insurer.written, place: insurer.place };
   }
@@ -47,8 +48,8 @@ function* namesIn(report: Report): Generator<NameHere> {
     yield { table: '給付適正化実施状況', name: insurer.written, place: insurer.place };
   }
   for (const { targets } of report.activities) {
-    for (const name of (targets.value ?? []).flatMap(insurersIn)) {
-      yield { table: '取組実績', name, place: targets.place };
+    for (const { name, isOne } of (targets.value ?? []).flatMap(namesApart)) {
+      if (isOne || isSlip(name)) yield { table: '取組実績', name, place: targets.place };
     }
   }
 }
@@ -75,7 +76,20 @@ const LISTED_MEMBERS = /[市町村][、,・\n 　]\S{1,6}[市町村][、,・）)
 const AND_OTHERS = /[市町村](?:など|等|ほか|他)/u;
 
 /** 高崎市・前橋市: rows of 取組実績 name the same ones again and again. */
-const insurersIn = remember((names) => names.split(/[・／/]/).filter(isOneInsurer));
+const namesApart = remember((names) => names.split(/[・／/]/).map((name) => ({ name, isOne: isOneInsurer(name) })));
+
+/** A shorter beginning is that of a station or a school as well. */
+const SHORTEST_START = 3;
+
+/** Whether a name of the same length differs from one of the master in its last letter alone: 「鶴ケ丘布」. */
+function slipsOf(report: Report): (name: string) => boolean {
+  const starts = new Set(
+    [...masterOf(report).values()].map((name) => name.slice(0, -1)).filter(({ length }) => length >= SHORTEST_START),
+  );
+  return (name) =>
+    starts.has(name.trim().slice(0, -1)) &&
+    !/[のを々県郡駅館会園院局所家校店部班課系域圏人内外上下左右前後等他ほ]$/u.test(name.trim());
+}
 
 /** 「みなかみ町」, but neither 「35市町村」「全市町村」「圏域内の町」「希望市町」 nor 「町村職員」. */
 function isOneInsurer(name: string): boolean {

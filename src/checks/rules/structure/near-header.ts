@@ -1,5 +1,6 @@
 import type { TableKind } from '../../../domain/reading';
 import type { Rule } from '../../rule';
+import { lostHeaders } from './lostHeaders';
 import { observed } from './observed';
 
 export const nearHeader: Rule<'near-header', { readonly table: TableKind; readonly meant: string }> = {
@@ -11,5 +12,7 @@ export const nearHeader: Rule<'near-header', { readonly table: TableKind; readon
     for (const { place, written, table, meant } of observed(reading, 'nearHeader')) {
       yield { place, value: written, facts: { table, meant } };
     }
+    for (const { place, written, table, meant } of lostHeaders(reading))
+      yield { place, value: written, facts: { table, meant } };
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
+import { compared, FIGURE, figureOf, SOME_FIGURE, type Compared } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
 interface Facts {
@@ -21,7 +21,7 @@ export const directionWords: Rule<'direction-words', Facts> = {
       for (const match of sentencesOf(text.normalize('NFKC')).flatMap((each) => Array.from(each.matchAll(MOVE)))) {
         const [from, to, word = ''] = [figureOf(match, 1), figureOf(match, 4), match[7]];
         const moved = compared(from, to);
-        if (!from || !to || moved === null || moved === (UP.test(word) ? 1 : -1)) continue;
+        if (!from || !to || moved === null || isRight(moved, word, from, to)) continue;
         yield {
           place,
           value: match[0],
@@ -38,8 +38,16 @@ export const directionWords: Rule<'direction-words', Facts> = {
   },
 };
 
+/** 横ばい says less than a tenth up or down. */
+function isRight(moved: -1 | 0 | 1, word: string, from: Compared, to: Compared): boolean {
+  if (word === '横ばい') return to.high.minus(from.low).abs().lte(from.low.abs().times(LEVEL));
+  return moved === (UP.test(word) ? 1 : -1);
+}
+
+const LEVEL = 0.1;
+
 /** A cheap look before the text is normalised. */
-const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}から.*(?:[増減]|上昇|低下|上が|下が)/;
+const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}(?:から|[→⇒]).*(?:[増減]|上昇|低下|上が|下が|横ばい)/;
 const UP = /増|上/;
 
 /** 「令和５年度は」 between the figures. */
@@ -49,7 +57,7 @@ const HOW = '(?:、?(?:大幅に|大きく|着実に|順調に|やや|僅かに|
 
 /** 「86団体から令和６年度は92団体へ6団体増加した」. Not 「増加率」, 「増加しなかった」. */
 const MOVE = new RegExp(
-  `${FIGURE}(?:\\([^()]{0,20}\\))?から、?${WHEN}${FIGURE}(?:\\([^()]{0,20}\\))?(?:へと|へ|に|まで)${BY_HOW_MUCH}${HOW}` +
-    '(増加|減少|上昇|低下|増え|減っ|減り|上が|下が)(?!率|幅|傾向|し(?:なか|てい?な)|せず|な)',
+  `${FIGURE}(?:\\([^()]{0,20}\\))?(?:から、?|\\s?[→⇒]\\s?)${WHEN}${FIGURE}(?:\\([^()]{0,20}\\))?(?:へと|へ|に|まで|と|[(])${BY_HOW_MUCH}${HOW}` +
+    '(増加|減少|上昇|低下|増え|減っ|減り|上が|下が|横ばい)(?!率|幅|傾向|し(?:なか|てい?な)|せず|な)',
   'g',
 );

@@ -14,6 +14,8 @@ import { sameTextTwice } from './same-text-twice';
 import { referredElsewhere } from './referred-elsewhere';
 import { contactInText } from './contact-in-text';
 import { halfWidthKana } from './half-width-kana';
+import { improvementWords } from './improvement-words';
+import { activityNameDiffers } from './activity-name-differs';
 
 /** The texts of the document. */
 export const TEXT_RULES = rules({
@@ -32,4 +34,6 @@ export const TEXT_RULES = rules({
   'numbering-gap': numberingGap,
   'direction-words': directionWords,
   'above-below-words': aboveBelowWords,
+  'improvement-words': improvementWords,
+  'activity-name-differs': activityNameDiffers,
 });

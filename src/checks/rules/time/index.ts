@@ -10,6 +10,9 @@ import { spanReversed } from './span-reversed';
 import { titlePrefecture } from './title-prefecture';
 import { titleYear } from './title-year';
 import { weekdayDiffers } from './weekday-differs';
+import { targetYear } from './target-year';
+import { nextYearLeft } from './next-year-left';
+import { dayOutsideYear } from './day-outside-year';
 
 /** The year, the dates, and the titles that name year and place. */
 export const TIME_RULES = rules({
@@ -24,4 +27,7 @@ export const TIME_RULES = rules({
   'weekday-differs': weekdayDiffers,
   'impossible-date': impossibleDate,
   'era-differs': eraDiffers,
+  'target-year': targetYear,
+  'next-year-left': nextYearLeft,
+  'day-outside-year': dayOutsideYear,
 });

@@ -27,8 +27,9 @@ export const lastYearLeft: Rule<'last-year-left', Facts> = {
       const headed = lines.some(
         ({ text, years }) => HEADING.test(text) && years.some(({ year }) => year === fiscalYear),
       );
+      const opened = lines.some((line) => opensWith(line, fiscalYear));
       for (const { place, ...line } of lines) {
-        const found = leftover(line, { fiscalYear, named, headed, ofThisYear });
+        const found = leftover(line, { fiscalYear, named, opened, headed, ofThisYear });
         if (!found) continue;
         yield {
           place,
@@ -45,6 +46,17 @@ export const lastYearLeft: Rule<'last-year-left', Facts> = {
     }
   },
 };
+
+/** Whether a clause begins with the fiscal year evaluated, as what it speaks of. */
+function opensWith({ text, years }: Line, fiscalYear: number): boolean {
+  return (
+    /[今本当]年度/.test(text) ||
+    years.some(
+      ({ year, start, end }) =>
+        year === fiscalYear && /(?:^|[\s　、。・（(])$/.test(text.slice(0, start)) && /^[はもにかの]/.test(text.slice(end)),
+    )
+  );
+}
 
 const linesOf = ({ paragraphs }: SectionHere): (Line & Pick<SectionHere['paragraphs'][number]['field'], 'place'>)[] =>
   paragraphs.flatMap(({ text, field }) =>

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly fiscalYear: number;
   /** The section names the fiscal year of the report somewhere. */
   readonly named: boolean;
+  /** A clause begins with it, or names 今年度. */
+  readonly opened: boolean;
   /** One of its headings does. */
   readonly headed: boolean;
   /** The section speaks of the year evaluated; 現状と課題 speaks of the past. */
@@ -25,6 +27,7 @@ export function leftover(line: Line, surroundings: Surroundings) {
   const speaking = years.find(
     (year) =>
       isCalledLate(text, year, surroundings.fiscalYear) ||
+      isTargetSet(line, year, surroundings) ||
       (surroundings.ofThisYear && year.year < surroundings.fiscalYear && standsForThisYear(line, year, surroundings)),
   );
   return speaking && { year: speaking, how: 'thisYear' as const };
@@ -59,6 +62,15 @@ function isCalledLate(text: string, { year, start, end }: YearHere, fiscalYear: 
   return offset !== undefined && year < fiscalYear + offset;
 }
 
+/** 「令和４年度の目標を設定した」 in 現状と課題, which leads to the targets of the year evaluated. */
+function isTargetSet({ text, years }: Line, { year, end }: YearHere, around: Surroundings): boolean {
+  if (around.ofThisYear || around.named || year !== around.fiscalYear - 1 || years.length > 1) return false;
+  return TARGET_SET.test(text.slice(end));
+}
+
+const TARGET_SET =
+  /^(?:における|に向けた)?の?(?:各)?目標(?:値|指標)?(?:を|として)[^。、]{0,20}(?:設定し(?:た|ている)|定めた|定めている|掲げた|掲げている|とした|としている)。?$/;
+
 /**
  * A past year that the report's own should stand for: beside 前年度比; before the target; as the label of a figure, a
  * heading or the subject of a sentence in a section that never names its own year.
@@ -70,9 +82,9 @@ function standsForThisYear({ text, years }: Line, { year, start, end }: YearHere
   if (year === around.fiscalYear - 1 && OWN_TARGET.test(after)) return !namedHere;
   if (years.length > 1 || PAST.test(after)) return false;
   if (HEADING.test(text) && HEADED_BY_YEAR.test(after)) return !around.headed && NOTHING_BEFORE.test(before);
-  if (around.named) return false;
-  if (LABEL.test(after)) return BEGINS.test(before);
-  return year === around.fiscalYear - 1 && NOTHING_BEFORE.test(before) && SUBJECT.test(after);
+  if (LABEL.test(after)) return !around.named && BEGINS.test(before);
+  if (year !== around.fiscalYear - 1 || !NOTHING_BEFORE.test(before) || !SUBJECT.test(after)) return false;
+  return !around.named || (!around.opened && DONE.test(after) && !AGAINST.test(after));
 }
 
 const OWN_TARGET =
@@ -85,5 +97,8 @@ export const HEADING = /^[^。：:]{1,40}$/;
 const HEADED_BY_YEAR = /^[）)の・\s　]*(主な|取組|実施|実績|目標|自己評価|進捗|評価|事業)/;
 const NOTHING_BEFORE = /^[\s　（(・0-9０-９①-⑳).）]*$/;
 const SUBJECT = /^(は|には|においては|の取組|の自己評価|の目標)/;
+/** What is said of the year evaluated: an account of what was done, with nothing set against it. */
+const DONE = /^(?:は|には|においては|の取組(?:は|として))、?[^。]*(?:した|んだ|った|できた)。$/;
+const AGAINST = /なかった|とどま|ものの|[たいる]が、|ため|影響|反省|一方/;
 const PAST =
   /前年度|昨年度|から|以降|より|まで|確定値|調査|策定|作成|創設|開始|改定|引き続き|踏まえ|課題|継続|受け|反省|比べ|比較/;

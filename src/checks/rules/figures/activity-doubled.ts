@@ -1,0 +1,41 @@
+import type { Place } from '../../../domain/field';
+import type { Activity } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import type { Rule } from '../../rule';
+
+interface Facts {
+  readonly item: string;
+  readonly first: Place;
+  /** The item of the first row, where it is another. */
+  readonly firstItem: string | null;
+}
+
+export const activityDoubled: Rule<'activity-doubled', Facts> = {
+  code: 'activity-doubled',
+  severity: 'warning',
+  reason: '同じ取組を二つの行で数えると、回数と参加者数が二重になります。',
+  source: '取組実績の表（他の行と重ねて数えないときは再掲とする）',
+  needs: [{ table: '取組実績' }],
+  *run({ report }) {
+    const known = new Map<string, Activity>();
+    for (const activity of report.activities) {
+      const { repeated, heldOn, name, item } = activity;
+      if (repeated.value === true || heldOn.value?.kind !== 'date' || name.written.trim() === '') continue;
+      const key = contentOf(activity);
+      const first = known.get(key);
+      if (!first) {
+        known.set(key, activity);
+        continue;
+      }
+      const isSameItem = fold(first.item.written) === fold(item.written);
+      const facts = { item: item.written, first: first.name.place, firstItem: isSameItem ? null : first.item.written };
+      yield { place: name.place, value: name.written, facts };
+    }
+  },
+};
+
+/** All that tells one event from another, but for its item. */
+function contentOf({ name, heldOn, targets, times, participants, content, type }: Activity): string {
+  const parts = [name, heldOn, targets, times, participants, content, type];
+  return parts.map(({ written }) => fold(written)).join('\n');
+}

@@ -1,0 +1,91 @@
+import { Decimal } from 'decimal.js';
+import type { Quantity } from '../../../domain/notation/types';
+import type { GrantScore, Indicator } from '../../../domain/report';
+import type { Rule, Spot } from '../../rule';
+import { measurementsOf, quantityOf, type MeasurementName } from './measurements';
+
+interface Facts {
+  /** The indicator, or 交付金得点. */
+  readonly name: string;
+  readonly measurement: MeasurementName | '得点' | '全国平均';
+  readonly others: readonly string[];
+}
+
+export const slippedDigit: Rule<'slipped-digit', Facts> = {
+  code: 'slipped-digit',
+  severity: 'warning',
+  reason: 'ほかの値と桁が違う値は、桁の入力誤りのおそれがあります。',
+  source: '値の点検（同じ指標の値どうしを比べる）',
+  *run({ report }) {
+    for (const indicator of report.indicators) {
+      const spot = oddOne(indicator);
+      if (spot) yield spot;
+    }
+    for (const row of report.grantScores) {
+      const spot = oddScore(row);
+      if (spot) yield spot;
+    }
+  },
+};
+
+/** So many times as much as every other value, or as little. */
+const FACTOR = 5;
+/** How far the others may be apart to be of one size. */
+const ALIKE = 3;
+
+/** Targets over several years, and sums over them, are of another size than a year's figure. */
+const CUMULATIVE = /累計|累積|延べ|通算|合計/;
+
+function oddOne(indicator: Indicator): Spot<Facts> | null {
+  const { name, unit, target, note, reason, direction } = indicator;
+  const figures = measurementsOf(indicator).flatMap(([measurement, { value }]) => {
+    const quantity = quantityOf(value);
+    return quantity && quantity.low.gt(0) ? [{ measurement, field: value, quantity }] : [];
+  });
+  if (figures.length < 3 || [name, unit, target.value].some(({ written }) => CUMULATIVE.test(written))) return null;
+  if (target.period.value?.kind === 'fiscalYears') return null;
+  const odd = figures.find((each) => {
+    const others = figures.filter((one) => one !== each).map(({ quantity }) => quantity);
+    // Something new begins small.
+    const isNew = each.measurement === '策定時の値' && direction.value !== 'down';
+    return isOdd(each.quantity, others, { low: !isNew });
+  });
+  if (!odd) return null;
+  const explained = reason.written || note.written;
+  return {
+    place: odd.field.place,
+    value: odd.field.written,
+    facts: {
+      name: name.written,
+      measurement: odd.measurement,
+      others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
+    },
+    restsOn: figures.map(({ field }) => field.place),
+    ...(explained ? { explained } : {}),
+  };
+}
+
+function isOdd(own: Quantity, others: readonly Quantity[], { low }: { readonly low: boolean }): boolean {
+  const least = Decimal.min(...others.map((each) => each.low));
+  const most = Decimal.max(...others.map((each) => each.high));
+  if (most.gt(least.times(ALIKE))) return false;
+  return own.low.gte(most.times(FACTOR)) || (low && own.high.times(FACTOR).lte(least));
+}
+
+/** A prefecture's points and the mean of the nation differ, but not by a digit: the smaller one lacks it. */
+function oddScore({ score, nationalAverage, fullMark }: GrantScore): Spot<Facts> | null {
+  const [own, mean] = [quantityOf(score), quantityOf(nationalAverage)];
+  const full = quantityOf(fullMark);
+  if (!own?.low.gt(0) || !mean?.low.gt(0)) return null;
+  // What is over the full mark is told by another rule.
+  if (full && (own.low.gt(full.high) || mean.low.gt(full.high))) return null;
+  const [small, large] = own.low.lt(mean.low) ? [score, nationalAverage] : [nationalAverage, score];
+  const [least, most] = [Decimal.min(own.low, mean.low), Decimal.max(own.low, mean.low)];
+  if (most.lt(least.times(FACTOR))) return null;
+  const measurement = small === score ? '得点' : '全国平均';
+  return {
+    place: small.place,
+    value: small.written,
+    facts: { name: '交付金得点', measurement, others: [large.written] },
+  };
+}
