@@ -54,11 +54,14 @@ function training({ training: name }: Theme, spec: Spec, random: Random): Record
       `　・${name}の開催（3回、延べ${total}名）`,
       ...rounds.map(
         ({ number, date, participants }) =>
-          `　　第${number}回　${longDate(date)}（${weekday(date)}）　参加者${participants}名`,
+          `　　第${number}回　${longDate(date)}（${weekday(date)}）　${attended(spec, participants)}`,
       ),
     ],
   };
 }
+
+const attended = ({ seed }: Spec, participants: number): string =>
+  seed % 2 === 0 ? `参加者${participants}名` : `${participants}名参加`;
 
 function visits({ visit: name }: Theme, insurers: readonly InsurerMade[], spec: Spec, random: Random): RecordMade {
   const visited = random.shuffle(insurers).slice(0, Math.max(3, Math.floor(insurers.length * 0.4)));

@@ -102,13 +102,33 @@ function evaluation(
   random: Random,
 ): readonly string[] {
   return [
-    `　${fiscalYear(spec.year)}は、${theme.training}及び${theme.visit}を計画どおり実施した。`,
+    `　${opening(theme, spec)}`,
     ...indicators.map((indicator) => `　${sentenceOf(indicator, spec, random)}`),
     ...more.map((sentence) => `　${sentence}`),
     `　以上のことから、「${RATING_NAMES[rating]}」と評価する。`,
   ];
 }
 
+/** What was done in the year evaluated, as offices begin to say it. */
+function opening({ training, visit, name }: Theme, spec: Spec): string {
+  const year = fiscalYear(spec.year);
+  const ways = [
+    `${year}は、${training}及び${visit}を計画どおり実施した。`,
+    `${year}においては、${training}及び${visit}に取り組んだ。`,
+    `${year}は、${visit}により市町村を支援するとともに、${training}を開催した。`,
+    `${year}の取組は、${training}、${visit}とも予定どおり行うことができた。`,
+  ];
+  return ways[(spec.seed + 2 * name.length) % ways.length] ?? '';
+}
+
 function nextYear({ name }: Theme, spec: Spec): string {
-  return `${fiscalYear(spec.year + 1)}も、${name}に向けて市町村の支援を続ける。`;
+  const year = fiscalYear(spec.year + 1);
+  const ways = [
+    `${year}も、${name}に向けて市町村の支援を続ける。`,
+    `${year}は、研修の回数を増やし、参加しやすい日程とする予定である。`,
+    `${year}においても、${name}に向けた取組を市町村とともに進めていく。`,
+    `${year}からは、圏域ごとの相談の機会を設け、${name}を図る。`,
+    `このため、${year}は、専門職の派遣を拡充していきたい。`,
+  ];
+  return ways[(spec.seed + name.length) % ways.length] ?? '';
 }

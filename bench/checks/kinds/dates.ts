@@ -77,8 +77,8 @@ function noSuchDay(written: string): string | null {
 }
 
 export const DATES = topic('年度と日付', [
-  { name: '回の順と日付（表）', rules: ['round-order'], follows: [], plant: roundsSwapped },
-  { name: '回の順と日付（本文）', rules: ['round-order'], follows: [], plant: roundLinesSwapped },
+  { name: '回の順と日付（表）', rules: ['round-order'], follows: ['text-date-differs'], plant: roundsSwapped },
+  { name: '回の順と日付（本文）', rules: ['round-order'], follows: ['text-date-differs'], plant: roundLinesSwapped },
   {
     name: '曜日と日付（本文）',
     rules: ['weekday-differs'],
@@ -114,7 +114,14 @@ export const DATES = topic('年度と日付', [
   {
     name: 'ない日付（表）',
     rules: ['unreadable-value', 'impossible-date'],
-    follows: ['unreadable-value', 'impossible-date', 'outside-year', 'round-order', 'text-count-differs'],
+    follows: [
+      'unreadable-value',
+      'impossible-date',
+      'outside-year',
+      'round-order',
+      'text-count-differs',
+      'text-date-differs',
+    ],
     plant: inField({ among: ofActivities(({ heldOn }) => heldOn), to: ({ field }) => noSuchDay(field.written) }),
   },
   {
@@ -125,16 +132,28 @@ export const DATES = topic('年度と日付', [
   },
   {
     name: '本文の日付と取組実績',
-    rules: [],
+    rules: ['text-date-differs'],
     follows: ['round-order'],
     plant: inText({
-      pattern: /(回　令和[0-9０-９]+年)([0-9０-９]+)(月)([0-9０-９]+)日（[月火水木金土日]）/g,
+      pattern: /(令和[0-9０-９]+年)([0-9０-９]+)(月)([0-9０-９]+)日（[月火水木金土日]）/g,
+      sections: ['record'],
       // Seven days later, on the same weekday.
       to: ([, before = '', month = '', middle = '', date = '']) => {
         const other = Number(date.normalize('NFKC')) + 7;
         return other > 28 ? null : `${before}${month}${middle}${other}日（${weekdayIn(before, month, other)}）`;
       },
       madeOnly: true,
+    }),
+  },
+  {
+    name: '本文の日付の年が昨年度',
+    rules: ['text-date-differs', 'day-outside-year', 'round-order'],
+    follows: ['round-order'],
+    // Without its weekday, which would give it away.
+    plant: inText({
+      pattern: /(令和)([0-9０-９]+)(年[0-9０-９]+月[0-9０-９]+日)（[月火水木金土日]）/g,
+      sections: ['record'],
+      to: ([, era = '', year = '', day = '']) => `${era}${Number(year.normalize('NFKC')) - 1}${day}`,
     }),
   },
 ]);

@@ -1,10 +1,10 @@
 import type { Place } from '../../../src/domain/field';
 import { cellIn } from '../edit';
 import { topic, type Book, type Planted } from '../kind';
-import { cellOfField, inField, inText, put, textCells } from '../plants';
+import { blanked, cellOfField, inField, inText, put, textCells } from '../plants';
 import type { Random } from '../random';
 import { anySlip, otherDigit, slipped, slippedCell, tenfold, type Slip } from '../slips';
-import { ofActivities } from './records';
+import { alone, ofActivities } from './records';
 
 /** The cells of a column that a total row adds up, and the totals. */
 function totals({ reading, sheets }: Book) {
@@ -48,9 +48,11 @@ const counted = (field: 'times' | 'participants') =>
     madeOnly: true,
   });
 
+const SCORE_FOLLOWS = ['score-in-text-differs', 'full-mark-unchanged', 'score-over-full', 'slipped-digit'] as const;
+
 export const FIGURES = topic('数の照合', [
   { name: '合計の誤り', rules: ['sum-differs'], follows: [], plant: wrongTotal },
-  { name: '合計の内訳の誤り', rules: ['sum-differs'], follows: [], plant: wrongPart },
+  { name: '合計の内訳の誤り', rules: ['sum-differs'], follows: ['population-odd'], plant: wrongPart },
   {
     name: '本文の計の誤り',
     rules: ['text-sum-differs'],
@@ -83,16 +85,26 @@ export const FIGURES = topic('数の照合', [
   },
   {
     name: '本文の各回の参加者数',
-    rules: [],
+    rules: ['text-participants-differ'],
     follows: [],
-    plant: inText({ pattern: /(?<=参加者)\d+(?=名)/g, sections: ['record'], to: slip(anySlip), madeOnly: true }),
+    plant: inText({
+      pattern: /(?<=参加者)\d+(?=名)|(?<=　)\d+(?=名参加)/g,
+      sections: ['record'],
+      to: slip(anySlip),
+      madeOnly: true,
+    }),
   },
-  { name: '取組実績の回数', rules: ['text-count-differs'], follows: [], plant: counted('times') },
-  { name: '取組実績の参加者数', rules: ['text-count-differs'], follows: [], plant: counted('participants') },
+  { name: '取組実績の回数', rules: ['text-count-differs'], follows: ['activity-doubled'], plant: counted('times') },
+  {
+    name: '取組実績の参加者数',
+    rules: ['text-count-differs', 'text-participants-differ'],
+    follows: ['text-count-differs', 'text-participants-differ'],
+    plant: counted('participants'),
+  },
   {
     name: '再掲の付け忘れ',
-    rules: ['text-count-differs'],
-    follows: [],
+    rules: ['text-count-differs', 'activity-doubled'],
+    follows: ['text-count-differs', 'activity-doubled'],
     plant: inField({
       among: (book) =>
         ofActivities(({ repeated }) => repeated)(book).filter(({ activity }) => activity.repeated.value === true),
@@ -102,7 +114,7 @@ export const FIGURES = topic('数の照合', [
   },
   {
     name: '実数と延べ（表）',
-    rules: [],
+    rules: ['count-kinds-differ'],
     follows: [],
     plant: (book, random) => {
       if (!book.made) return null;
@@ -118,26 +130,31 @@ export const FIGURES = topic('数の照合', [
   },
   {
     name: '実数と延べ（本文）',
-    rules: [],
+    rules: ['count-kinds-differ'],
     follows: [],
-    plant: inText({ pattern: /延べ(?=\d+名）)/g, sections: ['record'], to: () => '実', madeOnly: true }),
+    plant: inText({
+      pattern: /延べ(?=\d+名）)/g,
+      sections: ['record'],
+      to: (_, __, random) => random.pick(['実', '実数', '実人数']),
+      madeOnly: true,
+    }),
   },
   {
     name: '得点率の誤り',
-    rules: ['rate-differs', 'points-differ'],
-    follows: ['rate-differs', 'points-differ'],
+    rules: ['rate-differs', 'points-differ', 'score-in-text-differs'],
+    follows: ['rate-differs', 'points-differ', 'score-in-text-differs', 'above-below-words'],
     plant: inText({ pattern: /(?<=得点率は|全国平均の|点（)\d+\.\d(?=％)/g, to: slip(anySlip), madeOnly: true }),
   },
   {
     name: '本文の得点・満点の誤り',
-    rules: ['rate-differs'],
-    follows: [],
+    rules: ['rate-differs', 'score-in-text-differs'],
+    follows: ['rate-differs', 'score-in-text-differs'],
     plant: inText({ pattern: /[\d,]+(?=点[／（])/g, to: slip(anySlip), madeOnly: true }),
   },
   {
     name: '得点の表の誤り',
-    rules: ['score-over-full'],
-    follows: [],
+    rules: ['score-in-text-differs', 'score-over-full', 'slipped-digit'],
+    follows: SCORE_FOLLOWS,
     plant: inField({
       among: (book) =>
         book.reading.report.grantScores.slice(-1).map(({ score }) => ({ field: score, also: evaluations(book) })),
@@ -147,8 +164,8 @@ export const FIGURES = topic('数の照合', [
   },
   {
     name: '満点が昨年度のまま',
-    rules: ['score-over-full'],
-    follows: [],
+    rules: ['score-in-text-differs', 'full-mark-unchanged', 'score-over-full'],
+    follows: SCORE_FOLLOWS,
     plant: inField({
       among: (book) =>
         book.reading.report.grantScores.slice(-1).map(({ fullMark }) => ({ field: fullMark, also: evaluations(book) })),
@@ -158,11 +175,17 @@ export const FIGURES = topic('数の照合', [
   {
     name: '得点が満点を超える',
     rules: ['score-over-full'],
-    follows: [],
+    follows: ['score-in-text-differs', 'slipped-digit'],
     plant: inField({
       among: ({ reading }) => reading.report.grantScores.map(({ score }) => ({ field: score })),
       to: ({ field }, random, book) =>
         slippedCell(cellOfField(book, field), (digits) => tenfold(digits, { ...random, next: () => 0 }), random),
     }),
+  },
+  {
+    name: '満点の欠落',
+    rules: ['required-blank', 'full-mark-missing'],
+    follows: ['score-in-text-differs'],
+    plant: blanked(({ reading }) => alone(reading.report.grantScores.map(({ fullMark }) => fullMark))),
   },
 ]);

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../../src/domain/report';
 import { topic, type Book } from '../kind';
 import { cellOfField, inField, inText, textCells } from '../plants';
 import { withCell } from '../edit';
@@ -30,6 +31,10 @@ const FOLLOWS = [
   'undecided-rating',
   'range-reversed',
   'indicator-differs',
+  'slipped-digit',
+  'target-words',
+  'improvement-words',
+  'stale-latest',
 ] as const;
 
 /** One figure of an indicator put in another's place. */
@@ -63,22 +68,30 @@ function swapped(book: Book, random: Random): Planted | null {
   };
 }
 
+/** Whether the name or a figure says the unit too. */
+const bearsUnit = ({ name, baseline, latest, target }: Indicator): boolean =>
+  /[（(](?:か所|％|%|人|件|回)[)）]$/.test(name.written) ||
+  [baseline.value, latest.value, target.value].some(({ written }) => /[^\d.,～]$/.test(written));
+
 /** Another unit, in rows whose figures or name bear one or in rows where the texts alone do. */
 function wrongUnit(borne: boolean) {
   return inField({
     among: (book) =>
-      ofIndicators(({ unit }) => unit)(book).filter(
-        ({ indicator: { name, baseline, latest, target } }) =>
-          (book.made || borne) &&
-          borne ===
-            (/（(?:か所|％)）$/.test(name.written) ||
-              [baseline.value, latest.value, target.value].some(({ written }) => /[^\d.,]$/.test(written))),
-      ),
-    to: ({ field }, random) => random.pick(UNITS.filter((unit) => unit !== field.written)),
+      ofIndicators(({ unit }) => unit)(book)
+        .filter(({ indicator }) => (book.made || borne) && borne === bearsUnit(indicator))
+        .map((one) => ({
+          ...one,
+          also: [...(one.also ?? []), ...textCells(book, ['evaluation']).map(({ place }) => place)],
+        })),
+    to: ({ field }, random) => random.pick(otherUnits(field.written)),
   });
 }
 
 const UNITS = ['人', 'か所', '件', '％', '団体', '回', '事業所'];
+/** Words for one sort of thing, of which a text may choose any. */
+const PLACES = ['か所', '団体', '事業所'];
+const otherUnits = (unit: string): readonly string[] =>
+  UNITS.filter((other) => other !== unit && !(PLACES.includes(other) && PLACES.includes(unit)));
 const figure = (slip: Slip) => (match: RegExpMatchArray, _: unknown, random: Random) => slipped(match[0], slip, random);
 
 export const INDICATORS = topic('指標', [
@@ -101,7 +114,7 @@ export const INDICATORS = topic('指標', [
   {
     name: '本文の策定時の値',
     rules: ['figure-in-text-differs', 'points-differ'],
-    follows: ['points-differ', 'figure-in-text-differs'],
+    follows: ['direction-words', 'above-below-words', 'points-differ', 'figure-in-text-differs'],
     plant: inText({
       pattern: /(?<=策定時の)[\d,.]+(?=[^\d,.年])/g,
       sections: ['evaluation'],
@@ -112,7 +125,7 @@ export const INDICATORS = topic('指標', [
   {
     name: '本文の直近値',
     rules: ['figure-in-text-differs', 'points-differ'],
-    follows: ['points-differ', 'figure-in-text-differs'],
+    follows: ['direction-words', 'above-below-words', 'points-differ', 'figure-in-text-differs'],
     plant: inText({
       pattern: /(?<=から(?:令和[０-９\d]+年度は)?)[\d,.]+(?=[^\d,.年]{1,4}[にへ])/g,
       sections: ['evaluation'],
@@ -123,7 +136,7 @@ export const INDICATORS = topic('指標', [
   {
     name: '本文の目標値',
     rules: ['figure-in-text-differs'],
-    follows: ['points-differ', 'figure-in-text-differs'],
+    follows: ['above-below-words', 'points-differ', 'figure-in-text-differs'],
     plant: inText({ pattern: /(?<=目標値の)[\d,.]+/g, sections: ['evaluation'], to: figure(anySlip), madeOnly: true }),
   },
   {
@@ -133,7 +146,7 @@ export const INDICATORS = topic('指標', [
     plant: inText({
       pattern: /(?<=目標値の[\d,.]+)(人|か所|件|団体|回|事業所|％)/g,
       sections: ['evaluation'],
-      to: ([unit = ''], _, random) => random.pick(UNITS.filter((other) => other !== unit)),
+      to: ([unit = ''], _, random) => random.pick(otherUnits(unit)),
       madeOnly: true,
     }),
   },
@@ -143,8 +156,19 @@ export const INDICATORS = topic('指標', [
     follows: ['indicator-differs'],
     plant: wrongUnit(true),
   },
-  { name: '単位の違い（表に比べるものがない）', rules: [], follows: [], plant: wrongUnit(false) },
-  { name: '単位の欠落', rules: [], follows: [], plant: blanked(ofIndicators(({ unit }) => unit)) },
+  {
+    name: '単位の違い（本文だけが違う）',
+    rules: ['unit-conflict', 'figure-in-text-differs'],
+    follows: ['figure-in-text-differs', 'indicator-differs'],
+    plant: wrongUnit(false),
+  },
+  {
+    name: '単位の欠落',
+    rules: ['unit-missing'],
+    follows: [],
+    // Where the figures or the name bear it, nothing is missing.
+    plant: blanked((book) => ofIndicators(({ unit }) => unit)(book).filter(({ indicator }) => !bearsUnit(indicator))),
+  },
   {
     name: '向きの誤り',
     rules: ['direction-at-odds'],

@@ -108,13 +108,24 @@ const FIGURE_FOLLOWS = [
   'direction-at-odds',
   'target-met-at-baseline',
   'stale-latest',
+  'slipped-digit',
+  'target-words',
 ] as const;
 
 export const LAST_YEAR = topic('昨年度', [
   {
     name: '昨年度の文のまま',
     rules: ['text-unchanged'],
-    follows: ['text-count-differs', 'last-year-left', 'outside-year'],
+    follows: [
+      'text-count-differs',
+      'text-date-differs',
+      'text-participants-differ',
+      'day-outside-year',
+      'figure-in-text-differs',
+      'target-words',
+      'last-year-left',
+      'outside-year',
+    ],
     plant: textCopied,
   },
   {

@@ -1,6 +1,7 @@
 import { PREFECTURES, readPrefecture, withCheckDigit } from '../../../src/domain/insurer';
 import { topic, type Book } from '../kind';
-import { inField, put, type Candidate } from '../plants';
+import { cellOfField, inField, put, type Candidate } from '../plants';
+import { slippedCell, tenfold } from '../slips';
 import { replaceTitle } from './titles';
 import { misspelt } from './misspelling';
 import { alone, hasRatingMatrix, insurerNames, ofActivities, programmePlaces, recordPlaces } from './records';
@@ -16,6 +17,14 @@ function itemNames(book: Book): readonly Candidate[] {
 /** The headers of a matrix that name items. */
 const matrixHeaders = (book: Book): readonly Candidate[] =>
   hasRatingMatrix(book) ? alone(book.reading.report.insurerRatings.map(({ item }) => item)) : [];
+
+/** The insurers that 取組実績 names alone. */
+const targetNames = ({ reading: { report } }: Book): readonly Candidate[] =>
+  alone(
+    report.activities
+      .map(({ targets }) => targets)
+      .filter(({ value }) => value?.length === 1 && isInsurerRecord(report, value[0] ?? '')),
+  );
 
 const VARIANTS = ['高髙', '崎﨑', '沢澤', '島嶋', '浜濱', '富冨', '広廣', '桜櫻', 'ケヶ', '瀬瀨', '館舘', '斉齊']; // prettier-ignore
 
@@ -46,7 +55,7 @@ export const NAMES = topic('名称', [
   {
     name: '項目名の重複',
     rules: ['duplicate-item'],
-    follows: ['unknown-item', 'text-count-differs', 'item-dropped'],
+    follows: ['unknown-item', 'text-count-differs', 'item-dropped', 'item-rating-differs', 'text-date-differs'],
     plant: inField({
       among: ({ reading }) => alone(reading.report.items.slice(1).map(({ name }) => name)),
       to: (_, __, { reading }) => reading.report.items[0]?.name.written ?? null,
@@ -95,6 +104,49 @@ export const NAMES = topic('名称', [
       to: ({ field: { written } }, random) => {
         const other = random.pick(PREFECTURES).code.slice(0, 2);
         return other === written.slice(0, 2) ? null : withCheckDigit(other + written.slice(2, 5));
+      },
+    }),
+  },
+  {
+    name: '市町村コードの重複',
+    rules: ['duplicate-code'],
+    follows: [],
+    plant: (book, random) => {
+      const [one, other] = random.shuffle(book.reading.report.insurers);
+      return one && other && one.code.written !== ''
+        ? put(book, one.code.place, other.code.written, [other.code.place])
+        : null;
+    },
+  },
+  {
+    name: '人口の桁の誤り',
+    rules: ['population-odd', 'sum-differs'],
+    follows: ['sum-differs', 'rate-differs'],
+    plant: (book, random) => {
+      const [one] = random.shuffle(book.reading.report.insurers);
+      if (!one) return null;
+      const field = random.pick([one.population, one.elderly]);
+      const content = slippedCell(cellOfField(book, field), tenfold, random);
+      const totals = book.reading.tables.flatMap(({ leftAside, columns, table }) =>
+        table === '保険者'
+          ? leftAside.flatMap(({ place: { sheet, at } }) =>
+              columns.map(({ place }) => ({ sheet, at: { row: at.row, column: place.at.column } })),
+            )
+          : [],
+      );
+      const also = [one.population.place, one.elderly.place, ...totals];
+      return field.present && content !== null ? put(book, field.place, content, also) : null;
+    },
+  },
+  {
+    name: '取組実績の対象の書き誤り',
+    rules: ['unknown-insurer'],
+    follows: ['text-count-differs'],
+    plant: inField({
+      among: targetNames,
+      to: ({ field }, random, { reading }) => {
+        const other = misspelt(field.written, random);
+        return isInsurerRecord(reading.report, other) ? null : other;
       },
     }),
   },
@@ -148,8 +200,8 @@ export const NAMES = topic('名称', [
   },
   {
     name: '取組実績の事業名の書き誤り',
-    rules: ['text-count-differs'],
-    follows: [],
+    rules: ['text-count-differs', 'activity-name-differs'],
+    follows: ['text-count-differs', 'activity-name-differs', 'count-kinds-differ'],
     plant: inField({
       among: (book) =>
         ofActivities(({ name }) => name)(book)

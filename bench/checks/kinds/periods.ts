@@ -30,7 +30,7 @@ export const PERIODS = topic('年度と日付', [
   {
     name: '目標値の年次が策定時より前',
     rules: ['period-order'],
-    follows: [],
+    follows: ['target-year'],
     plant: movedPeriod('target', beforeBaseline),
   },
   {
@@ -49,7 +49,7 @@ export const PERIODS = topic('年度と日付', [
   },
   {
     name: '目標値の年次が昨年度',
-    rules: [],
+    rules: ['target-year'],
     follows: [],
     plant: movedPeriod('target', ({ target }, book) =>
       lastOf(target.period) === evaluated(book) ? evaluated(book) - 1 : null,

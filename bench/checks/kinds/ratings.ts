@@ -174,6 +174,11 @@ export const RATINGS_KINDS = topic('評価', [
     follows: RATING_FOLLOWS,
     plant: blanked(({ reading }) => alone([reading.report.basics.method])),
   },
-  { name: '範囲のまま評価区分がない', rules: ['undecided-rating'], follows: RATING_FOLLOWS, plant: undecided },
-  { name: '全ての保険者が同じ評価', rules: ['ratings-alike'], follows: [], plant: allAlike },
+  {
+    name: '範囲のまま評価区分がない',
+    rules: ['undecided-rating'],
+    follows: [...RATING_FOLLOWS, 'figure-in-text-differs', 'target-words'],
+    plant: undecided,
+  },
+  { name: '全ての保険者が同じ評価', rules: ['ratings-alike'], follows: ['tally-differs'], plant: allAlike },
 ]);

@@ -1,6 +1,7 @@
 import type { Field, Place } from '../../../src/domain/field';
 import type { Activity } from '../../../src/domain/report';
-import { withoutRow, withRow } from '../edit';
+import { cellOf } from '../clean/cells';
+import { withCell, withoutRow, withRow } from '../edit';
 import { topic, type Book, type Planted } from '../kind';
 import type { Random } from '../random';
 import { recordPlaces } from './records';
@@ -69,6 +70,24 @@ function missingLevel(book: Book, random: Random): Planted | null {
 
 const isRow = ({ repeated }: Activity): boolean => repeated.value !== true;
 
+/** A row of 取組実績 once more under another item, not marked as 再掲. */
+function underAnother(book: Book, random: Random): Planted | null {
+  const { activities, items } = book.reading.report;
+  const activity = any(
+    activities.filter((one) => isRow(one) && one.heldOn.value?.kind === 'date'),
+    random,
+  );
+  const other = any(
+    items.filter(({ name }) => name.written !== activity?.item.written),
+    random,
+  );
+  const planted = doubled(book, activity?.name);
+  if (!planted || !activity || !other) return null;
+  const place = { ...activity.item.place, at: { ...activity.item.place.at, row: activity.item.place.at.row + 1 } };
+  const sheets = withCell(planted.sheets, place, cellOf(other.name.written));
+  return { ...planted, sheets, what: `${planted.what}（${other.name.written}）` };
+}
+
 export const ROWS = topic('表と見出し', [
   {
     name: '指標の行の重複',
@@ -105,13 +124,19 @@ export const ROWS = topic('表と見出し', [
   },
   {
     name: '取組実績の行の重複',
-    rules: ['text-count-differs'],
-    follows: ['round-order'],
+    rules: ['text-count-differs', 'activity-doubled'],
+    follows: ['round-order', 'text-count-differs', 'activity-doubled'],
     plant: (book, random) => {
       if (!book.made) return null;
       const activity = any(book.reading.report.activities.filter(isRow), random);
       return doubled(book, activity?.name, activity && recordPlaces(book, activity.item.written));
     },
+  },
+  {
+    name: '他の項目の取組の再掲の付け忘れ',
+    rules: ['activity-doubled'],
+    follows: ['text-count-differs'],
+    plant: underAnother,
   },
   { name: '保険者評価の漏れ', rules: ['unrated-insurers'], follows: [], plant: missingRating },
   {

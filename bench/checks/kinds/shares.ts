@@ -1,6 +1,7 @@
 import type { Place } from '../../../src/domain/field';
 import { LEVEL_WORDS } from '../../../src/domain/tables/words';
-import { topic, type Book } from '../kind';
+import { percent } from '../clean/figures';
+import { topic, type Book, type Planted } from '../kind';
 import { inField, inText, textCells } from '../plants';
 import type { Random } from '../random';
 import { anySlip, otherDigit, slipped, transposed, type Slip } from '../slips';
@@ -15,6 +16,23 @@ const otherShare = (match: RegExpMatchArray, _: unknown, random: Random): string
 
 const evaluations = (book: Book): readonly Place[] => textCells(book, ['evaluation']).map(({ place }) => place);
 const overviews = (book: Book): readonly Place[] => textCells(book, ['insurers']).map(({ place }) => place);
+
+/** A share written wrong where no table of 給付適正化 is at hand. */
+function withoutLevels(book: Book, random: Random): Planted | null {
+  const gone = new Set(
+    book.reading.tables.filter(({ table }) => table === '給付適正化実施状況').map(({ sheet }) => sheet),
+  );
+  if (!book.made || gone.size === 0) return null;
+  const sheets = book.sheets.filter(({ name }) => !gone.has(name));
+  const planted = inText({
+    // All three levels are told: two leave the rest open.
+    pattern: /(?<=「予定通り実施」[^。]*「一部実施」[^。]*「実施できなかった」(?:した)?保険者は)\d+\.\d(?=％)/g,
+    sections: ['evaluation'],
+    to: otherShare,
+  })(book, random);
+  const names = new Set(sheets.map(({ name }) => name));
+  return planted && { ...planted, sheets: planted.sheets.filter(({ name }) => names.has(name)) };
+}
 
 export const SHARES = topic('割合', [
   {
@@ -68,7 +86,7 @@ export const SHARES = topic('割合', [
   },
   {
     name: 'ポイントを％と書く',
-    rules: [],
+    rules: ['points-or-percent'],
     follows: [],
     plant: inText({
       pattern: /(?<=前年度比[＋－+-]\d+\.\d+|へ\d+\.\d)ポイント/g,
@@ -113,7 +131,7 @@ export const SHARES = topic('割合', [
   },
   {
     name: '保険者評価の表の誤り',
-    rules: [],
+    rules: ['tally-differs'],
     follows: [],
     plant: inField({
       among: (book) =>
@@ -121,5 +139,32 @@ export const SHARES = topic('割合', [
       to: ({ field }, random) => random.pick(['◎', '○', '△', '×'].filter((mark) => mark !== field.written)),
       madeOnly: true,
     }),
+  },
+  {
+    name: '％をポイントと書く',
+    rules: ['points-or-percent'],
+    follows: ['share-differs', 'rate-differs', 'numerators-differ', 'same-share-twice', 'change-differs'],
+    plant: inText({ pattern: /(?<=(?:割合は|全体の|保険者は)\d+\.\d)％/g, to: () => 'ポイント' }),
+  },
+  {
+    name: '評価区分ごとの数と割合の誤り',
+    rules: ['tally-differs'],
+    follows: [],
+    // The share follows from the number: only the table gives it away.
+    plant: inText({
+      pattern: /(?<=(\d+)保険者中、.*)(」)(\d+)（\d+\.\d％）/g,
+      sections: ['insurers'],
+      to: ([, total = '', quote = '', count = ''], _, random) => {
+        const other = Number(count) + random.pick([-1, 1]);
+        return other < 1 ? null : `${quote}${other}（${percent(other, Number(total))}％）`;
+      },
+      madeOnly: true,
+    }),
+  },
+  {
+    name: '合わせて100％にならない割合（表がない）',
+    rules: ['shares-not-whole', 'share-impossible'],
+    follows: ['share-impossible', 'same-share-twice'],
+    plant: withoutLevels,
   },
 ]);

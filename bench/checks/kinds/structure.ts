@@ -117,7 +117,16 @@ export const STRUCTURE = topic('表と見出し', [
   {
     name: '基本情報の空欄',
     rules: ['basics-blank'],
-    follows: ['second-table', 'second-text'],
+    // Without the year evaluated, last year's forms cannot be told from this year's.
+    follows: [
+      'second-table',
+      'second-text',
+      'text-count-differs',
+      'text-date-differs',
+      'text-participants-differ',
+      'figure-in-text-differs',
+      'target-words',
+    ],
     plant: blanked(({ reading: { report } }) => alone([report.basics.prefecture, report.basics.fiscalYear])),
   },
   {

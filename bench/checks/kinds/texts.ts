@@ -114,7 +114,7 @@ export const TEXTS = topic('文章', [
   {
     name: '始まらないかっこ',
     rules: ['unclosed-bracket'],
-    follows: ['text-count-differs', 'share-differs', 'rate-differs', 'change-differs'],
+    follows: ['tally-differs', 'text-count-differs', 'share-differs', 'rate-differs', 'change-differs'],
     plant: inText({ pattern: /(?<=[^\s　])[（「『](?=[^）」]{3})/g, to: () => '' }),
   },
   {
@@ -148,7 +148,7 @@ export const TEXTS = topic('文章', [
   {
     name: '長すぎる文章',
     rules: ['long-cell'],
-    follows: ['text-count-differs', 'round-order', 'same-share-twice', 'numerators-differ'],
+    follows: ['numbering-gap', 'text-count-differs', 'round-order', 'same-share-twice', 'numerators-differ'],
     plant: tooLong,
   },
   {
@@ -169,7 +169,15 @@ export const TEXTS = topic('文章', [
   {
     name: '別の項目と同じ文章',
     rules: ['same-text-twice'],
-    follows: ['text-count-differs', 'same-share-twice', 'numerators-differ', 'rate-differs'],
+    follows: [
+      'text-count-differs',
+      'same-share-twice',
+      'numerators-differ',
+      'rate-differs',
+      'tally-differs',
+      'text-rating-differs',
+      'text-date-differs',
+    ],
     plant: (book, random) => rewritten(book, random, (lines) => lines.join('\n')),
   },
   {

@@ -72,12 +72,16 @@ export const TIMES = topic('年度と日付', [
       'year-missing',
       'share-impossible',
       'text-count-differs',
+      'text-date-differs',
+      'text-participants-differ',
+      'figure-in-text-differs',
+      'target-words',
     ],
     plant: wrongYear,
   },
   {
     name: '本文の年度が昨年度',
-    rules: ['last-year-left'],
+    rules: ['last-year-left', 'figure-year-differs'],
     follows: ['share-differs', 'change-differs', 'year-missing'],
     plant: (book, random) =>
       inText({
@@ -99,7 +103,7 @@ export const TIMES = topic('年度と日付', [
   },
   {
     name: '来年度の年度が今年度のまま',
-    rules: [],
+    rules: ['next-year-left'],
     follows: [],
     plant: (book, random) =>
       inText({
@@ -111,7 +115,7 @@ export const TIMES = topic('年度と日付', [
   {
     name: '実施日が年度の外',
     rules: ['outside-year'],
-    follows: ['round-order', 'text-count-differs'],
+    follows: ['round-order', 'text-count-differs', 'text-date-differs', 'weekday-differs'],
     plant: (book, random) =>
       inField({
         among: ofActivities(({ heldOn }) => heldOn),

@@ -13,6 +13,9 @@ export const VALUES = topic('表と見出し', [
     name: '行の必須の欄の空欄',
     rules: ['required-blank'],
     follows: [
+      'score-in-text-differs',
+      'full-mark-missing',
+      'activity-doubled',
       'levels-incomplete',
       'level-doubled',
       'text-count-differs',

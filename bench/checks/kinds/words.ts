@@ -1,6 +1,8 @@
 import { topic } from '../kind';
 import { inText } from '../plants';
 
+const OPPOSITE: Readonly<Record<string, string>> = { 増加: '減少', 減少: '増加', 上昇: '低下', 低下: '上昇' };
+
 export const WORDS = topic('評価', [
   {
     name: '増減の言葉の誤り',
@@ -9,7 +11,48 @@ export const WORDS = topic('評価', [
     plant: inText({
       pattern: /(?<=\d[^\d、。]{1,6})(増加|減少|上昇|低下)(?=し)/g,
       sections: ['evaluation'],
-      to: ([word = '']) => ({ 増加: '減少', 減少: '増加', 上昇: '低下', 低下: '上昇' })[word] ?? null,
+      to: ([word = '']) => OPPOSITE[word] ?? null,
+      madeOnly: true,
+    }),
+  },
+  {
+    name: '矢印の前後と増減の言葉',
+    rules: ['direction-words'],
+    follows: [],
+    plant: inText({
+      pattern:
+        /(?<=\d[^\d、。]{1,6})から(?:令和[０-９\d]+年度は)?(\d[\d,.]*[^\d、。]{1,4})[にへ](?:\d+\.\dポイント)?(増加|減少|上昇|低下)(?=し)/g,
+      sections: ['evaluation'],
+      to: ([, figure = '', word = ''], _, random) =>
+        `${random.pick(['→', ' → ', '⇒'])}${figure}${random.pick(['に', 'と', 'へと'])}${OPPOSITE[word] ?? ''}`,
+      madeOnly: true,
+    }),
+  },
+  {
+    name: '改善・悪化の言葉の誤り',
+    rules: ['improvement-words'],
+    follows: [],
+    plant: inText({
+      // The figures of the clean workbooks move towards their targets.
+      pattern: /(?<=\d[^\d、。]{1,6}[にへ](?:\d+\.\dポイント)?)(増加|減少|上昇|低下)(?=し)/g,
+      sections: ['evaluation'],
+      to: () => '悪化',
+      madeOnly: true,
+    }),
+  },
+  {
+    name: '横ばいの誤り',
+    rules: ['direction-words'],
+    follows: [],
+    plant: inText({
+      pattern:
+        /(?<=策定時の([\d,.]+)[^\d、。]{1,4}から(?:令和[０-９\d]+年度は)?)([\d,.]+)([^\d、。]{1,4})[にへ](?:\d+\.\dポイント)?(?:増加|減少|上昇|低下)し/g,
+      sections: ['evaluation'],
+      to: ([, from = '', to = '', unit = ''], _, random) => {
+        const [a, b] = [from, to].map((digits) => Number(digits.replaceAll(',', '')));
+        const isFar = a !== undefined && b !== undefined && Math.abs(b - a) > a * 0.12;
+        return isFar ? `${to}${unit}と${random.pick(['横ばいで推移し', '横ばいとなり', '横ばいに推移し'])}` : null;
+      },
       madeOnly: true,
     }),
   },
