@@ -52,9 +52,13 @@ function explainedBy(cell: Cell, isLeft: (finding: Finding) => boolean): readonl
   return others.length < (isReported ? 1 : 2) ? [] : [...new Set([...(own ?? []), ...others])];
 }
 
-/** Those of one cell's findings that quote the same words: the words of one hold those of the other. */
+/** Those of one cell's findings that quote the same words: the words of one hold those of the other. 参考 is about manners. */
 function sharingWords(own: readonly Finding[]): readonly (readonly [Finding, ...Finding[]])[] {
-  const left = new Set(own.filter(({ value }) => value !== '').toSorted((a, b) => b.value.length - a.value.length));
+  const left = new Set(
+    own
+      .filter(({ value, severity }) => value !== '' && severity !== 'info')
+      .toSorted((a, b) => b.value.length - a.value.length),
+  );
   return [...left].flatMap((longest) => {
     if (!left.delete(longest)) return [];
     const held = [...left].filter(({ value }) => longest.value.includes(value));

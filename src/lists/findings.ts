@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../domain/finding';
 import { DEGREES } from '../domain/names';
 import type { Report } from '../domain/report';
+import { bySameCause } from '../domain/sameCause';
 import { sentenceOf } from '../domain/sentence';
 import type { Drawing } from '../sheet/drawing';
 import { a1 } from '../sheet/address';
@@ -48,7 +49,7 @@ export function drawFindings(report: Report, { findings, unchecked, counts }: Fi
       {
         heading: null,
         headers: ['番号', '区分', 'シート', 'セル', '値', '確認', '内容'],
-        rows: listed(findings).map(row),
+        rows: rowsOf(listed(findings)),
         remarks: [
           ...(findings.length === 0 ? ['確認事項はありません。'] : []),
           ...(findings.length > MOST_LISTED ? [LEFT_OUT] : []),
@@ -69,12 +70,26 @@ function listed(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => kept.has(finding));
 }
 
-function row(finding: Finding, index: number): Content[] {
+function rowsOf(findings: readonly Finding[]): Content[][] {
+  const first = firstOfCause(findings);
+  return findings.map((finding, index) => row(finding, index + 1, first.get(finding)));
+}
+
+/** The number of the finding that is to be looked at first, for those of the same cause. */
+function firstOfCause(findings: readonly Finding[]): ReadonlyMap<Finding, number> {
+  const numbers = new Map(findings.map((finding, index) => [finding, index + 1]));
+  return new Map(
+    bySameCause(findings).flatMap(({ head, others }) => others.map((each) => [each, numbers.get(head) ?? 0] as const)),
+  );
+}
+
+function row(finding: Finding, number: number, first: number | undefined): Content[] {
   const { severity, place, value, accepted } = finding;
   const [sheet, cell] = place ? [place.sheet, { text: a1(place.at), link: place }] : ['（ブック全体）', ''];
   const { sign, fill } = LOOKS[severity];
   const degree = { text: `${sign}${DEGREES[severity]}`, fill };
-  return [index + 1, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', sentenceOf(finding)];
+  const sentence = (first === undefined ? '' : `（番号${first}と同じ原因と思われます）`) + sentenceOf(finding);
+  return [number, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', sentence];
 }
 
 /** Told apart by their signs too, for those who see no colours and for copies in black. */

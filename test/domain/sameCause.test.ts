@@ -50,6 +50,7 @@ describe('findings of one cause', () => {
     const words = finding('words', here, { value: '86団体から29団体へ増加' });
     const bracket = finding('bracket', here, { value: '（２か所' });
     expect(shown([figure, bracket, words])).toEqual(['figure+words', 'bracket']);
+    expect(shown([figure, { ...words, severity: 'info' }])).toEqual(['figure', 'words']);
     expect(shown([figure, finding('words', at(4, 0, '項目'), { value: '29団体' })])).toEqual(['figure', 'words']);
   });
 

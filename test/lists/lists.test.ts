@@ -75,6 +75,24 @@ describe('the lists of a sample', () => {
     );
   });
 
+  it('点検結果 says of what rests on the cell of another finding which one that is', () => {
+    const [first, second, third] = checked.findings;
+    if (!first || !second?.place || !third) throw new RangeError('too few findings');
+    const open = { severity: 'warning' as const };
+    const findings = [
+      { ...first, ...open, restsOn: [second.place] },
+      { ...second, ...open },
+      { ...third, restsOn: [] },
+    ];
+    const rows = rowsOf(drawFindings(checked.reading.report, { ...checked, findings }));
+    const said = rows.filter(([number]) => typeof number === 'number').map((row) => String(row.at(-1)));
+    expect(said.map((sentence) => sentence.startsWith('（番号2と同じ原因と思われます）'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('点検結果 keeps the heaviest of very many, counts all, and says so', () => {
     const [finding] = checked.findings;
     if (!finding) throw new RangeError('no findings');
