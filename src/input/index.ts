@@ -17,7 +17,7 @@ import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
 import { readIndicators } from './records/indicators';
 import { readImplementations, readInsurers } from './records/insurers';
-import { findMatrices } from './records/matrices';
+import { findMatrices, itemNames } from './records/matrices';
 import { matrixRead } from './records/matrix';
 import { heldByMatrices, isMatrix, isPartOf, readRatings } from './records/ratings';
 import { plannedRead, readPlanned } from './records/planned';
@@ -64,7 +64,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const found = without(allFound, aside.tables);
   const areas = (grid: Grid): readonly Area[] => [...areasIn(found)(grid), ...aside.areas(grid)];
   const basicsTable = aside.forms.length === 0 ? anyBasics : findBasics(grids, areas);
-  const names = namedItems(blocks, found);
+  const names = itemNames(namedItems(blocks, found));
   const matrices = new Map(grids.map((grid) => [grid, findMatrices(grid, names, found.get(grid) ?? [])]));
   const titles = titled(grids, (grid) => [
     ...areas(grid),

@@ -14,11 +14,15 @@ const MOST_ROWS = 2000;
 /** So many rows tell what a column holds. */
 export const LOOK = 12;
 
-/** The items by their keys, and which cells name the items of other tables' records. */
-export interface Names {
+/** The names of items by their keys. */
+export interface ItemNames {
   readonly byKey: ReadonlyMap<string, string>;
   /** Whether a text can be one of them, at a cheap look. */
   readonly mayBe: (text: string) => boolean;
+}
+
+/** The same, and which cells name the items of other tables' records. */
+export interface Names extends ItemNames {
   readonly isTaken: (at: Address) => boolean;
 }
 

@@ -10,10 +10,17 @@ import type { MatchedColumn } from '../tables/run';
 import { tableArea, type FoundTable } from '../tables/table';
 import { titleYearAbove, type TitleYear } from '../tables/title';
 import { headsByContent } from './contentHeads';
-import { headerAround, headsByName, namesDown, type Head, type Names } from './heads';
+import { headerAround, headsByName, namesDown, type Head, type ItemNames, type Names } from './heads';
 import { matrixRead, type Matrix } from './matrix';
 import { partsBelow } from './parts';
 import { takenIn } from './taken';
+
+/** What the matrices of a workbook are found by. */
+export function itemNames(items: readonly Item[]): ItemNames {
+  const byKey = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
+  byKey.delete('');
+  return { byKey, mayBe: nameLook([...byKey.values()]) };
+}
 
 /**
  * The matrices of a sheet: rows of headers with a name of insurers and two or more names of items, and the same with
@@ -21,10 +28,8 @@ import { takenIn } from './taken';
  * nothing but 実施状況.
  * @param tables those that are found by their headers on this sheet
  */
-export function findMatrices(grid: Grid, items: readonly Item[], tables: readonly FoundTable[]): readonly Matrix[] {
-  const byKey = new Map(items.map(({ name }) => [headerKey(name.value ?? ''), name.value ?? '']));
-  byKey.delete('');
-  const names: Names = { byKey, mayBe: nameLook([...byKey.values()]), isTaken: takenIn(tables) };
+export function findMatrices(grid: Grid, items: ItemNames, tables: readonly FoundTable[]): readonly Matrix[] {
+  const names: Names = { ...items, isTaken: takenIn(tables) };
   const limits = tables.filter(({ header }) => isComplete(header)).map(tableArea);
   const across = matricesAt(grid, headsByName(grid, names), names, limits);
   const down = namesDown(grid, names) ? turnedMatrices(grid, names, [...limits, ...across.map(areaOfMatrix)]) : [];

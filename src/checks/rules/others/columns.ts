@@ -18,16 +18,45 @@ export interface OtherCell {
   readonly text: string;
 }
 
-/** The columns of all tables of no known kind. */
-export function* otherColumns({ unread, sheets }: Reading): Generator<OtherColumn> {
+type OtherTable = Pick<OtherColumn, 'sheet' | 'area'>;
+
+function otherTables({ unread, sheets }: Reading): readonly OtherTable[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  for (const { sheet: name, area, why } of unread) {
+  return unread.flatMap(({ sheet: name, area, why }) => {
     const sheet = byName.get(name);
-    if (!sheet || why !== 'unknownHeaders') continue;
-    for (let column = area.left; column <= area.right; column++) {
-      yield { sheet, area, column, header: sheet.rows[area.top]?.[column]?.shown ?? '' };
+    return sheet && why === 'unknownHeaders' ? [{ sheet, area }] : [];
+  });
+}
+
+/** The columns of all tables of no known kind. */
+export const otherColumns = (reading: Reading): readonly OtherColumn[] => otherTables(reading).flatMap(columnsOf);
+
+const columnsOf = ({ sheet, area }: OtherTable): readonly OtherColumn[] =>
+  Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+    const column = area.left + index;
+    return { sheet, area, column, header: sheet.rows[area.top]?.[column]?.shown ?? '' };
+  });
+
+/** Those of which so many cells pass a cheap look. A long table is gone through row by row, once for all its columns. */
+export const otherColumnsWith = (
+  reading: Reading,
+  fewest: number,
+  isLikely: (shown: string) => boolean,
+): readonly OtherColumn[] =>
+  otherTables(reading).flatMap((table) => {
+    const counts = likelyIn(table, isLikely);
+    return columnsOf(table).filter((_, index) => (counts[index] ?? 0) >= fewest);
+  });
+
+function likelyIn({ sheet, area }: OtherTable, isLikely: (shown: string) => boolean): readonly number[] {
+  const counts = Array.from({ length: area.right - area.left + 1 }, () => 0);
+  for (const cells of sheet.rows.slice(area.top + 1, area.bottom + 1)) {
+    for (let index = 0; index < counts.length; index++) {
+      const cell = cells[area.left + index];
+      if (cell && isLikely(cell.shown)) counts[index] = (counts[index] ?? 0) + 1;
     }
   }
+  return counts;
 }
 
 /** The cells below the header; tables may be long, so that they are gathered only where a rule asks for them. */

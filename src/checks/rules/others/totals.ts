@@ -16,7 +16,7 @@ export function* otherTotals({ unread, sheets }: Reading): Generator<TotalRow> {
     const sheet = why === 'unknownHeaders' ? sheets.find((one) => one.name === name) : undefined;
     if (!sheet) continue;
     const shown = (row: number, column: number): string => cellAt(sheet, { row, column })?.shown ?? '';
-    const isTotal = (row: number): boolean => TOTAL.test(fold(shown(row, area.left)));
+    const isTotal = (row: number): boolean => isTotalText(shown(row, area.left));
     let totals = 0;
     for (let row = area.top; row <= area.bottom; row++) if (isTotal(row)) totals += 1;
     if (totals !== 1 || !isTotal(area.bottom)) continue;
@@ -28,6 +28,8 @@ export function* otherTotals({ unread, sheets }: Reading): Generator<TotalRow> {
     yield { sheet, row: area.bottom, from: area.top + 1, columns: sums };
   }
 }
+
+const isTotalText = (text: string): boolean => text.includes('計') && TOTAL.test(fold(text));
 
 const TOTAL = /^(?:合計|総計|計|小計)$/;
 /** Persons or places counted once, however many rows they are in. */

@@ -17,14 +17,15 @@ export function* roundsInHeadings({ sheets, tables }: Reading): Generator<Round>
     const areas = tables.flatMap(({ sheet: name, area }) => (name === sheet.name ? [area] : []));
     for (const [row, cells] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_LINE || !/[0-9０-９]回/.test(cell.value))
-          continue;
+        if (typeof cell?.value !== 'string' || cell.value.length > LONGEST_LINE || !isRound(cell.value)) continue;
         if (areas.some((area) => contains(area, { row, column }))) continue;
         yield* roundIn(cell.value, sheet, row, column);
       }
     }
   }
 }
+
+const isRound = (text: string): boolean => text.includes('回') && /[0-9０-９]回/.test(text);
 
 function* roundIn(text: string, { name }: Sheet, row: number, column: number): Generator<Round> {
   const [first] = periodsIn(text);
