@@ -88,7 +88,7 @@ function row(finding: Finding, number: number, first: number | undefined): Conte
   const [sheet, cell] = place ? [place.sheet, { text: a1(place.at), link: place }] : ['（ブック全体）', ''];
   const { sign, fill } = LOOKS[severity];
   const degree = { text: `${sign}${DEGREES[severity]}`, fill };
-  const sentence = (first === undefined ? '' : `（番号${first}と同じ原因と思われます）`) + sentenceOf(finding);
+  const sentence = (first === undefined ? '' : `（番号${first}と合わせて確かめてください）`) + sentenceOf(finding);
   return [number, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', sentence];
 }
 

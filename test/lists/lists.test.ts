@@ -86,7 +86,7 @@ describe('the lists of a sample', () => {
     ];
     const rows = rowsOf(drawFindings(checked.reading.report, { ...checked, findings }));
     const said = rows.filter(([number]) => typeof number === 'number').map((row) => String(row.at(-1)));
-    expect(said.map((sentence) => sentence.startsWith('（番号2と同じ原因と思われます）'))).toEqual([
+    expect(said.map((sentence) => sentence.startsWith('（番号2と合わせて確かめてください）'))).toEqual([
       true,
       false,
       false,
