@@ -4,6 +4,7 @@ import { DRIFT } from './drift';
 import { FIGURES } from './figures';
 import { INDICATORS } from './indicators';
 import { LAST_YEAR } from './lastYear';
+import { MASTER } from './master';
 import { NAMES } from './names';
 import { PERIODS } from './periods';
 import { PLANS } from './plan';
@@ -13,6 +14,7 @@ import { SHARES } from './shares';
 import { STRUCTURE } from './structure';
 import { TEXTS } from './texts';
 import { TIMES } from './times';
+import { UNIT_KINDS } from './units';
 import { VALUES } from './values';
 import { WORDS } from './words';
 
@@ -22,12 +24,14 @@ export const KINDS: readonly Kind[] = [
   ...VALUES,
   ...ROWS,
   ...NAMES,
+  ...MASTER,
   ...TIMES,
   ...PERIODS,
   ...DATES,
   ...FIGURES,
   ...SHARES,
   ...INDICATORS,
+  ...UNIT_KINDS,
   ...RATINGS_KINDS,
   ...WORDS,
   ...TEXTS,

@@ -1,10 +1,9 @@
-import type { Indicator } from '../../../src/domain/report';
 import { topic, type Book } from '../kind';
 import { cellOfField, inField, inText, textCells } from '../plants';
 import { withCell } from '../edit';
 import { anySlip, otherDigit, slipped, slippedCell, tenfold, transposed, type Slip } from '../slips';
 import type { Random } from '../random';
-import { shown, blanked } from '../plants';
+import { shown } from '../plants';
 import { ofIndicators, placesOf } from './records';
 import type { Planted } from '../kind';
 
@@ -68,30 +67,6 @@ function swapped(book: Book, random: Random): Planted | null {
   };
 }
 
-/** Whether the name or a figure says the unit too. */
-const bearsUnit = ({ name, baseline, latest, target }: Indicator): boolean =>
-  /[（(](?:か所|％|%|人|件|回)[)）]$/.test(name.written) ||
-  [baseline.value, latest.value, target.value].some(({ written }) => /[^\d.,～]$/.test(written));
-
-/** Another unit, in rows whose figures or name bear one or in rows where the texts alone do. */
-function wrongUnit(borne: boolean) {
-  return inField({
-    among: (book) =>
-      ofIndicators(({ unit }) => unit)(book)
-        .filter(({ indicator }) => (book.made || borne) && borne === bearsUnit(indicator))
-        .map((one) => ({
-          ...one,
-          also: [...(one.also ?? []), ...textCells(book, ['evaluation']).map(({ place }) => place)],
-        })),
-    to: ({ field }, random) => random.pick(otherUnits(field.written)),
-  });
-}
-
-const UNITS = ['人', 'か所', '件', '％', '団体', '回', '事業所'];
-/** Words for one sort of thing, of which a text may choose any. */
-const PLACES = ['か所', '団体', '事業所'];
-const otherUnits = (unit: string): readonly string[] =>
-  UNITS.filter((other) => other !== unit && !(PLACES.includes(other) && PLACES.includes(unit)));
 const figure = (slip: Slip) => (match: RegExpMatchArray, _: unknown, random: Random) => slipped(match[0], slip, random);
 
 export const INDICATORS = topic('指標', [
@@ -138,36 +113,6 @@ export const INDICATORS = topic('指標', [
     rules: ['figure-in-text-differs'],
     follows: ['above-below-words', 'points-differ', 'figure-in-text-differs'],
     plant: inText({ pattern: /(?<=目標値の)[\d,.]+/g, sections: ['evaluation'], to: figure(anySlip), madeOnly: true }),
-  },
-  {
-    name: '本文の単位',
-    rules: ['figure-in-text-differs'],
-    follows: ['points-differ', 'figure-in-text-differs'],
-    plant: inText({
-      pattern: /(?<=目標値の[\d,.]+)(人|か所|件|団体|回|事業所|％)/g,
-      sections: ['evaluation'],
-      to: ([unit = ''], _, random) => random.pick(otherUnits(unit)),
-      madeOnly: true,
-    }),
-  },
-  {
-    name: '単位の違い',
-    rules: ['unit-conflict'],
-    follows: ['indicator-differs'],
-    plant: wrongUnit(true),
-  },
-  {
-    name: '単位の違い（本文だけが違う）',
-    rules: ['unit-conflict', 'figure-in-text-differs'],
-    follows: ['figure-in-text-differs', 'indicator-differs'],
-    plant: wrongUnit(false),
-  },
-  {
-    name: '単位の欠落',
-    rules: ['unit-missing'],
-    follows: [],
-    // Where the figures or the name bear it, nothing is missing.
-    plant: blanked((book) => ofIndicators(({ unit }) => unit)(book).filter(({ indicator }) => !bearsUnit(indicator))),
   },
   {
     name: '向きの誤り',

@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/field';
-import type { Activity } from '../../../domain/report';
+import type { Activity, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
-import type { Rule } from '../../rule';
+import type { Rule, Spot } from '../../rule';
 
 interface Facts {
   readonly item: string;
@@ -17,22 +17,32 @@ export const activityDoubled: Rule<'activity-doubled', Facts> = {
   source: '取組実績の表（他の行と重ねて数えないときは再掲とする）',
   needs: [{ table: '取組実績' }],
   *run({ report }) {
-    const known = new Map<string, Activity>();
-    for (const activity of report.activities) {
-      const { repeated, heldOn, name, item } = activity;
-      if (repeated.value === true || heldOn.value?.kind !== 'date' || name.written.trim() === '') continue;
-      const key = contentOf(activity);
-      const first = known.get(key);
-      if (!first) {
-        known.set(key, activity);
-        continue;
-      }
-      const isSameItem = fold(first.item.written) === fold(item.written);
-      const facts = { item: item.written, first: first.name.place, firstItem: isSameItem ? null : first.item.written };
-      yield { place: name.place, value: name.written, facts };
-    }
+    const doubled = [...doubledIn(report)];
+    // A table pasted twice over is one mistake.
+    const cause = doubled.length > SINGLY ? { cause: 'doubled' } : {};
+    for (const spot of doubled) yield { ...spot, ...cause };
   },
 };
+
+/** So many are told one by one. */
+const SINGLY = 5;
+
+function* doubledIn(report: Report): Generator<Spot<Facts>> {
+  const known = new Map<string, Activity>();
+  for (const activity of report.activities) {
+    const { repeated, heldOn, name, item } = activity;
+    if (repeated.value === true || heldOn.value?.kind !== 'date' || name.written.trim() === '') continue;
+    const key = contentOf(activity);
+    const first = known.get(key);
+    if (!first) {
+      known.set(key, activity);
+      continue;
+    }
+    const isSameItem = fold(first.item.written) === fold(item.written);
+    const facts = { item: item.written, first: first.name.place, firstItem: isSameItem ? null : first.item.written };
+    yield { place: name.place, value: name.written, facts };
+  }
+}
 
 /** All that tells one event from another, but for its item. */
 function contentOf({ name, heldOn, targets, times, participants, content, type }: Activity): string {

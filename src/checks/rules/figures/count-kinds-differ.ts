@@ -31,10 +31,7 @@ export const countKindsDiffer: Rule<'count-kinds-differ', Facts> = {
 };
 
 /** Rows of one activity of which a few are counted otherwise than the rest. */
-function* mixedRows(
-  groups: readonly ActivityGroup[],
-  kinds: ReadonlyMap<Activity, CountedAs>,
-): Generator<Spot<Facts>> {
+function* mixedRows(groups: readonly ActivityGroup[], kinds: ReadonlyMap<Activity, CountedAs>): Generator<Spot<Facts>> {
   const bases = groupedBy(
     groups.filter(({ variant }) => variant !== null),
     ({ base }) => base,

@@ -1,5 +1,5 @@
 import type { Field, Place } from '../../../domain/field';
-import type { Item, Report } from '../../../domain/report';
+import type { Activity, Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { placesOf } from '../../grounds';
 import { oncePer } from '../../memo';
@@ -35,7 +35,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
             place,
             value: `${count}${unit}`,
             facts: { item: item.name.written, activity: group.name, counted: `${counted}${unit}` },
-            restsOn: placesOf(group.rows.flatMap((row) => [row.name, unit === '回' ? row.times : row.participants])),
+            restsOn: cellsCounted(group.rows, unit),
             under: rowsThatMayBelong(report, item),
           };
         }
@@ -43,6 +43,14 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
     }
   },
 };
+
+/** The cells that a count is made of; of very many rows the first stands for all. */
+function cellsCounted(rows: readonly Activity[], unit: string): readonly Place[] {
+  const told = rows.length > MOST_ROWS ? rows.slice(0, 1) : rows;
+  return placesOf(told.flatMap((row) => [row.name, unit === '回' ? row.times : row.participants]));
+}
+
+const MOST_ROWS = 100;
 
 /** The cells of rows whose item is named nearly as this one: they may be missing from the count. */
 function rowsThatMayBelong(report: Report, { name }: Item): readonly Place[] {

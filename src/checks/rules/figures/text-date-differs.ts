@@ -32,12 +32,15 @@ export const textDateDiffers: Rule<'text-date-differs', Facts> = {
           place: line.place,
           value: day.written,
           facts: { item: line.item, activity: line.activity, held },
-          restsOn: line.series.map(({ heldOn }) => heldOn.place),
+          restsOn: line.series.slice(0, MOST_ROUNDS).map(({ heldOn }) => heldOn.place),
         };
       }
     }
   },
 };
+
+/** More rows of one name are no rounds. */
+const MOST_ROUNDS = 50;
 
 /** Words beside which a day is not that of the event, or not its only one. */
 const OTHER_DAYS =

@@ -43,8 +43,8 @@ const ADDED = /(?:\/(?:年度|年|月|週|日)|累計|延べ|年間|実数)$/;
 /** Every unit that the row states: its own column, the brackets that end the name, the figures (of a pair, the one that counts). */
 function unitsOf(indicator: Indicator) {
   const { unit, name } = indicator;
-  const inName = unitInName(name.written);
   const own = unit.value;
+  const inName = unitInName(name.written) ?? rateInName(name.written, own);
   const { baseline, latest, target } = figuresOf(indicator);
   const stated = [baseline, latest, target].map(unitOfFigure);
   return [
@@ -64,6 +64,15 @@ function unitsOf(indicator: Indicator) {
 function unitOfFigure(figure: Figure): string | null {
   return figure.kind === 'figure' ? figure.quantity.unit : null;
 }
+
+/** A share by its name, where the unit counts heads or places: 「参加者の割合」 in 人. */
+function rateInName(name: string, own: string | null): string | null {
+  const isRate =
+    /(?:割合|率)\s*(?:[（(][^（()）]*[)）])?\s*$/.test(name) && !/倍率|出生|死亡|対|当たり|あたり/.test(name);
+  return isRate && own !== null && HEADS.test(canonicalUnit(own) ?? own) ? '%' : null;
+}
+
+const HEADS = /^(?:人|名|か所|件|回|市町村|保険者|事業所|施設|団体|世帯)$/;
 
 /** Words in the brackets that end a name which are units and not a remark. */
 const UNITS = /^(%|か所|人|名|件|回|円|点|市町村|保険者|事業所|施設|団体|組|世帯|か月|日|割|倍|部|台|床)$/;
