@@ -1,3 +1,4 @@
+import { oncePer } from '../../memo';
 import type { ActivityGroup } from './activity-counts';
 import type { Bracketed } from './subject';
 
@@ -19,7 +20,7 @@ export function meant(groups: readonly ActivityGroup[], bracket: Bracketed): Act
 
 /** The name stands in the words; of several the one that ends last, then the longest. */
 function named(groups: readonly ActivityGroup[], subject: string): ActivityGroup | undefined {
-  const fitting = whole(groups).filter(({ base }) => base !== '' && subject.includes(base));
+  const fitting = wholeOf(groups).filter(({ base }) => base !== '' && subject.includes(base));
   const end = ({ base }: ActivityGroup): number => subject.lastIndexOf(base) + base.length;
   return fitting.sort((a, b) => end(b) - end(a) || b.base.length - a.base.length)[0];
 }
@@ -39,6 +40,9 @@ function whole(groups: readonly ActivityGroup[]): readonly ActivityGroup[] {
   const joined = new Set(groups.filter(({ variant }) => variant === null).map(({ base }) => base));
   return groups.filter(({ base, variant }) => variant === null || !joined.has(base));
 }
+
+/** Every bracket of an item asks for the same ones. */
+const wholeOf: typeof whole = oncePer(whole);
 
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
