@@ -53,7 +53,9 @@ function opensWith({ text, years }: Line, fiscalYear: number): boolean {
     /[今本当]年度/.test(text) ||
     years.some(
       ({ year, start, end }) =>
-        year === fiscalYear && /(?:^|[\s　、。・（(])$/.test(text.slice(0, start)) && /^[はもにかの]/.test(text.slice(end)),
+        year === fiscalYear &&
+        /(?:^|[\s　、。・（(])$/.test(text.slice(0, start)) &&
+        /^(?:[はもに]|から|の(?!目標|交付金))/.test(text.slice(end)),
     )
   );
 }
