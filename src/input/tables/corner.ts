@@ -47,16 +47,18 @@ function holdsInsurers(grid: Grid, row: number, column: number): boolean {
 /**
  * Whether a cell inside of a table is the corner of a matrix 保険者 × 項目 below that table, whichever of them goes down:
  * 保険者名 and 項目＼保険者 are nothing else; 市町村 may be who does something, unless nothing but ratings stand below the
- * cells at its right.
+ * cells at its right, those beyond the table among them.
  * @param last the last column of the table
  */
 export function isMatrixCorner(grid: Grid, row: number, column: number, last: number): boolean {
   const text = textAt(grid, row, column);
   if (!isInsurerHeader(text)) return false;
   if (isOfTwo(text) || text.includes('名')) return true;
+  let end = last;
+  while (textAt(grid, row, end + 1) !== '') end += 1;
   const ratings: string[] = [];
   for (let below = row + 1; below <= row + LOOK && isNoHeader(grid, below, column); below++)
-    for (let beside = column + 1; beside <= last; beside++) {
+    for (let beside = column + 1; beside <= end; beside++) {
       const shown = filled(grid, below, beside)?.shown;
       if (shown !== undefined) ratings.push(shown);
     }

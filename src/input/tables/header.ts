@@ -21,11 +21,18 @@ export interface FoundHeader {
   readonly score: number;
 }
 
-/** Beside fields that stand one under another, a line with nothing to its right is a title or a note. */
+/** （単位：人） at the right end of a title. */
+const UNIT = /^\s*[（(［[]?\s*単\s*位/;
+
+/** Beside fields that stand one under another, a line with nothing to its right, or a unit, is a title or a note. */
 function withoutTitles(grid: Grid, { bottom }: Rows, columns: readonly MatchedColumn[]): readonly MatchedColumn[] {
   if (!grid.turnedFrom) return columns;
   const isOfTable = ({ match, cell }: MatchedColumn): boolean =>
-    match !== undefined || grid.sheet.rows.some((_, row) => row > bottom && filled(grid, row, cell.column));
+    match !== undefined ||
+    grid.sheet.rows.some((_, row) => {
+      const beside = row > bottom ? filled(grid, row, cell.column)?.shown : undefined;
+      return beside !== undefined && !UNIT.test(beside);
+    });
   return columns.slice(columns.findIndex(isOfTable), columns.findLastIndex(isOfTable) + 1);
 }
 
