@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { figuresIn } from '../../../domain/notation';
 import type { Activity, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { oncePer } from '../../memo';
 import { insurerKeysOf, masterOf } from '../insurers/names';
 import { bare } from './subject';
 
@@ -16,14 +17,16 @@ export interface ActivityGroup {
 }
 
 /** The activities of each item by name, and by base where brackets tell several apart. 再掲 is not counted again. */
-export function activitiesByItem({ activities }: Report): ReadonlyMap<string, readonly ActivityGroup[]> {
-  const items = new Map<string, Activity[]>();
-  for (const row of activities) {
-    if (row.repeated.value === true || row.name.written === '') continue;
-    grow(items, fold(row.item.written), row);
-  }
-  return new Map([...items].map(([item, rows]) => [item, groupsOf(rows)]));
-}
+export const activitiesByItem: (report: Report) => ReadonlyMap<string, readonly ActivityGroup[]> = oncePer(
+  ({ activities }) => {
+    const items = new Map<string, Activity[]>();
+    for (const row of activities) {
+      if (row.repeated.value === true || row.name.written === '') continue;
+      grow(items, fold(row.item.written), row);
+    }
+    return new Map([...items].map(([item, rows]) => [item, groupsOf(rows)]));
+  },
+);
 
 function groupsOf(rows: readonly Activity[]): readonly ActivityGroup[] {
   const [byName, byBase] = [new Map<string, Activity[]>(), new Map<string, Activity[]>()];
