@@ -39,6 +39,19 @@ describe('tables of careful offices (架空) that are no mistake', () => {
     expect(findingsIn(BOOKS.eventsOfTheYear)).toEqual([]);
   });
 
+  it('takes averages, changes and last year’s counts in brackets for no counts of the year', () => {
+    expect(findingsIn(BOOKS.changesOfTheYear)).toEqual([]);
+  });
+
+  it('knows of no whole for municipalities where a union is an insurer', () => {
+    expect(findingsIn(BOOKS.municipalitiesBesideUnion)).toEqual([]);
+  });
+
+  it('reads the note below a table that says why a value is late', () => {
+    const { findings } = check(readWorkbook(readMarkdown(BOOKS.noteBelow)));
+    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['info stale-latest']);
+  });
+
   it('takes values that are explained as late for 参考', () => {
     const { findings } = check(readWorkbook(readMarkdown(BOOKS.lateValue)));
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([

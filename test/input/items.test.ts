@@ -163,6 +163,20 @@ describe('an item', () => {
     ]);
   });
 
+  it('is no other year’s because the text of the item above it speaks of the next', () => {
+    const names = items(`
+      ## 様式
+      | 項目名 | 認知症 |
+      | 自己評価 | 評価。 |
+      | まとめ | 令和６年度は、派遣の回数を増やす。 |
+      | |
+      | 項目名 | 介護予防 |
+      | 自己評価 | 評価。 |
+      | まとめ | 令和６年度も続ける。 |
+    `).map(({ name }) => name.value);
+    expect(names).toEqual(['認知症', '介護予防']);
+  });
+
   it('may be a column beside others under common labels', () => {
     const all = items(`
       ## 一覧

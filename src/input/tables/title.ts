@@ -13,6 +13,8 @@ export interface TitleYear {
 
 /** Titles are looked for this many rows above a table. */
 const TITLE_ROWS = 6;
+/** Sentences are no title, but the text of what stands above. */
+const PROSE = /。/;
 /** A row of more cells is no title but another table's. */
 const TITLE_CELLS = 4;
 
@@ -26,7 +28,7 @@ export function titleYearAbove(grid: Grid, area: Area, floor = -1): TitleYear | 
     if (cells.length > TITLE_CELLS) break;
     for (const column of cells) {
       const written = filled(grid, row, column)?.shown ?? '';
-      const year = yearIn(written);
+      const year = PROSE.test(written) ? null : yearIn(written);
       if (year !== null) return { year, place: placeAt(grid, row, column), written };
     }
   }

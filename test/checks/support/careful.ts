@@ -99,6 +99,38 @@ function eventsOfTheYear(): string {
   return book(changes);
 }
 
+function changesOfTheYear(): string {
+  const record =
+    '（１）推進員養成研修<br>　３日間の日程で行い、96人が修了した（令和４年度：88人）。<br>２　主な目標指標の状況<br>　推進員の従事者数は1,846人（策定時比26人増）となった。<br>３　その他<br>・推進アドバイザー派遣を計3回行い、12人が参加した（１回平均4人）。';
+  return book({
+    項目: texts({ record, evaluation: '通いの場の数は、目標を10か所上回った。' }),
+    取組実績: activities(
+      '| 介護予防の推進 | 推進員養成研修 | 研修 | R5.9.1 | | 3 | 96 |',
+      '| 介護予防の推進 | 推進アドバイザー派遣 | 派遣 | R5.6.1～R6.2 | | 3 | 12 |',
+    ),
+  });
+}
+
+function municipalitiesBesideUnion(): string {
+  const evaluation = 'チームを設置した市町村は11市町村（73.3％）となり、前年度から５市町村増加した。';
+  return book({
+    項目: texts({ evaluation }),
+    保険者: insurers(
+      "| '202011 | 長野市 | 1000 |",
+      "| '202029 | 松本市 | 900 |",
+      "| '202037 | 上田市 | 800 |",
+      '| | 架空広域連合 | 700 |',
+    ),
+    保険者評価: null,
+    給付適正化実施状況: null,
+  });
+}
+
+function noteBelow(): string {
+  const row = '| 介護予防の推進 | 通いの場への参加率 | ％ | 増加 | 6.8 | R1 | 7.9 | R4 | 7.5 | R5 | ◎ | | |';
+  return book({ 指標: indicators(row, '| ※参加率は、国の公表が翌年度末となるため、令和４年度の値である。 |') });
+}
+
 function lateValue(): string {
   const row =
     '| 介護予防の推進 | 外出の割合 | ％ | 増加 | 78.4 | R4 | － | － | 85 | R8 | | 次回調査は令和８年１月に実施 | |';
@@ -123,6 +155,9 @@ export const BOOKS = {
   mappedItems: mappedItems(),
   rates: rates(),
   eventsOfTheYear: eventsOfTheYear(),
+  changesOfTheYear: changesOfTheYear(),
+  municipalitiesBesideUnion: municipalitiesBesideUnion(),
+  noteBelow: noteBelow(),
   lateValue: lateValue(),
   nextMeeting: nextMeeting(),
 } as const;

@@ -49,6 +49,8 @@ function* unfoundedIn(section: SectionHere, total: number | null, unions: boolea
   const named = wholesIn(section);
   for (const { place, part, unit, stated, own } of ratesIn(section)) {
     const ours = unions && unit !== null && unit !== '保険者' ? null : total;
+    // Municipalities are not the insurers where a union is one: only a sentence that says of how many tells the whole.
+    if (ours === null && own === null) continue;
     // 「12保険者中、「達成できた」3(25.0%)」: no other whole is meant, and no part is larger.
     const meant = unit === null ? [own] : [own, ours, ...named].filter((each) => each !== null && each >= Number(part));
     const wholes = meant.filter((each) => each !== null && each > 0);

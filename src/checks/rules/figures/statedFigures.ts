@@ -23,6 +23,8 @@ const OTHERS =
 /** A way between two values: 「策定時の100か所から令和５年度は210か所に増加」. */
 const FROM = /^\)?から、?$/;
 const BY = /^(?:に|へ|まで|と(?:なり|なった|増|減)|となり)/;
+/** 「目標を２人上回った」「目標に３件届かなかった」: not the target, but how far from it. */
+const BY_HOW_MUCH = /^(?:ほど|余り|も)?(?:上回|下回|超過|超え|及ば|届か|達しな|足り|不足)/;
 /** The year before its figure, and behind it in brackets. */
 const YEAR_BEFORE = /^(?:末|実績)?(?:に?は|の|には|において(?:は)?|[:]|に|が|も)?、?$/;
 
@@ -49,7 +51,7 @@ function meantBy(
   if (quantity.approximate || quantity.unit === 'ポイント' || OTHERS.test(clause)) return null;
   if (/[万億千]/.test(text.slice(start, end))) return null;
   const role = ROLES.find(([, pattern]) => pattern.test(lead));
-  if (role) return role[0];
+  if (role) return BY_HOW_MUCH.test(text.slice(end)) ? null : role[0];
   const year = yearOf(text, { start, end }, periods);
   if (year !== null) return /目標|計画/.test(clause) ? null : { year };
   const isWay = before?.meant === '策定時の値' && FROM.test(clause) && BY.test(text.slice(end));

@@ -14,9 +14,9 @@ export const missingFigure: Rule<'missing-figure', Facts> = {
   severity: 'warning',
   reason: '「集計中」などのままでは進捗を計算できず、提出までに値が入らないおそれがあります。',
   source: '別紙２の様式（目標指標の表）',
-  *run({ report }) {
-    for (const indicator of report.indicators) {
-      const explained = latenessOf(indicator);
+  *run(reading) {
+    for (const indicator of reading.report.indicators) {
+      const explained = latenessOf(indicator, reading);
       for (const [measurement, { value: field }] of measurementsOf(indicator)) {
         if (field.value?.kind !== 'missing' || field.value.why === 'blank' || field.written.trim() === '') continue;
         const facts = { name: indicator.name.written, measurement, why: field.value.why };

@@ -16,14 +16,15 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
   source: '別紙２の様式（直近値の年次）',
   needs: [{ table: '指標' }, { basic: '対象年度' }],
   yieldsTo: ['latest-not-updated'],
-  *run({ report }) {
+  *run(reading) {
+    const { report } = reading;
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
     for (const indicator of report.indicators) {
       const { value: period, written } = indicator.latest.period;
       const last = period && fiscalYearOf(period)?.to;
       if (typeof last !== 'number' || last >= fiscalYear) continue;
-      const explained = latenessOf(indicator);
+      const explained = latenessOf(indicator, reading);
       yield {
         place: periodPlace(indicator.latest),
         value: written,

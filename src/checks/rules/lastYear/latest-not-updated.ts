@@ -22,7 +22,7 @@ export const latestNotUpdated: Rule<'latest-not-updated', Facts> = {
       const [latest, before] = [now.latest, then.latest];
       if (last.year.value === null || !isSameUnit(now.unit, then.unit)) continue;
       if (!isSameFigure(latest.value, before.value) || !isSameTime(latest.period, before.period)) continue;
-      const explained = latenessOf(now);
+      const explained = latenessOf(now, reading);
       yield {
         place: periodPlace(latest),
         value: latest.period.written,

@@ -18,7 +18,7 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
           place: field.place,
           value: '',
           facts: { item: item.name.written, section: SECTION_NAMES[section] },
-          under,
+          under: under(SECTION_NAMES[section]),
           ...(field.present ? {} : { cause: section }),
         };
       }
@@ -26,9 +26,11 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
   },
 };
 
-/** Headers of 項目 and labels that were not understood: what stands there may be the section. */
-function headersNotRead(observations: readonly Observation[]): readonly Place[] {
-  return observations.flatMap((each) =>
-    (each.kind === 'nearHeader' && each.table === '項目') || each.kind === 'unknownLabel' ? [each.place] : [],
-  );
+/** Headers that are nearly the name of a section, and labels that were not understood: what stands there may be its text. */
+function headersNotRead(observations: readonly Observation[]): (section: string) => readonly Place[] {
+  return (section) =>
+    observations.flatMap((each) => {
+      const isMeant = each.kind === 'nearHeader' && each.table === '項目' && each.meant === section;
+      return isMeant || each.kind === 'unknownLabel' ? [each.place] : [];
+    });
 }

@@ -82,7 +82,7 @@ function standsForThisYear({ text, years }: Line, { year, start, end }: YearHere
   if (year === around.fiscalYear - 1 && OWN_TARGET.test(after)) return !namedHere;
   if (years.length > 1 || PAST.test(after)) return false;
   if (HEADING.test(text) && HEADED_BY_YEAR.test(after)) return !around.headed && NOTHING_BEFORE.test(before);
-  if (LABEL.test(after)) return !around.named && BEGINS.test(before);
+  if (LABEL.test(after)) return !around.named && BEGINS.test(before) && !COUNTED.test(before);
   if (year !== around.fiscalYear - 1 || !NOTHING_BEFORE.test(before) || !SUBJECT.test(after)) return false;
   return !around.named || (!around.opened && DONE.test(after) && !AGAINST.test(after));
 }
@@ -92,6 +92,9 @@ const OWN_TARGET =
 /** 「R4：２市町村」 that begins a line or a bracket; behind another count it is there for comparison. */
 const LABEL = /^[:：]\s*[0-9０-９①-⑳]/;
 const BEGINS = /(?:^|[（(【［・])[\s　]*$/;
+/** A bracket behind what was counted: 「96人が修了した（令和５年度：88人）」. */
+const COUNTED =
+  /(?<![第0-9０-９])[0-9０-９]+(?:人|名|回|件|か所|箇所|[市町]|保険者|事業所|団体|[%％])[^（(]*[（(][\s　]*$/;
 /** A line without a full stop. */
 export const HEADING = /^[^。：:]{1,40}$/;
 const HEADED_BY_YEAR = /^[）)の・\s　]*(主な|取組|実施|実績|目標|自己評価|進捗|評価|事業)/;
