@@ -228,7 +228,7 @@ describe('columns', () => {
       | あ | い | 1 | R4 | 9 | R6 | 3 |
     `);
     expect(reading.report.indicators.map(({ name }) => name.value)).toEqual(['い']);
-    expect(reading.report.indicators[0]?.target.period.written).toBe('目 標 値 （令 和 ８ 年 度）');
+    expect(reading.report.indicators[0]?.target.period.written).toBe('令和８年度');
     expect(aside(reading)).toEqual(['unknownColumn E2', 'unknownColumn F2']);
   });
 
@@ -239,7 +239,7 @@ describe('columns', () => {
       | | | （R4） | （R6） | （R8） |
       | あ | い | 1 | 2 | 3 |
     `).report;
-    expect(indicators.map(({ latest }) => latest.period.written)).toEqual(['直近値 （R6）']);
+    expect(indicators.map(({ latest }) => latest.period.written)).toEqual(['R6']);
   });
 
   it('finds a table of which most columns are years', () => {

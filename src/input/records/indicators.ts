@@ -2,7 +2,8 @@ import type { Field } from '../../domain/field';
 import type { Period, ValueNotation } from '../../domain/notation/types';
 import type { Indicator, Measurement } from '../../domain/report';
 import { placeAt, spotAt } from '../place';
-import { fiscalYearOf, readPeriod } from '../../domain/notation';
+import { fiscalYearOf, readPeriod, writePeriod } from '../../domain/notation';
+import { partYear } from '../headers/year';
 import type { InputTable } from '../tables/choose';
 import type { FieldColumn } from '../tables/columns';
 import type { FieldReader } from '../values/fields';
@@ -86,11 +87,16 @@ function besidePeriod({ value, written, place }: Field<ValueNotation>): Field<Pe
   return read?.kind === 'period' ? { value: read.period, written: inside ?? '', place, present: true } : null;
 }
 
+/** What a header says of its time alone: R5 of 「R5実績値」, for that is what the form prints. */
+function timeIn(header: string, period: Period): string {
+  return partYear(header)?.written ?? writePeriod(period);
+}
+
 /** The year in a header (目標値(R5)) is the period of its column where no other is written. */
 function headerPeriod(table: InputTable, column: FieldColumn): Field<Period> | null {
   if (column.period === null) return null;
   const place = placeAt(table.found.header.grid, column.at.row, column.at.column);
-  return { value: column.period, written: column.written, place, present: true };
+  return { value: column.period, written: timeIn(column.written, column.period), place, present: true };
 }
 
 function seriesOf(table: InputTable, row: Row, fields: FieldReader): readonly Measurement[] {
@@ -99,7 +105,7 @@ function seriesOf(table: InputTable, row: Row, fields: FieldReader): readonly Me
     value: fields.at(spotAt(grid, row.line, column.column), row.dates, asValue),
     period: {
       value: column.period,
-      written: column.written,
+      written: timeIn(column.written, column.period),
       place: placeAt(grid, column.at.row, column.at.column),
       present: true,
     },
