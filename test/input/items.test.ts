@@ -333,3 +333,16 @@ describe('an item', () => {
     ]);
   });
 });
+
+describe('items with the name of what is done beside', () => {
+  it.each(['現状・課題', '自己評価', 'まとめ'])('are items by one column of texts: %s', (text) => {
+    const { report, tables } = read(`## 一覧\n| 項目名 | 取組名 | ${text} |\n| 介護予防 | 通いの場 | 増えた。 |`);
+    expect(tables.map(({ table }) => table)).toEqual(['項目']);
+    expect(report.items.map(({ name }) => name.value)).toEqual(['介護予防']);
+  });
+
+  it.each(['| 項目名 | 取組名 |', '| 項目名 | 取組名 | 備考 |'])('belong to items without texts: %s', (header) => {
+    const { tables } = read(`## 一覧\n${header}\n| 介護予防 | 通いの場 | |`);
+    expect(tables.map(({ table }) => table)).toEqual(['項目対応']);
+  });
+});

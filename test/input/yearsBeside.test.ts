@@ -59,3 +59,34 @@ describe('the texts of two years side by side', () => {
     ]);
   });
 });
+
+describe('years in the row of 項目名 are no names', () => {
+  const TEXTS = '| 現状と課題 | 前の現状 | 今の現状 |\n| 自己評価 | 前の評価 | 今の評価 |';
+
+  it.each(['R4 | R5', '令和４年度実績 | 令和５年度（今年度）'])(
+    '%s: one item of the year evaluated, without a name',
+    (years) => {
+      const reading = read(`${BASICS}## 様式\n| 項目名 | ${years} |\n${TEXTS}`);
+      expect(items(reading)).toEqual([[null, null, '今の現状', '今の評価']]);
+      expect(reading.otherForms.map(({ use, item }) => [use, ...texts(item)])).toEqual([
+        ['lastYear', null, null, '前の現状', '前の評価'],
+      ]);
+    },
+  );
+
+  it('nor is a single one, alone or beside the name', () => {
+    expect(items(read('## 様式\n| 項目名 | R5 |\n| 現状と課題 | 今 |'))).toEqual([[null, null, '今']]);
+    expect(items(read('## 様式\n| 項目名 | 認知症 | R5 |\n| 現状と課題 | 今 | |'))).toEqual([['認知症', null, '今']]);
+  });
+
+  it('nor are years beside other words, which are told as unread', () => {
+    const reading = read(`## 様式\n| 項目名 | R4 | R5 | 備考 |\n${TEXTS}`);
+    expect([items(reading), reading.unread.length]).toEqual([[], 1]);
+  });
+
+  it('nor are those of a list', () => {
+    expect(items(read('## 項目\n| 項目名 | 現状と課題 | 自己評価 |\n| R5 | 今 | 今の |'))).toEqual([
+      [null, null, '今', '今の'],
+    ]);
+  });
+});

@@ -1,10 +1,10 @@
 import { isSection } from '../../domain/report';
 import { ITEMS } from '../../domain/tables/main';
-import { contains, type Area } from '../../sheet/address';
-import { filled, isCovered, type Grid } from '../grid';
+import type { Area } from '../../sheet/address';
+import type { Grid } from '../grid';
 import { labelFinder, type Label } from '../labels/find';
 import { headTop } from './head';
-import { yearColumns, type YearColumns } from './yearColumns';
+import { nameRow, yearColumns, type YearColumns } from './yearColumns';
 
 /** The labels of one item that stands upright on a sheet, and the columns and rows it takes. */
 export interface ItemBlock {
@@ -99,19 +99,16 @@ function isItem(labels: readonly Label[]): boolean {
 /** 「項目名」 with the label of a text in its own row is a row of headers. */
 const isBeside = (label: Label, area: Area): boolean => namesSection(label) && label.area.top === area.top;
 
-/** Several names in the row of 項目名: as many items, a column each. */
+/**
+ * Several names in the row of 項目名: as many items, a column each. Years alone are those of one item's texts, and one
+ * year beside a name says what it is of; more of both are told as unread.
+ */
 function sideBySide(block: ItemBlock): readonly ItemBlock[] {
   const { grid, labels, outside } = block;
   const name = labels.find(({ field }) => field.field === 'name');
   if (!name || labels.some((one) => one !== name && one.area.top === name.area.top)) return [block];
-  const starts: number[] = [];
-  for (let column = name.area.right + 1; column < grid.width; column++)
-    if (isOwn(grid, name.area.top, column, outside)) starts.push(column);
-  if (starts.length < 2) return [block];
-  return starts.map((left, index) => ({ ...block, columns: { left, right: (starts[index + 1] ?? grid.width) - 1 } }));
+  const { names, years } = nameRow(grid, name.area.top, name.area.right, outside);
+  if (names.length === 0 || (names.length === 1 && years.length < 2)) return [block];
+  if (years.length > 0) return [];
+  return names.map((left, index) => ({ ...block, columns: { left, right: (names[index + 1] ?? grid.width) - 1 } }));
 }
-
-const isOwn = (grid: Grid, row: number, column: number, outside: readonly Area[]): boolean =>
-  filled(grid, row, column) !== undefined &&
-  !isCovered(grid, row, column) &&
-  !outside.some((area) => contains(area, { row, column }));

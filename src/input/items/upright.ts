@@ -2,7 +2,7 @@ import type { Field, Place } from '../../domain/field';
 import { type Item, type Section, type SectionText } from '../../domain/report';
 import type { Label } from '../labels/find';
 import { blankBeside, inlineSpot } from '../labels/beside';
-import { placeAt, type Spot } from '../place';
+import { placeAt, spotAt, type Spot } from '../place';
 import { absent, type FieldReader } from '../values/fields';
 import type { CellReader } from '../values/outcome';
 import { asOrdinal, asRating, asText } from '../values/readers';
@@ -10,6 +10,7 @@ import type { ItemBlock } from './blocks';
 import { contentOf } from './content';
 import { sectionsOf } from './rows';
 import { sectionText } from './text';
+import { nameRow } from './yearColumns';
 
 /** An item that stands upright: each label with its value or text beside or below it. */
 export function readUprightItem(block: ItemBlock, fields: FieldReader): Item {
@@ -52,6 +53,13 @@ function nameOf(block: ItemBlock, first: Place, fields: FieldReader): Field<stri
   const label = labelOf(block, 'name');
   if (!label) return absent(first);
   if (label.inline !== null) return fields.at(singleSpot(block, label), block.grid.sheet.dates, asText);
+  const { grid, outside } = block;
+  const { top, left, right } = label.area;
+  const { names, years } = nameRow(grid, top, right, outside);
+  const [own, ...others] = names;
+  if (years.length > 0 && own === undefined) return absent(placeAt(grid, top, left));
+  if (years.length > 0 && own !== undefined && others.length === 0)
+    return fields.at(spotAt(grid, top, own), grid.sheet.dates, asText);
   const { field } = sectionText(contentOf(block, label), block.grid.sheet.dates, fields);
   return field.value === null ? field : { ...field, value: field.value.trim() };
 }

@@ -20,6 +20,27 @@ const REACH = 3;
 /** What may stand beside the year. */
 const REST = /^(?:の?(?:取組|実績|評価|自己評価|記載|記入欄?|内容|分|前年度?|昨年度?|今年度|本年度|参考))*$/;
 
+/** What stands right of 「項目名」 in its row. */
+export interface NameRow {
+  /** The columns in which names begin. */
+  readonly names: readonly number[];
+  /** Those in which bare years begin: 令和５年度. */
+  readonly years: readonly number[];
+}
+
+/** @param labelColumn the last column of the label 「項目名」, in whose row one looks */
+export function nameRow(grid: Grid, row: number, labelColumn: number, outside: readonly Area[]): NameRow {
+  const starts = startsIn(grid, row, labelColumn).filter(
+    (column) => !outside.some((area) => contains(area, { row, column })),
+  );
+  const isYear = (column: number): boolean => isBareYear(filled(grid, row, column)?.shown ?? '');
+  return { names: starts.filter((column) => !isYear(column)), years: starts.filter(isYear) };
+}
+
+/** Whether a text is a fiscal year and nothing more: 令和５年度, R5実績. That is no item's name. */
+export const isBareYear = (text: string): boolean =>
+  REST.test(headerKey(partYear(text)?.rest ?? '？')) && yearIn(text) !== null;
+
 /** 令和４年度 | 令和５年度 over the texts of an item, right of their labels; empty where no two years stand so. */
 export function yearColumns(
   grid: Grid,
@@ -37,15 +58,20 @@ export function yearColumns(
 }
 
 function yearsIn(grid: Grid, row: number, labelColumn: number, outside: readonly Area[]): readonly YearColumns[] {
-  const starts: number[] = [];
-  for (let column = labelColumn + 1; column < grid.width; column++)
-    if (filled(grid, row, column) && !isCovered(grid, row, column)) starts.push(column);
+  const starts = startsIn(grid, row, labelColumn);
   const years = starts.flatMap((left, index): readonly YearColumns[] => {
     const written = filled(grid, row, left)?.shown ?? '';
-    const year = REST.test(headerKey(partYear(written)?.rest ?? '？')) ? yearIn(written) : null;
+    const year = isBareYear(written) ? yearIn(written) : null;
     if (year === null || outside.some((area) => contains(area, { row, column: left }))) return [];
     const next = starts[index + 1] ?? Math.max(grid.width, areaAt(grid, row, left).right + 1);
     return [{ year, written, place: placeAt(grid, row, left), row, left, right: next - 1 }];
   });
   return years.length === starts.length && new Set(years.map(({ year }) => year)).size === years.length ? years : [];
+}
+
+function startsIn(grid: Grid, row: number, labelColumn: number): readonly number[] {
+  const starts: number[] = [];
+  for (let column = labelColumn + 1; column < grid.width; column++)
+    if (filled(grid, row, column) && !isCovered(grid, row, column)) starts.push(column);
+  return starts;
 }

@@ -1,11 +1,12 @@
 import { isSection } from '../../domain/report';
 import type { FieldDefinition, TableDefinition } from '../../domain/tables/definition';
+import { ITEMS } from '../../domain/tables/main';
 import type { Area } from '../../sheet/address';
 import { filled, type Grid } from '../grid';
 import { headerText, type Rows } from '../headers/block';
 import { headerKey } from '../headers/key';
 import { isNearField } from '../headers/near';
-import type { Vocabulary } from '../headers/vocabulary';
+import { namesOf, type Vocabulary } from '../headers/vocabulary';
 import { partYear } from '../headers/year';
 import { withoutCounts } from './marks';
 import { withRatingsSeen } from './ratingsSeen';
@@ -45,7 +46,7 @@ export function found(
 ): FoundHeader | null {
   const columns = withRatingsSeen(grid, rows, withoutCounts(grid, rows, withoutTitles(grid, rows, run)));
   const fields = fieldsOf(columns);
-  if (fields.size < 2 || !everyRowSpeaks(rows, columns)) return null;
+  if (fields.size < 2 || !everyRowSpeaks(rows, columns) || holdsTexts(vocabulary, columns)) return null;
   const named = isNamed(grid, vocabulary);
   if (!isEnough(vocabulary.table, fields, columns, named)) return null;
   const missing = missingFields(vocabulary.table, fields).length;
@@ -54,6 +55,16 @@ export function found(
   const score = fields.size - 1.5 * missing + (named ? 0.5 : 0) + (share + dated) / 10;
   return { grid, vocabulary, area: areaOf(rows, columns), columns, score };
 }
+
+const TEXTS: ReadonlySet<string> = new Set(
+  ITEMS.fields
+    .filter(({ field }) => isSection(field) && field !== 'record')
+    .flatMap((one) => namesOf(one).map(headerKey)),
+);
+
+/** 項目名 | 取組名 beside 現状・課題 are items with their texts; 取組内容 alone may say what it is that belongs to an item. */
+const holdsTexts = ({ table }: Vocabulary, columns: readonly MatchedColumn[]): boolean =>
+  table.kind === '項目対応' && columns.some(({ match, cell }) => !match && TEXTS.has(headerKey(headerText(cell))));
 
 /** A line of years below the words belongs to the header; a title with a year above does not. */
 const isDated = ({ cell, match }: MatchedColumn): boolean =>
