@@ -1,6 +1,6 @@
 import { fix } from '../../app/fix';
 import type { Finding } from '../../domain/finding';
-import { bySameCause } from '../../domain/sameCause';
+import { bySameCause, type SameCause } from '../../domain/sameCause';
 import { chosenOf, inView, keyOf, listed, neighbour, type Browsing } from './browsing';
 import type { Hands } from './hands';
 import { doneFixing } from './editWords';
@@ -9,6 +9,7 @@ import type { EditingDesk } from './editing';
 /** Looking through the findings of the last check, and correcting them. */
 export class FindingsDesk {
   private revealing: Promise<void> = Promise.resolve();
+  private grouped: { readonly of: readonly unknown[]; readonly causes: readonly SameCause[] } | null = null;
 
   constructor(
     private readonly hands: Hands,
@@ -77,8 +78,17 @@ export class FindingsDesk {
   }
 
   private list(): readonly Finding[] {
-    const found = listed(this.hands.state().checked?.findings ?? [], this.browsing());
-    return inView(bySameCause(found), this.browsing());
+    const { checked, browsing } = this.hands.state();
+    return inView(this.causes(checked?.findings ?? [], browsing), browsing);
+  }
+
+  /** Kept while the check and the filters stay the same: lists may hold thousands. */
+  private causes(findings: readonly Finding[], { degrees, onlyFixable, sought }: Browsing): readonly SameCause[] {
+    const of = [findings, degrees, onlyFixable, sought];
+    if (!this.grouped || of.some((each, at) => each !== this.grouped?.of[at])) {
+      this.grouped = { of, causes: bySameCause(listed(findings, { degrees, onlyFixable, sought })) };
+    }
+    return this.grouped.causes;
   }
 
   private browsing(): Browsing {

@@ -1,9 +1,10 @@
+import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Place } from '../../../domain/field';
 import type { Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
 import { insurerTotal, masterOf } from '../insurers/names';
-import { levelCells, programmeCell, programmeYearsOf } from './levels';
+import { levelCells, programmeCell, programmeYearsOf, type ProgrammeYear } from './levels';
 
 interface Facts {
   readonly programme: string;
@@ -40,14 +41,18 @@ export const levelsIncomplete: Rule<'levels-incomplete', Facts> = {
   },
 };
 
-/** The cell of the programme of the same year that is named nearly alike: a misspelt row is missing there. */
+/** The cell of the programme of the same year that is named nearly alike: a misspelt row is missing there. None among very many. */
 function nearlyNamed(report: Report, programme: string, year: number): readonly Place[] {
-  const others = [...programmeYearsOf(report)].filter(
-    (each) => each.fiscalYear === year && each.programme !== programme,
-  );
+  const all = programmesOf(report);
+  if (all.length > MOST_PROGRAMMES) return [];
+  const others = all.filter((each) => each.fiscalYear === year && each.programme !== programme);
   const near = nearest(
     programme,
     others.map((each) => each.programme),
   );
   return others.filter((each) => each.programme === near).flatMap(programmeCell);
 }
+
+const programmesOf: (report: Report) => readonly ProgrammeYear[] = oncePer((report) => [...programmeYearsOf(report)]);
+
+const MOST_PROGRAMMES = 100;

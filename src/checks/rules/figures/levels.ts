@@ -1,6 +1,7 @@
 import type { Place } from '../../../domain/field';
 import type { Implementation, ImplementationLevel, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { few } from '../../grounds';
 import { oncePer } from '../../memo';
 import { insurerKeysOf } from '../insurers/names';
 
@@ -50,11 +51,20 @@ export function programmeCell({ rows }: ProgrammeYear): readonly Place[] {
 }
 
 /** The cells of a programme's rows, also of those whose level cannot be read or that are of another year. */
-export function levelCells({ implementations }: Report, programme: string): readonly Place[] {
-  return implementations
-    .filter((row) => fold(row.programme.written) === fold(programme))
-    .flatMap(({ insurer, level, fiscalYear }) => [insurer.place, level.place, fiscalYear.place]);
+export function levelCells(report: Report, programme: string): readonly Place[] {
+  return few(cellsByProgramme(report).get(fold(programme)) ?? []);
 }
+
+const cellsByProgramme: (report: Report) => ReadonlyMap<string, readonly Place[]> = oncePer(({ implementations }) => {
+  const cells = new Map<string, Place[]>();
+  for (const { programme, insurer, level, fiscalYear } of implementations) {
+    const key = fold(programme.written);
+    const own = cells.get(key) ?? [];
+    cells.set(key, own);
+    own.push(insurer.place, level.place, fiscalYear.place);
+  }
+  return cells;
+});
 
 /** How many insurers of a programme stand at one of the levels. */
 export function insurersAt({ rows }: ProgrammeYear, levels: readonly ImplementationLevel[]): number {

@@ -4,6 +4,7 @@ import type { Rating } from '../../../domain/rating';
 import type { Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
+import { few } from '../../grounds';
 import type { Rule } from '../../rule';
 import { insurerKeysOf, insurerTotal } from '../insurers/names';
 import { sectionsOf, sentencesOf } from '../text/texts';
@@ -30,7 +31,7 @@ export const tallyDiffers: Rule<'tally-differs', Facts> = {
       const ratings = section === 'insurers' || section === 'evaluation' ? tallies.get(fold(item)) : undefined;
       if (!ratings) continue;
       for (const { text, field } of paragraphs) {
-        if (!/[「『].*\d|[「『].*[０-９]/.test(text)) continue;
+        if (!/[「『◎○〇△×].*[0-9０-９]/.test(text)) continue;
         for (const claim of sentencesOf(text.normalize('NFKC')).flatMap((each) => claimsIn(each, ratings.length))) {
           const counted = ratings.filter(({ rating }) => claim.ratings.includes(rating)).length;
           const total = ratings.length;
@@ -40,7 +41,7 @@ export const tallyDiffers: Rule<'tally-differs', Facts> = {
             place: field.place,
             value: claim.written,
             facts: { item, levels: claim.levels, counted, total, share },
-            restsOn: ratings.map((rated) => rated.place),
+            restsOn: few(ratings.map((rated) => rated.place)),
           };
         }
       }
@@ -87,6 +88,11 @@ const COUNT = new RegExp(
   `「([^「」]{1,12})」(?:が|は|、|と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが])?(\\d{1,3})(?:${UNIT})?(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
   'g',
 );
+/** 「◎が２市町（11.8％）、○が…」. */
+const MARKS = new RegExp(
+  `([◎○〇△×])(?:が|は|とした${UNIT}[はが])\\s*(\\d{1,3})${UNIT}(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
+  'g',
+);
 const SHARE = new RegExp(
   `((?:「[^「」]{1,12}」(?:又は|または|及び|と|や|、|若しくは)?){1,3})と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが](?:、)?(?:全体の|管内の)?(\\d+(?:\\.\\d+)?)%`,
   'g',
@@ -105,7 +111,8 @@ function isShareOf(share: string, count: string, total: number): boolean {
 function claimsIn(sentence: string, total: number): readonly Claim[] {
   const whole = WHOLE.exec(sentence)?.[1];
   if (OTHERS.test(sentence) || (whole !== undefined && Number(whole) !== total)) return [];
-  const counts = Array.from(sentence.matchAll(COUNT)).flatMap(([, levels = '', figure = '', share]) =>
+  const marked = Array.from(sentence.matchAll(MARKS), ([, mark = '', ...rest]) => ['', mark, ...rest] as const);
+  const counts = [...sentence.matchAll(COUNT), ...marked].flatMap(([, levels = '', figure = '', share]) =>
     share === undefined || isShareOf(share, figure, total)
       ? [{ written: `「${levels}」${figure}`, levels: `「${levels}」`, figure, places: null }]
       : [],

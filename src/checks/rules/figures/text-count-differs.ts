@@ -52,12 +52,13 @@ function cellsCounted(rows: readonly Activity[], unit: string): readonly Place[]
 
 const MOST_ROWS = 100;
 
-/** The cells of rows whose item is named nearly as this one: they may be missing from the count. */
+/** The cells of rows whose item is named nearly as this one: they may be missing from the count. None of very many. */
 function rowsThatMayBelong(report: Report, { name }: Item): readonly Place[] {
   return strayRows(report).flatMap((item) => (nearest(item.written, [name.written]) === null ? [] : [item.place]));
 }
 
 const strayRows: (report: Report) => readonly Field<string>[] = oncePer((report) => {
   const names = new Set(report.items.map(({ name }) => fold(name.written)));
-  return report.activities.flatMap(({ item }) => (names.has(fold(item.written)) ? [] : [item]));
+  const stray = report.activities.flatMap(({ item }) => (names.has(fold(item.written)) ? [] : [item]));
+  return stray.length > MOST_ROWS ? [] : stray;
 });

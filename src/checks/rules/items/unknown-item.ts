@@ -3,6 +3,7 @@ import type { Reading, TableKind } from '../../../domain/reading';
 import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { nearest } from '../../nearest';
+import { few } from '../../grounds';
 import type { Rule } from '../../rule';
 import { mappedNames } from './mapping';
 
@@ -52,7 +53,7 @@ function nameCells({ report, observations, otherForms }: Reading) {
   );
   return {
     named: (name: string): readonly Place[] => all.get(fold(name)) ?? [],
-    unsettled: [...unclear, ...headers],
+    unsettled: few([...unclear, ...headers]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { few } from '../../grounds';
 import type { Rule } from '../../rule';
 import { roundsOf, type Round } from './rounds';
 
@@ -16,11 +17,12 @@ export const roundOrder: Rule<'round-order', Facts> = {
   *run(reading) {
     for (const rounds of seriesOf(roundsOf(reading))) {
       const inOrder = rounds.toSorted((a, b) => a.round - b.round);
+      const cells = few(inOrder.map((each) => each.place));
       for (const [index, { round, day, written, place }] of inOrder.entries()) {
         const before = inOrder[index - 1];
         if (!before || before.round === round || before.day <= day) continue;
         const facts = { round, date: written, earlierRound: before.round, earlierDate: before.written };
-        yield { place, value: written, facts, restsOn: inOrder.map((each) => each.place) };
+        yield { place, value: written, facts, restsOn: cells };
       }
     }
   },
