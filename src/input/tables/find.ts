@@ -32,11 +32,19 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly FoundHeade
   return found.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-/** Whether those found before leave a header its place: it understands clearly more than any that it would lie over. */
+/**
+ * Whether those found before leave a header its place: it understands clearly more than any that it would lie over, or
+ * more of the same cells.
+ */
 const gives = (found: readonly FoundHeader[], header: FoundHeader): boolean =>
-  found.every(
-    (other) => !overlap(other, header) || (other.score + CLEARLY < header.score && !isCertain(other, header)),
-  );
+  found.every((other) => {
+    if (!overlap(other, header)) return true;
+    const lead = isSame(other.area, header.area) ? 0 : CLEARLY;
+    return other.score + lead < header.score && !isCertain(other, header);
+  });
+
+const isSame = (one: Area, other: Area): boolean =>
+  one.top === other.top && one.bottom === other.bottom && isWithin(one, other) && isWithin(other, one);
 
 /** So many different fields with none missing are a table, whatever goes on beside it. */
 const CERTAIN = 4;

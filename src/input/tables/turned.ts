@@ -3,6 +3,7 @@ import { contains, type Area } from '../../sheet/address';
 import { areasMeet, turnedArea, turnedGrid, type Grid } from '../grid';
 import { headerKey } from '../headers/key';
 import type { HeaderWords } from '../headers/words';
+import { DEEPEST } from './apart';
 import { isNoteText } from './lines';
 import { areaOf, findTables, isWhole, type FoundTable } from './table';
 
@@ -16,7 +17,7 @@ const TURNED: ReadonlySet<TableKind> = new Set([
   '交付金得点',
   '伴走支援',
 ]);
-/** So many different headers in one column make it worth a look. */
+/** So many different headers, a row each, make it worth a look. */
 const FEWEST_WORDS = 3;
 /** Nobody turns a larger sheet. */
 const MOST_ROWS = 2000;
@@ -25,7 +26,8 @@ const MOST_ROWS = 2000;
 export function findTurned(grid: Grid, words: HeaderWords, known: readonly Area[]): readonly FoundTable[] {
   if (!speaksDown(grid, words, known)) return [];
   if (lastRow(grid) >= MOST_ROWS) return [];
-  const turned = turnedGrid(grid, (cell) => !isNoteText(cell.shown));
+  // 注 alone may be a field as well as a note.
+  const turned = turnedGrid(grid, (cell) => !isNoteText(cell.shown) || words.byWord.has(headerKey(cell.shown)));
   return findTables(turned, words).filter((table) => {
     const area = turnedArea(areaOf(table));
     const isFree = !known.some((other) => areasMeet(other, area));
@@ -43,8 +45,9 @@ function isTable(table: FoundTable): boolean {
 const lastRow = ({ sheet }: Grid): number =>
   sheet.rows.findLastIndex((cells) => cells.some((cell) => cell !== undefined));
 
+/** Different headers one under another in a column, or in as many neighbouring ones as their groups may take. */
 function speaksDown(grid: Grid, { byWord, mayBeHeader }: HeaderWords, known: readonly Area[]): boolean {
-  const heard = new Map<number, Set<string>>();
+  const heard = new Map<number, Map<string, number>>();
   return grid.sheet.rows.some((cells, row) => {
     const over = known.filter(({ top, bottom }) => top <= row && row <= bottom);
     if (over.some(({ left, right }) => left === 0 && right >= cells.length - 1)) return false;
@@ -52,9 +55,11 @@ function speaksDown(grid: Grid, { byWord, mayBeHeader }: HeaderWords, known: rea
       if (typeof cell?.value !== 'string' || !mayBeHeader(cell.value)) return false;
       const key = headerKey(cell.value);
       if (!byWord.has(key) || over.some((area) => contains(area, { row, column }))) return false;
-      const words = heard.get(column) ?? new Set();
-      heard.set(column, words.add(key));
-      return words.size >= FEWEST_WORDS;
+      return [...Array(DEEPEST).keys()].some((further) => {
+        const words = heard.get(column + further) ?? new Map<string, number>();
+        heard.set(column + further, words.set(key, row));
+        return words.size >= FEWEST_WORDS && new Set(words.values()).size >= FEWEST_WORDS;
+      });
     });
   });
 }
