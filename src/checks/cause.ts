@@ -16,7 +16,7 @@ export function mergeCauses<F>(spots: Iterable<Spot<F>>): readonly Cause<F>[] {
     const same = spot.cause === undefined ? undefined : known.get(spot.cause);
     if (same) {
       same.spots.push(spot);
-      if (spot.place) same.others.push(spot.place);
+      if (spot.place && !isToldAt(same, spot.place)) same.others.push(spot.place);
       continue;
     }
     const cause = { spot, others: [], spots: [spot] };
@@ -24,4 +24,11 @@ export function mergeCauses<F>(spots: Iterable<Spot<F>>): readonly Cause<F>[] {
     if (spot.cause !== undefined) known.set(spot.cause, cause);
   }
   return causes;
+}
+
+/** A cell may hold the same mistake twice. */
+function isToldAt<F>({ spot, others }: Pick<Cause<F>, 'spot' | 'others'>, { sheet, at }: Place): boolean {
+  return [spot.place, ...others].some(
+    (place) => place?.sheet === sheet && place.at.row === at.row && place.at.column === at.column,
+  );
 }

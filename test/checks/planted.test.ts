@@ -54,6 +54,19 @@ describe('a mistake in the text (架空)', () => {
     ['target-words', '通いの場の数は、目標値の200か所は未達成である。'],
     ['target-words', '参加率は6.0％となり、目標を達成した。'],
     ['spelling-drift', '取組を広げ、取り組み事例集を作った。'],
+    ['last-year-left', '通いの場は、令和４年度の１年間で20か所を増やした。'],
+    ['text-sum-differs', '研修には64人、71人の計145人が参加した。'],
+    ['text-sum-differs', '研修：新任（８月２日）97人、現任（10月25日（水））134人、合計241人が受講した。'],
+    ['text-sum-differs', '補助は62事業所（うち新規41事業所、更新31事業所）であった。'],
+    ['figure-in-text-differs', '目標の200か所に対し201か所であった。'],
+    ['figure-in-text-differs', '設置は211か所であり、目標の200か所を超えた。'],
+    ['figure-in-text-differs', '目標の200か所を12か所上回った。'],
+    ['figure-in-text-differs', '目標の７％を1.5ポイント下回った。'],
+    ['figure-in-text-differs', '目標の200か所に対し150％であった。'],
+    ['figure-in-text-differs', '設置は策定時の110か所から増え、目標の200か所を超えた。'],
+    ['direction-words', '参加率は6.0％となり、落ち込んだ令和２年度の4.0％から２年連続で低下した。'],
+    ['direction-words', '会場は62か所で、令和２年度（59か所）から減少した。'],
+    ['points-or-percent', '回答は18.3％あり、前回の調査（15.9％）から2.4％増加している。'],
   ])('%s: %s', (code, evaluation) => {
     expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);
   });

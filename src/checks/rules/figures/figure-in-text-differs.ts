@@ -6,13 +6,15 @@ import type { Indicator, Measurement } from '../../../domain/report';
 import { figureCells, placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
+import { keyOfPlace } from '../places';
+import { besideTargets } from './besideTarget';
 import { namedIndicators } from './namedIndicators';
 import { statedFigures, type Meant, type Stated } from './statedFigures';
 
 interface Facts {
   readonly name: string;
   /** What the text says the figure is. */
-  readonly meant: Meant;
+  readonly meant: Meant | '目標値との差' | '達成率';
   /** As the table has it. */
   readonly inTable: string;
   readonly differs: 'value' | 'unit';
@@ -25,14 +27,22 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
   source: '別紙２の様式（目標指標の表と本文）',
   needs: [{ table: '指標' }],
   *run(reading) {
+    const told = new Set<string>();
     for (const { indicator, text, place } of namedIndicators(reading)) {
       for (const stated of statedFigures(text)) {
         const difference = differenceOf(stated, indicator);
         if (!difference) continue;
         const { inTable, differs, places } = difference;
         const facts = { name: indicator.name.written, meant: stated.meant, inTable, differs };
+        told.add(`${keyOfPlace(place)} ${stated.written}`);
         yield { place, value: stated.written, facts, restsOn: places, under: figureCells(indicator) };
       }
+    }
+    for (const { indicator, place, meant, written, computed } of besideTargets(reading)) {
+      if (told.has(`${keyOfPlace(place)} ${written}`)) continue;
+      const facts = { name: indicator.name.written, meant, inTable: computed, differs: 'value' as const };
+      const places = placesOf([indicator.latest.value, indicator.target.value]);
+      yield { place, value: written, facts, restsOn: places, under: figureCells(indicator) };
     }
   },
 };

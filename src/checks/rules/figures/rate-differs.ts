@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { keyOfPlace } from '../places';
 import { documentTexts } from '../text/documentTexts';
 import { unfoundedRates } from './insurer-rates';
 import { percentOf, shareOf } from './percent';
@@ -17,6 +18,7 @@ export const rateDiffers: Rule<'rate-differs', Facts> = {
   reason: '並べて書いた数から計算した率と違えば、数か率のどちらかが誤りです。',
   source: '率の計算（部分÷全体×100、四捨五入）',
   *run(reading) {
+    const told = new Set<string>();
     for (const { text, place } of documentTexts(reading)) {
       if (!/[%％]/.test(text)) continue;
       for (const { part, whole, stated } of ratesIn(text.normalize('NFKC'))) {
@@ -25,10 +27,12 @@ export const rateDiffers: Rule<'rate-differs', Facts> = {
         if (a === undefined || b === undefined || Number(b) === 0) continue;
         const computed = shareOf(a, b, percent.places);
         if (computed.eq(percent.value)) continue;
+        told.add(`${keyOfPlace(place)} ${part} ${stated}`);
         yield { place, value: `${stated}%`, facts: { part, whole, computed: computed.toFixed(percent.places) } };
       }
     }
     for (const [{ place, part, whole, stated, computed }, ...more] of unfoundedRates(reading)) {
+      if (more.length === 0 && told.has(`${keyOfPlace(place)} ${part} ${stated}`)) continue;
       const facts = { part, whole, computed: computed.toFixed(percentOf(stated).places), more: more.length };
       yield { place, value: `${stated}%`, facts };
     }

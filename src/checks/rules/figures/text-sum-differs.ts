@@ -15,38 +15,60 @@ export const textSumDiffers: Rule<'text-sum-differs', Facts> = {
   source: '合計の計算（内訳の和）',
   *run(reading) {
     for (const { text, place } of documentTexts(reading)) {
-      for (const { total, parts } of sumsIn(text.normalize('NFKC'))) {
+      for (const { total, parts, isPart } of sumsIn(text.normalize('NFKC'))) {
         const [whole, ...others] = countsOf([total, ...parts]);
         if (!whole || others.length !== parts.length || others.some(({ unit }) => !unitsAgree(unit, whole.unit)))
           continue;
-        const sum = others.reduce((so, { value }) => so.plus(value), new Decimal(0));
-        if (sum.eq(whole.value)) continue;
+        const values = others.map(({ value }) => value);
+        const sum = sumOf(values);
+        if (isPart ? sum.lte(whole.value) : isSumOfLast(values, whole.value)) continue;
         yield { place, value: total, facts: { computed: sum.toString(), unit: whole.unit } };
       }
     }
   },
 };
 
-const COUNT = '(?:延べ|計)?(?<![\\d,])\\d[\\d,]{0,15}(?:人|名|件|回|か所|箇所|部|台|組)';
+const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((so, value) => so.plus(value), new Decimal(0));
+
+/** Whether all of them, or the last two or more, add up: those before may be of something else. */
+const isSumOfLast = (values: readonly Decimal[], total: Decimal): boolean =>
+  values.slice(1).some((_, index) => sumOf(values.slice(index)).eq(total));
+
+const COUNT =
+  '(?:延べ|計)?(?<![\\d,])\\d[\\d,]{0,15}(?:人|名|件|回|か所|箇所|部|台|組|事業所|施設|団体|保険者|市町村|市町|校|社)';
 /** 「延べ330件(電話180件、メール120件、来所30件)」. */
 const IN_BRACKETS = new RegExp(`(?<total>${COUNT})[(](?<parts>[^()。]*\\d[^()。]*[、,・ ][^()。]*\\d[^()。]*)[)]`, 'g');
 /** 「本島1回、宮古1回、八重山1回の計3回」. */
 const AT_THE_END = new RegExp(
-  `(?<parts>(?:[^\\d、。()「」]{1,12}${COUNT}、){1,9}[^\\d、。()「」]{1,12}${COUNT})の?(?:合)?(?<total>計\\d[\\d,]*[^\\d、。()]{1,2})`,
+  `(?<parts>(?:[^\\d\\s、。()「」]{0,16}${COUNT}、){1,9}[^\\d\\s、。()「」]{0,16}${COUNT})(?:の|、)?(?:合)?(?<total>計${COUNT})`,
   'g',
 );
 /** Words by which the parts do not make up the whole. */
 const INCOMPLETE =
   /うち|ほか|など|等|主な|例|複数|重複|前年|昨年|前回|平均|最[大多少小]|目標|予定|定員|各|新規|継続|[R令]|年|%|\//;
 
-function sumsIn(text: string): readonly { readonly total: string; readonly parts: readonly string[] }[] {
+/** 「令和５年５月26日(金)」 in brackets between a name and its count. */
+const DATE = /[(][^()\d]?[)]|[(][^()]*\d日[^()]*[)]/g;
+
+interface Sum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** The parts need not make up the whole (うち), but cannot be more. */
+  readonly isPart: boolean;
+}
+
+function sumsIn(text: string): readonly Sum[] {
   if (!/\d/.test(text)) return [];
-  return [IN_BRACKETS, AT_THE_END].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ groups: { total = '', parts = '' } = {} }) => ({
-      total,
-      parts: INCOMPLETE.test(parts) ? [] : parts.split(/、|・|,(?!\d{3})| +/),
-    })).filter(({ parts }) => parts.length > 1),
-  );
+  const plain = text.replace(DATE, '').replace(DATE, '');
+  return [...matchesOf(IN_BRACKETS, text), ...matchesOf(AT_THE_END, plain)].filter(({ parts }) => parts.length > 1);
+}
+
+function matchesOf(pattern: RegExp, text: string): readonly Sum[] {
+  return Array.from(text.matchAll(pattern), ({ groups: { total = '', parts = '' } = {} }) => {
+    const isPart = parts.startsWith('うち');
+    const named = isPart ? parts.slice(2).replace(/新規|継続/g, '') : parts;
+    return { total, parts: INCOMPLETE.test(named) ? [] : named.split(/、|・|,(?!\d{3})| +/), isPart };
+  });
 }
 
 /** The count that ends each text; those without one, or with two, are left out. */

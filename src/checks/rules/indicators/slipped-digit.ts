@@ -7,7 +7,7 @@ import { measurementsOf, quantityOf, type MeasurementName } from './measurements
 interface Facts {
   /** The indicator, or 交付金得点. */
   readonly name: string;
-  readonly measurement: MeasurementName | '得点' | '全国平均';
+  readonly measurement: MeasurementName | '年次ごとの値' | '得点' | '全国平均';
   readonly others: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export const slippedDigit: Rule<'slipped-digit', Facts> = {
   source: '値の点検（同じ指標の値どうしを比べる）',
   *run({ report }) {
     for (const indicator of report.indicators) {
-      const spot = oddOne(indicator);
+      const spot = oddOne(indicator) ?? oddInSeries(indicator);
       if (spot) yield spot;
     }
     for (const row of report.grantScores) {
@@ -61,6 +61,35 @@ function oddOne(indicator: Indicator): Spot<Facts> | null {
       others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
     },
     restsOn: figures.map(({ field }) => field.place),
+    ...(explained ? { explained } : {}),
+  };
+}
+
+/** A value of a year that is of another size than those of all other years. */
+function oddInSeries({ name, series, reason, note }: Indicator): Spot<Facts> | null {
+  const figures = series.flatMap(({ value }) => {
+    const quantity = quantityOf(value);
+    return quantity && quantity.low.gt(0) ? [{ field: value, quantity }] : [];
+  });
+  if (figures.length < 3) return null;
+  // Something new begins small.
+  const odd = figures.find((each, index) =>
+    isOdd(
+      each.quantity,
+      figures.filter((one) => one !== each).map(({ quantity }) => quantity),
+      { low: index > 0 },
+    ),
+  );
+  if (!odd) return null;
+  const explained = reason.written || note.written;
+  return {
+    place: odd.field.place,
+    value: odd.field.written,
+    facts: {
+      name: name.written,
+      measurement: '年次ごとの値',
+      others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
+    },
     ...(explained ? { explained } : {}),
   };
 }

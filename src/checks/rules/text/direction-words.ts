@@ -18,8 +18,7 @@ export const directionWords: Rule<'direction-words', Facts> = {
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       if (!MAYBE.test(text)) continue;
-      for (const match of sentencesOf(text.normalize('NFKC')).flatMap((each) => Array.from(each.matchAll(MOVE)))) {
-        const [from, to, word = ''] = [figureOf(match, 1), figureOf(match, 4), match[7]];
+      for (const { match, from, to, word } of sentencesOf(text.normalize('NFKC')).flatMap(movesIn)) {
         const moved = compared(from, to);
         if (!from || !to || moved === null || isRight(moved, word, from, to)) continue;
         yield {
@@ -47,7 +46,7 @@ function isRight(moved: -1 | 0 | 1, word: string, from: Compared, to: Compared):
 const LEVEL = 0.1;
 
 /** A cheap look before the text is normalised. */
-const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}(?:から|[→⇒]).*(?:[増減]|上昇|低下|上が|下が|横ばい)/;
+const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}(?:から|より|に比べ|と比べ|[→⇒]).*(?:[増減]|上昇|低下|上が|下が|横ばい)/;
 const UP = /増|上/;
 
 /** 「令和５年度は」 between the figures. */
@@ -61,3 +60,27 @@ const MOVE = new RegExp(
     '(増加|減少|上昇|低下|増え|減っ|減り|上が|下が|横ばい)(?!率|幅|傾向|し(?:なか|てい?な)|せず|な)',
   'g',
 );
+
+/** 「7.9%となり、令和２年度の5.9%から２年連続で上昇した」「109か所で、令和元年度(98か所)から増加した」. */
+const MOVE_TO = new RegExp(
+  `${FIGURE}(?:となり|であり|で|と)、[^。、]{0,30}?年度?末?(?:の|には|は)?\\(?${FIGURE}\\)?(?:から|より|に比べて?|と比べて?)(?:\\d年連続で)?${BY_HOW_MUCH}${HOW}` +
+    '(増加|減少|上昇|低下|増え|減っ|減り|上が|下が)(?!率|幅|傾向|し(?:なか|てい?な)|せず|な)',
+  'g',
+);
+
+function movesIn(sentence: string) {
+  return [
+    ...Array.from(sentence.matchAll(MOVE), (match) => ({
+      match,
+      from: figureOf(match, 1),
+      to: figureOf(match, 4),
+      word: match[7] ?? '',
+    })),
+    ...Array.from(sentence.matchAll(MOVE_TO), (match) => ({
+      match,
+      from: figureOf(match, 4),
+      to: figureOf(match, 1),
+      word: match[7] ?? '',
+    })),
+  ];
+}

@@ -80,6 +80,7 @@ function standsForThisYear({ text, years }: Line, { year, start, end }: YearHere
   const namedHere = years.some((each) => each.year === around.fiscalYear);
   if (/前年度(比|から|より|に比べ|と比)/.test(after)) return !namedHere;
   if (year === around.fiscalYear - 1 && OWN_TARGET.test(after)) return !namedHere;
+  if (year === around.fiscalYear - 1 && /^の?[1１一]年間[でに]/.test(after)) return years.length === 1;
   if (years.length > 1 || PAST.test(after)) return false;
   if (HEADING.test(text) && HEADED_BY_YEAR.test(after)) return !around.headed && NOTHING_BEFORE.test(before);
   if (LABEL.test(after)) return !around.named && BEGINS.test(before) && !COUNTED.test(before);

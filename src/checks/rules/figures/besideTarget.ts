@@ -1,0 +1,118 @@
+import { Decimal } from 'decimal.js';
+import { figuresOf } from '../../../domain/figures';
+import { unitsAgree, type Quantity } from '../../../domain/notation';
+import type { Place } from '../../../domain/field';
+import type { Reading } from '../../../domain/reading';
+import type { Indicator } from '../../../domain/report';
+import { fold } from '../../../text/fold';
+import { oncePer } from '../../memo';
+import { paragraphsOf, sentencesOf } from '../text/texts';
+import { percentOf, shareOf } from './percent';
+
+/** A figure beside the target of an indicator, where the target itself tells which indicator is meant. */
+export interface BesideTarget {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly meant: '策定時の値' | '直近値' | '目標値との差' | '達成率';
+  readonly written: string;
+  /** What it should be. */
+  readonly computed: string;
+}
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const UNIT = '(?:%|ポイント|[^\\d\\s、。()%をにはがとでよのへ]{1,5})';
+const TARGET = new RegExp(
+  `目標(?:値|数)?(?:の|である)?\\s*(?<target>${NUMBER})(?<unit>か所|${UNIT})(?:以上|以下)?(?<rest>.*)$`,
+);
+const GAP = new RegExp(
+  `^(?:に対し(?:て)?|には?|より(?:も)?|から|を)、?(?:さらに)?(?<gap>${NUMBER})(?<unit>か所|${UNIT})(?:ほど)?(?:上回|下回|超過|届か|及ば|達しな|足り|不足)`,
+);
+const REACHED = new RegExp(
+  `^に対し(?:て)?、?(?:実績は)?(?<latest>${NUMBER})(?<unit>か所|${UNIT})(?=[、。]|で(?:あ|、)|と(?:な|、|、?あと)|まで|にとどま)`,
+);
+const RATE = new RegExp(`^(?:に対し(?:て)?、?|の)(?<rate>${NUMBER})%(?=[、。]|で(?:あ|、)|と(?:な|、)|まで|にとどま)`);
+const BEFORE = new RegExp(
+  `[はが](?<latest>${NUMBER})(?<unit>か所|${UNIT})(?:であり|で|となり|となったが|だったが|であったが|と)、[^\\d、。]{0,6}$`,
+);
+const BASELINE = new RegExp(`策定(?:時|当初)の(?<baseline>${NUMBER})(?<unit>か所|${UNIT})(?=[をにかよ])`);
+/** Somebody else's target, that of another time, or of a part. */
+const OTHERS = /(?:国の?|全国の?|次期の?|最終|来年度の?|次年度の?|年度?末?の|将来の?|中間|市町村?の|保険者の)$/;
+
+/** The figures beside targets in 実績 and 自己評価 that do not follow from the table. */
+export function* besideTargets(reading: Reading): Generator<BesideTarget> {
+  const byItem = indicatorsOf(reading);
+  for (const { text, place, itemName, section } of paragraphsOf(reading)) {
+    if ((section !== 'record' && section !== 'evaluation') || !text.includes('目標')) continue;
+    for (const sentence of sentencesOf(text.normalize('NFKC'))) {
+      const match = TARGET.exec(sentence);
+      const { target = '', unit = '', rest = '' } = match?.groups ?? {};
+      const before = sentence.slice(0, match?.index ?? 0);
+      if (!match || OTHERS.test(before)) continue;
+      const [meant, ...more] = (byItem.get(fold(itemName)) ?? []).filter((each) => isTarget(each, target, unit));
+      if (!meant || more.length > 0) continue;
+      for (const each of statedBeside(meant, before, rest)) yield { indicator: meant.indicator, place, ...each };
+    }
+  }
+}
+
+/** An indicator with single exact figures. */
+interface Plain {
+  readonly indicator: Indicator;
+  readonly baseline: Quantity | null;
+  readonly latest: Quantity;
+  readonly target: Quantity;
+  readonly unit: string | null;
+}
+
+const indicatorsOf: (reading: Reading) => ReadonlyMap<string, readonly Plain[]> = oncePer(({ report }) => {
+  const byItem = new Map<string, Plain[]>();
+  for (const indicator of report.indicators) {
+    const { baseline: first, latest, target } = figuresOf(indicator);
+    const baseline = first.kind === 'figure' && first.quantity.low.eq(first.quantity.high) ? first.quantity : null;
+    if (latest.kind !== 'figure' || target.kind !== 'figure') continue;
+    const plain = { indicator, baseline, latest: latest.quantity, target: target.quantity, unit: indicator.unit.value };
+    if (!plain.latest.low.eq(plain.latest.high) || !plain.target.low.eq(plain.target.high)) continue;
+    const key = fold(indicator.item.written);
+    byItem.set(key, [...(byItem.get(key) ?? []), plain]);
+  }
+  return byItem;
+});
+
+const valueOf = (digits: string): Decimal => new Decimal(digits.replaceAll(',', ''));
+
+const isTarget = ({ target, unit }: Plain, digits: string, written: string): boolean =>
+  target.low.eq(valueOf(digits)) && unitsAgree(target.unit ?? unit, written);
+
+function* statedBeside({ baseline, latest, target, unit }: Plain, before: string, rest: string) {
+  const own = target.unit ?? unit ?? '';
+  const gap = GAP.exec(rest)?.groups;
+  if (gap) {
+    const difference = latest.low.minus(target.low).abs();
+    const isPoints = gap['unit'] === 'ポイント' ? own === '%' : unitsAgree(own, gap['unit'] ?? '');
+    const stated = valueOf(gap['gap'] ?? '');
+    if (isPoints && !stated.eq(difference.toDecimalPlaces(Math.max(stated.decimalPlaces(), 0))))
+      yield {
+        meant: '目標値との差' as const,
+        written: `${gap['gap']}${gap['unit']}`,
+        computed: `${difference.toString()}${gap['unit']}`,
+      };
+  }
+  for (const found of [REACHED.exec(rest)?.groups, BEFORE.exec(before)?.groups]) {
+    if (!found || !unitsAgree(own, found['unit'] ?? '')) continue;
+    const stated = valueOf(found['latest'] ?? '');
+    if (stated.eq(latest.low.toDecimalPlaces(stated.decimalPlaces()))) continue;
+    const written = `${found['latest']}${found['unit']}`;
+    yield { meant: '直近値' as const, written, computed: `${latest.low.toString()}${found['unit']}` };
+  }
+  const start = BASELINE.exec(before)?.groups;
+  if (start && baseline && unitsAgree(own, start['unit'] ?? '') && !valueOf(start['baseline'] ?? '').eq(baseline.low)) {
+    const written = `${start['baseline']}${start['unit']}`;
+    yield { meant: '策定時の値' as const, written, computed: `${baseline.low.toString()}${start['unit']}` };
+  }
+  const rate = RATE.exec(rest)?.groups?.['rate'];
+  if (rate === undefined || own === '%' || target.low.isZero()) return;
+  const { places, value } = percentOf(rate);
+  const computed = shareOf(latest.low, target.low, places);
+  if (!computed.eq(value))
+    yield { meant: '達成率' as const, written: `${rate}%`, computed: `${computed.toFixed(places)}%` };
+}
