@@ -6,7 +6,7 @@ describe('fields one under another, records across', () => {
     const { report } = read(`## 一覧
 | 項目 | 介護予防 | 認知症 |
 | 目標項目 | 通いの場 | カフェ |
-| 注 | 年度末現在 | |
+| 【注】 | 年度末現在 | |
 | 策定時の値 | 100 | 10 |
 | 目標値 | 120 | 15 |`);
     expect(report.indicators.map(({ name, target, note }) => [name.value, target.value.written, note.written])).toEqual(

@@ -74,6 +74,8 @@ function isInTable(table: TableRead, row: number, column: number, shown: string,
   if (table.table === '指標' && ROW_SIGN.test(shown) && lines[1]?.has(column)) return true;
   const isList = table.shape !== 'labels';
   if (isList && row <= Math.max(...(lines[0] ?? [])) && lines[1]?.has(column)) return true;
+  const isTurned = isList && (lines[1]?.size ?? 0) < (lines[0]?.size ?? 0);
+  if (isTurned && column <= Math.max(...(lines[1] ?? [])) && lines[0]?.has(row)) return true;
   if (!isList)
     return report.items.some(({ sections }) =>
       Object.values(sections).some(({ paragraphs }) =>

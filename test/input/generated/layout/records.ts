@@ -29,14 +29,16 @@ export function drawRecords(
   source: Source,
   columns: readonly Column[],
   dice: Dice,
+  isPlain: boolean,
 ): Drawn {
-  const { rows, bandRows } = rowsFor(source, corner.row, columns, dice);
+  const between = isPlain ? 'nothing' : dice.oneOf(BETWEEN);
+  const { rows, bandRows } = rowsFor(source, corner.row, columns, between, dice);
   const bands = bandRows.map((row) => drawBand(canvas, { row, column: corner.column }, columns.length, dice));
   const places = new Map<string, readonly Address[]>();
   const dittos: Address[] = [];
   columns.forEach(({ field }, index) => {
     const down = rows.map((row) => ({ row, column: corner.column + index }));
-    if (field === null) down.forEach((at) => canvas.put(at, dice.oneIn(2) ? textCell('済') : undefined));
+    if (field === null) down.forEach((at) => canvas.put(at, isPlain || dice.oneIn(2) ? textCell('済') : undefined));
     else if (source.groups.includes(field)) places.set(field, drawGroups(canvas, down, source, field, dittos, dice));
     else places.set(field, drawValues(canvas, down, source, field));
   });
@@ -49,6 +51,9 @@ export function drawRecords(
   };
 }
 
+/** What may stand between groups of records. */
+const BETWEEN = ['nothing', 'nothing', 'nothing', 'nothing', 'gaps', 'bands'] as const;
+
 interface Rows {
   readonly rows: readonly number[];
   readonly bandRows: readonly number[];
@@ -58,8 +63,13 @@ interface Rows {
  * The row of each record, and those of bands. Blank rows part groups, never one from the name of its group alone: that is
  * a title. So is a band below a blank row.
  */
-function rowsFor({ records, groups }: Source, top: number, columns: readonly Column[], dice: Dice): Rows {
-  const between = dice.oneOf(['nothing', 'nothing', 'nothing', 'nothing', 'gaps', 'bands'] as const);
+function rowsFor(
+  { records, groups }: Source,
+  top: number,
+  columns: readonly Column[],
+  between: (typeof BETWEEN)[number],
+  dice: Dice,
+): Rows {
   const bandRows: number[] = [];
   let row = top - 1;
   const rows = records.map((record, index) => {

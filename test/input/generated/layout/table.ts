@@ -16,6 +16,7 @@ const DATED = ['保険者評価', '給付適正化実施状況', '交付金得�
 /**
  * Draws a table at its upper left corner and writes down what is to be read of it.
  * @param titled the fiscal year that its title names
+ * @param isPlain records follow one another, and nothing stands below
  */
 export function drawTable(
   canvas: Canvas,
@@ -24,11 +25,12 @@ export function drawTable(
   titled: number | null,
   expected: Expected,
   dice: Dice,
+  isPlain = false,
 ): Area {
   const { columns, depth } = columnsOf(source, dice);
   const heads = drawHeader(canvas, corner, columns, depth, dice);
-  const drawn = drawRecords(canvas, { row: corner.row + depth, column: corner.column }, source, columns, dice);
-  const below = drawBelow(canvas, drawn.area, columns, dice);
+  const drawn = drawRecords(canvas, { row: corner.row + depth, column: corner.column }, source, columns, dice, isPlain);
+  const below = isPlain ? { bottom: drawn.area.bottom, aside: [] } : drawBelow(canvas, drawn.area, columns, dice);
   const area = { ...drawn.area, top: corner.row, bottom: below.bottom };
   expected.tables.push({
     kind: source.kind,

@@ -8,7 +8,8 @@ import type { Dice } from './dice';
 import { paragraphs, standing, type Expected } from './expected';
 import { namesIn, typed } from './header';
 
-const ORDER = ['number', 'name', 'department', 'rating', ...SECTIONS];
+/** The fields of an item, from top to bottom. */
+export const ORDER = ['number', 'name', 'department', 'rating', ...SECTIONS];
 const ORDINALS = ['', '', '（１）', '１　', '■', '①'] as const;
 
 /** An item is known by a text besides its name. */

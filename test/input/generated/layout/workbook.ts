@@ -3,6 +3,7 @@ import { definitionOf } from '../../../../src/domain/tables';
 import type { Address, Area } from '../../../../src/sheet/address';
 import type { Source, SourceReport } from '../report/source';
 import { drawBasics } from './basics';
+import { drawBeside, mayStandBeside } from './beside';
 import { Canvas } from './canvas';
 import { drawDecoy, mayBeOld } from './decoys';
 import type { Dice } from './dice';
@@ -10,6 +11,7 @@ import { nothingExpected, type Expected } from './expected';
 import { drawMatrix, mayBeMatrix } from './matrix';
 import { drawTable, hide } from './table';
 import { drawTitle } from './title';
+import { drawTurned, mayBeTurned } from './turned';
 import { drawUpright, mayStandUpright } from './upright';
 
 /** Lays a report out on sheets, with what is to be read of it. */
@@ -34,13 +36,18 @@ export function laidOut(report: SourceReport, dice: Dice): Fixture {
   return fixtureOf([first, ...items, ...sheets], expected);
 }
 
-/** Items that stand upright, a sheet each or all on one. */
+/** Items that stand upright: side by side, a sheet each, or all one below another. */
 function uprightSheets(
   source: Source,
   named: (wish: string) => Canvas,
   expected: Expected,
   dice: Dice,
 ): readonly Canvas[] {
+  if (mayStandBeside(source) && dice.oneIn(3)) {
+    const canvas = named('項目');
+    drawBeside(canvas, source, expected, dice);
+    return [canvas];
+  }
   const groups = dice.oneIn(2) ? [source.records] : source.records.map((record) => [record]);
   return groups.map((records, index) => {
     const canvas = named(dice.oneOf(['項目', `様式${index + 1}`]));
@@ -78,9 +85,10 @@ function drawSheet(
       ? { row: dice.upTo(1), column: area.right + 2 + dice.upTo(1) }
       : { row: area.bottom + 2 + dice.upTo(1), column: left };
   let corner: Address = { row: 0, column: left };
-  for (const source of tables) corner = next(drawTitled(canvas, corner, source, year, expected, dice));
   const [source] = tables;
-  const decoys = dice.oneOf([0, 0, 0, 1, 2]);
+  const isTurned = tables.length === 1 && mayBeTurned(source) && dice.oneIn(6);
+  for (const one of tables) corner = next(drawTitled(canvas, corner, one, year, isTurned, expected, dice));
+  const decoys = isTurned ? 0 : dice.oneOf([0, 0, 0, 1, 2]);
   for (let count = 0; count < decoys; count++) {
     const old = mayBeOld(source) ? source : null;
     corner = next(drawDecoy(canvas, corner, old, year - 1, expected, dice));
@@ -94,17 +102,18 @@ function drawTitled(
   corner: Address,
   source: Source,
   year: number,
+  isTurned: boolean,
   expected: Expected,
   dice: Dice,
 ): Area {
-  const isMatrix = mayBeMatrix(source) && dice.oneIn(2);
+  const isMatrix = !isTurned && mayBeMatrix(source) && dice.oneIn(2);
   const isTitled = dice.oneIn(2);
   const isDated = isTitled && dice.oneIn(2);
   const text = isDated ? `令和５年度　${source.kind}（架空）` : `${source.kind}の状況（架空）`;
   const below = isTitled
     ? drawTitle(canvas, corner, text, source.fields.length, COUNTED.includes(source.kind), expected, dice)
     : corner;
-  const draw = isMatrix ? drawMatrix : drawTable;
+  const draw = isTurned ? drawTurned : isMatrix ? drawMatrix : drawTable;
   return { ...draw(canvas, below, source, isDated ? year : null, expected, dice), top: corner.row };
 }
 
