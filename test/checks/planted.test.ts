@@ -7,6 +7,34 @@ import { activities, book, indicators, insurers, levels, ratings, texts } from '
 const codesIn = (markdown: string): readonly string[] =>
   check(readWorkbook(readMarkdown(markdown))).findings.map(({ code }) => code);
 
+describe('a line on an event (架空)', () => {
+  const held = (record: string) =>
+    book({
+      項目: texts({ record }),
+      取組実績: activities(
+        '| 介護予防の推進 | 推進アドバイザー派遣 | 派遣 | R5.6.1～R6.2 | | 3 | 12 |',
+        '| 介護予防の推進 | 推進員養成研修 | 研修 | R5.9.1 | | 1 | 86 |',
+      ),
+    });
+
+  it.each([
+    ['text-count-differs', '①推進アドバイザー派遣：２保険者に対し計４回'],
+    [
+      'text-participants-differ',
+      '(1) 推進員養成研修<br>　９月に開き、68人が参加した。アンケートでは、回答79人のうち74人が満足した。',
+    ],
+  ])('%s: %s', (code, record) => {
+    expect(codesIn(held(record))).toContain(code);
+  });
+
+  it.each([
+    '①推進アドバイザー派遣：２保険者に対し計３回',
+    '(1) 推進員養成研修<br>　９月に開き、86人が参加した。アンケートでは、回答79人のうち74人が満足した。',
+  ])('is right: %s', (record) => {
+    expect(codesIn(held(record))).toEqual([]);
+  });
+});
+
 describe('a mistake in the text (架空)', () => {
   it.each([
     ['last-year-left', '本年度（令和４年度）は、派遣を増やした。'],
@@ -58,6 +86,7 @@ describe('a mistake in the text (架空)', () => {
     ['text-sum-differs', '研修には64人、71人の計145人が参加した。'],
     ['text-sum-differs', '研修：新任（８月２日）97人、現任（10月25日（水））134人、合計241人が受講した。'],
     ['text-sum-differs', '補助は62事業所（うち新規41事業所、更新31事業所）であった。'],
+    ['above-below-words', '通いの場は増えたが、目標の200か所を下回った。'],
     ['figure-in-text-differs', '目標の200か所に対し201か所であった。'],
     ['figure-in-text-differs', '設置は211か所であり、目標の200か所を超えた。'],
     ['figure-in-text-differs', '目標の200か所を12か所上回った。'],

@@ -40,20 +40,38 @@ const OTHERS = /(?:国の?|全国の?|次期の?|最終|来年度の?|次年度�
 
 /** The figures beside targets in 実績 and 自己評価 that do not follow from the table. */
 export function* besideTargets(reading: Reading): Generator<BesideTarget> {
+  for (const { plain, place, before, rest } of targetsOf(reading))
+    for (const each of statedBeside(plain, before, rest)) yield { indicator: plain.indicator, place, ...each };
+}
+
+/** 「目標の650件を上回った」 where the latest value lies on the other side, or on neither. */
+export function* wrongSides(reading: Reading) {
+  for (const { plain, place, itemName, written, rest } of targetsOf(reading)) {
+    const word = SIDE.exec(rest)?.[1];
+    if (word === undefined) continue;
+    const side = plain.latest.low.cmp(plain.target.low);
+    if (side === (word === '上' ? 1 : -1)) continue;
+    yield { indicator: plain.indicator, place, itemName, written: `${written}を${word}回`, word };
+  }
+}
+
+const SIDE = /^を(?:大きく|やや|僅かに|わずかに)?([上下])回(?:った。|って(?:いる|おり)|り、|る結果)/;
+
+/** The targets that sentences name by their figures. Gathered once for all rules. */
+const targetsOf = oncePer((reading: Reading) => {
   const byItem = indicatorsOf(reading);
-  for (const { text, place, itemName, section } of paragraphsOf(reading)) {
-    if ((section !== 'record' && section !== 'evaluation') || !text.includes('目標')) continue;
-    for (const sentence of sentencesOf(text.normalize('NFKC'))) {
+  return paragraphsOf(reading).flatMap(({ text, place, itemName, section }) => {
+    if ((section !== 'record' && section !== 'evaluation') || !text.includes('目標')) return [];
+    return sentencesOf(text.normalize('NFKC')).flatMap((sentence) => {
       const match = TARGET.exec(sentence);
       const { target = '', unit = '', rest = '' } = match?.groups ?? {};
       const before = sentence.slice(0, match?.index ?? 0);
-      if (!match || OTHERS.test(before)) continue;
-      const [meant, ...more] = (byItem.get(fold(itemName)) ?? []).filter((each) => isTarget(each, target, unit));
-      if (!meant || more.length > 0) continue;
-      for (const each of statedBeside(meant, before, rest)) yield { indicator: meant.indicator, place, ...each };
-    }
-  }
-}
+      if (!match || OTHERS.test(before)) return [];
+      const [plain, ...more] = (byItem.get(fold(itemName)) ?? []).filter((each) => isTarget(each, target, unit));
+      return plain && more.length === 0 ? [{ plain, place, itemName, before, rest, written: `${target}${unit}` }] : [];
+    });
+  });
+});
 
 /** An indicator with single exact figures. */
 interface Plain {

@@ -1,4 +1,5 @@
 import type { Field, Place } from '../../../domain/field';
+import type { Reading } from '../../../domain/reading';
 import type { Activity, Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { placesOf } from '../../grounds';
@@ -6,6 +7,7 @@ import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { activitiesByItem, countOf, statedCounts } from './activity-counts';
+import { eventLinesOf } from './eventLines';
 import { meant } from './meant';
 import { bracketedIn } from './subject';
 
@@ -21,7 +23,9 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
   reason: '本文の回数や市町村数が取組実績の表と違えば、どちらかが誤りです。',
   source: '取組実績の表（再掲を除いて数える）',
   needs: [{ table: '取組実績' }],
-  *run({ report }) {
+  *run(reading) {
+    const { report } = reading;
+    yield* totalsOutside(reading);
     const byItem = activitiesByItem(report);
     for (const item of report.items) {
       const groups = byItem.get(fold(item.name.written)) ?? [];
@@ -43,6 +47,25 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
     }
   },
 };
+
+/** 「アドバイザー派遣：４保険者に対し計７回」: what a line says outside of brackets that all rows of its activity come to. */
+function* totalsOutside(reading: Reading) {
+  const { report } = reading;
+  for (const { item, activity, place, text, round, series } of eventLinesOf(reading)) {
+    const plain = text.replace(BRACKETS, '');
+    const [stated, ...more] = Array.from(plain.matchAll(TOTAL), ([, digits = '']) => Number(digits));
+    if (stated === undefined || more.length > 0 || round !== null || OTHERS.test(plain)) continue;
+    const counted = countOf({ name: activity, base: '', variant: '', rows: series }, '回', report);
+    if (counted === null || counted === stated) continue;
+    const facts = { item, activity, counted: `${counted}回` };
+    yield { place, value: `${stated}回`, facts, restsOn: cellsCounted(series, '回') };
+  }
+}
+
+const BRACKETS = /[(][^()]*[)]/g;
+const TOTAL = /(?<![合小累])計\s*([0-9]+)回(?!目)/g;
+/** Of another time, a part, or what was planned. */
+const OTHERS = /目標|予定|計画|前年|昨年|うち|内訳|各|ほか|年度|及び|並びに/;
 
 /** The cells that a count is made of; of very many rows the first stands for all. */
 function cellsCounted(rows: readonly Activity[], unit: string): readonly Place[] {

@@ -44,8 +44,14 @@ const ALONE = [/[(、\s]\s*(?:延べ|計)?\s*$/, /^\s*(?:[)、。]|$)/] as const
 /** A part of those who took part, or somebody else. */
 const OTHERS = /うち|内訳|定員|目標|募集|講師|スタッフ|前年|昨年|予定|満足|回答/;
 
-/** The one number of people that a line says took part; null where it says none, or more than one. */
+/** The one number of people that a line says took part; null where no sentence says one, or more than one does. */
 function participantsIn(text: string, isRound: boolean): number | null {
+  const counts = text.split('。').flatMap((sentence) => participantsOf(sentence, isRound) ?? []);
+  const [only, ...more] = counts;
+  return more.length > 0 ? null : (only ?? null);
+}
+
+function participantsOf(text: string, isRound: boolean): number | null {
   if (OTHERS.test(text)) return null;
   const heads = figuresIn(text).filter(({ quantity: { unit } }) => unit === '名' || unit === '人');
   const [only, ...more] = heads;

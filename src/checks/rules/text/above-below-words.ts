@@ -1,4 +1,7 @@
+import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
+import { wrongSides } from '../figures/besideTarget';
+import { keyOfPlace } from '../places';
 import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
@@ -15,11 +18,13 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
   reason: '「上回る」「下回る」が値の大小と逆なら、値か言葉のどちらかが誤りです。',
   source: '本文の数値（目標や平均と比べる）',
   *run(reading) {
+    const told = new Set<string>();
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       if (!MAYBE.test(text)) continue;
       for (const { match, figure, standard, word } of sentencesOf(text.normalize('NFKC')).flatMap(comparisonsIn)) {
         const side = compared(standard, figure);
         if (!figure || !standard || side === null || side === (word === '上' ? 1 : -1)) continue;
+        told.add(keyOfPlace(place));
         yield {
           place,
           value: match[0],
@@ -31,6 +36,21 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
           },
         };
       }
+    }
+    for (const { indicator, place, itemName, written, word } of wrongSides(reading)) {
+      const figure = indicator.latest.value.written;
+      const facts = {
+        item: itemName,
+        figure: `直近値『${figure}』`,
+        standard: `目標値『${indicator.target.value.written}』`,
+      };
+      if (told.has(keyOfPlace(place))) continue;
+      yield {
+        place,
+        value: written,
+        facts: { ...facts, said: word === '上' ? 'above' : 'below' },
+        restsOn: placesOf([indicator.latest.value, indicator.target.value]),
+      };
     }
   },
 };
