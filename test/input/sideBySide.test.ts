@@ -153,3 +153,22 @@ describe('of a list and matrices of ratings', () => {
     expect(seen(reading)).toContain('secondTable A6');
   });
 });
+
+it('a matrix ends where another with insurers across begins beside it, a row higher', () => {
+  const { tables, observations } = read(`## 表
+| | | | | 項目＼保険者 | 丙山村 | 甲野市 |
+| 項目＼保険者 | 生活支援 | 認知症 | | 生活支援 | ◎ | △ |
+| 丙山村 | ◎ | ○ | | 認知症 | ○ | × |
+| 甲野市 | △ | × |
+## 項目
+| 項目名 | 現状と課題 |
+| 生活支援 | 少ない |
+| 認知症 | 多い |`);
+  expect(observations.filter(({ kind }) => kind === 'unreadable')).toEqual([]);
+  expect(tables.filter(({ table }) => table === '保険者評価').map(({ area }) => area)).toContainEqual({
+    top: 1,
+    left: 0,
+    bottom: 3,
+    right: 2,
+  });
+});

@@ -72,12 +72,17 @@ function headsInRow(grid: Grid, row: number, columns: readonly number[]): readon
     const insurerColumn = insurerColumnOf(grid, row, column);
     const isNext = insurerColumn !== null && insurerColumn > (head?.columns.at(-1) ?? -1);
     if (isNext) heads.push({ insurerColumn, columns: [column] });
-    else head?.columns.push(column);
+    else if (head && !isAnother(grid, row, head.columns, column)) head.columns.push(column);
   }
   return heads
     .filter((head) => head.columns.length >= FEWEST_ITEMS)
     .map((head) => ({ ...head, row, holds: 'ratings' as const }));
 }
+
+/** An item named already, beyond a blank column, is of something that stands beside: another matrix's first row. */
+const isAnother = (grid: Grid, row: number, columns: readonly number[], column: number): boolean =>
+  textAt(grid, row, column - 1) === '' &&
+  columns.some((one) => headerKey(textAt(grid, row, one)) === headerKey(textAt(grid, row, column)));
 
 function itemColumns(grid: Grid, row: number, names: Names): readonly number[] {
   const columns: number[] = [];
