@@ -1,4 +1,4 @@
-import type { Place } from '../domain/field';
+import { placeKey, type Place } from '../domain/field';
 import type { Spot } from './rule';
 
 /** The first spot of a cause, the places of the others, and all of them. */
@@ -8,27 +8,32 @@ export interface Cause<F> {
   readonly spots: readonly Spot<F>[];
 }
 
+interface Growing<F> extends Cause<F> {
+  readonly others: Place[];
+  readonly spots: Spot<F>[];
+  /** The cells told of, for a cell may hold the same mistake twice. */
+  readonly told: Set<string>;
+}
+
 /** Joins the spots that share a cause, in the order they were found. */
 export function mergeCauses<F>(spots: Iterable<Spot<F>>): readonly Cause<F>[] {
-  const causes: { spot: Spot<F>; others: Place[]; spots: Spot<F>[] }[] = [];
-  const known = new Map<string, (typeof causes)[number]>();
+  const causes: Growing<F>[] = [];
+  const known = new Map<string, Growing<F>>();
   for (const spot of spots) {
     const same = spot.cause === undefined ? undefined : known.get(spot.cause);
-    if (same) {
-      same.spots.push(spot);
-      if (spot.place && !isToldAt(same, spot.place)) same.others.push(spot.place);
-      continue;
+    if (same) add(same, spot);
+    else {
+      const cause = { spot, others: [], spots: [spot], told: new Set(spot.place ? [placeKey(spot.place)] : []) };
+      causes.push(cause);
+      if (spot.cause !== undefined) known.set(spot.cause, cause);
     }
-    const cause = { spot, others: [], spots: [spot] };
-    causes.push(cause);
-    if (spot.cause !== undefined) known.set(spot.cause, cause);
   }
   return causes;
 }
 
-/** A cell may hold the same mistake twice. */
-function isToldAt<F>({ spot, others }: Pick<Cause<F>, 'spot' | 'others'>, { sheet, at }: Place): boolean {
-  return [spot.place, ...others].some(
-    (place) => place?.sheet === sheet && place.at.row === at.row && place.at.column === at.column,
-  );
+function add<F>({ spots, others, told }: Growing<F>, spot: Spot<F>): void {
+  spots.push(spot);
+  if (!spot.place || told.has(placeKey(spot.place))) return;
+  told.add(placeKey(spot.place));
+  others.push(spot.place);
 }

@@ -1,4 +1,4 @@
-import { isSamePlace } from '../domain/field';
+import { isSamePlace, placeKey } from '../domain/field';
 import type { Finding, NotRun } from '../domain/finding';
 import type { Reading } from '../domain/reading';
 import type { Rule, RulesOf, Wording, WordingOf } from './rule';
@@ -107,5 +107,5 @@ function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Find
 }
 
 function cellKey(code: string, { place }: Finding): string {
-  return place ? `${code}\n${place.sheet}\n${place.at.row}\n${place.at.column}` : code;
+  return place ? `${code}\n${placeKey(place)}` : code;
 }

@@ -6,6 +6,11 @@ export interface Place {
   readonly at: Address;
 }
 
+/** A cell as a key of maps and sets. */
+export function placeKey({ sheet, at }: Place): string {
+  return `${sheet}\n${at.row}\n${at.column}`;
+}
+
 /** Whether both are the same cell. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return one.sheet === other.sheet && one.at.row === other.at.row && one.at.column === other.at.column;

@@ -1,4 +1,4 @@
-import type { Place } from './field';
+import { placeKey, type Place } from './field';
 import type { Finding } from './finding';
 
 /** Findings that one cell may explain: the one to look at first, and the others. */
@@ -72,7 +72,7 @@ function sharingWords(own: readonly Finding[]): readonly (readonly [Finding, ...
 function cellsOf(findings: readonly Finding[]): readonly Cell[] {
   const cells = new Map<string, Cell>();
   const cellAt = (on: Place): Cell => {
-    const key = keyOf(on);
+    const key = placeKey(on);
     const known = cells.get(key) ?? { on, own: [], resting: [], under: [] };
     cells.set(key, known);
     return known;
@@ -81,7 +81,7 @@ function cellsOf(findings: readonly Finding[]): readonly Cell[] {
     const { accepted, isExplained, place, restsOn = [], under = [] } = finding;
     if (accepted || isExplained) continue;
     const [rests, bears] = [distinct(restsOn), distinct(under)];
-    const own = place && keyOf(place);
+    const own = place && placeKey(place);
     if (place && own !== null && !rests.has(own) && !bears.has(own)) cellAt(place).own.push(finding);
     for (const each of rests.values()) cellAt(each).resting.push(finding);
     for (const each of bears.values()) cellAt(each).under.push(finding);
@@ -102,9 +102,5 @@ function firstToLookAt({ sheet, at }: Place, { place, severity }: Finding): numb
 
 /** Each place once. */
 function distinct(places: readonly Place[]): ReadonlyMap<string, Place> {
-  return new Map(places.map((place) => [keyOf(place), place]));
-}
-
-function keyOf({ sheet, at }: Place): string {
-  return `${sheet}\n${at.row}\n${at.column}`;
+  return new Map(places.map((place) => [placeKey(place), place]));
 }

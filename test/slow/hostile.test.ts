@@ -8,6 +8,7 @@ import type { Hostile } from './hostile/case';
 import { MARKUP } from './hostile/markup';
 import { PACKAGES } from './hostile/packages';
 import { SHEETS } from './hostile/sheets';
+import { TABLES } from './hostile/tables';
 import { TEXTS } from './hostile/texts';
 import { WRITING } from './hostile/writing';
 
@@ -23,6 +24,7 @@ describe.each([
   ['workbook parts', BOOKS],
   ['sheets', SHEETS],
   ['texts', TEXTS],
+  ['tables of very many rows', TABLES],
   ['much of everything', WRITING],
 ])('%s', (_, files) => {
   test.each(files)('$what', async (file) => {

@@ -62,7 +62,19 @@ function grow<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** What a unit counts, or null where 取組実績 does not say. */
-export function countOf({ rows, variant }: ActivityGroup, unit: string, report: Report): number | null {
+export function countOf(group: ActivityGroup, unit: string, report: Report): number | null {
+  const counts = countsOf(group);
+  const known = counts.get(unit);
+  if (known !== undefined) return known;
+  const count = counted(group, unit, report);
+  counts.set(unit, count);
+  return count;
+}
+
+/** What was counted of a group, by unit: texts ask for the same over and over. */
+const countsOf = oncePer((_: ActivityGroup) => new Map<string, number | null>());
+
+function counted({ rows, variant }: ActivityGroup, unit: string, report: Report): number | null {
   if (unit === '回')
     return sum(rows, ({ times, heldOn }) => (heldOn.value && times.written === '' ? 1 : figure(times)));
   if (unit === '名' || unit === '人') return sum(rows, ({ participants }) => figure(participants));

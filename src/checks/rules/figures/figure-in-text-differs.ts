@@ -1,12 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import type { Place } from '../../../domain/field';
+import { placeKey, type Place } from '../../../domain/field';
 import { figuresOf } from '../../../domain/figures';
 import { canonicalUnit, fiscalYearOf, unitsAgree, type Quantity } from '../../../domain/notation';
 import type { Indicator, Measurement } from '../../../domain/report';
 import { figureCells, placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
-import { keyOfPlace } from '../places';
 import { besideTargets } from './besideTarget';
 import { namedIndicators } from './namedIndicators';
 import { statedFigures, type Meant, type Stated } from './statedFigures';
@@ -34,12 +33,12 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
         if (!difference) continue;
         const { inTable, differs, places } = difference;
         const facts = { name: indicator.name.written, meant: stated.meant, inTable, differs };
-        told.add(`${keyOfPlace(place)} ${stated.written}`);
+        told.add(`${placeKey(place)} ${stated.written}`);
         yield { place, value: stated.written, facts, restsOn: places, under: figureCells(indicator) };
       }
     }
     for (const { indicator, place, meant, written, computed } of besideTargets(reading)) {
-      if (told.has(`${keyOfPlace(place)} ${written}`)) continue;
+      if (told.has(`${placeKey(place)} ${written}`)) continue;
       const facts = { name: indicator.name.written, meant, inTable: computed, differs: 'value' as const };
       const places = placesOf([indicator.latest.value, indicator.target.value]);
       yield { place, value: written, facts, restsOn: places, under: figureCells(indicator) };

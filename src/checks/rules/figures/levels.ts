@@ -46,7 +46,7 @@ export function programmeYear(report: Report, programme: string, fiscalYear: num
 
 /** The cell that stands for all that is said of a programme in a year: that of its first row. */
 export function programmeCell({ rows }: ProgrammeYear): readonly Place[] {
-  const [first] = [...rows.values()].flat();
+  const [[first] = []] = rows.values();
   return first ? [first.programme.place] : [];
 }
 
@@ -67,7 +67,16 @@ const cellsByProgramme: (report: Report) => ReadonlyMap<string, readonly Place[]
 });
 
 /** How many insurers of a programme stand at one of the levels. */
-export function insurersAt({ rows }: ProgrammeYear, levels: readonly ImplementationLevel[]): number {
-  return [...rows.values()].filter((own) => own.some(({ level }) => level.value && levels.includes(level.value)))
-    .length;
+export function insurersAt(known: ProgrammeYear, levels: readonly ImplementationLevel[]): number {
+  const counts = countsOf(known);
+  const key = levels.join();
+  const count =
+    counts.get(key) ??
+    [...known.rows.values()].filter((own) => own.some(({ level }) => level.value && levels.includes(level.value)))
+      .length;
+  counts.set(key, count);
+  return count;
 }
+
+/** What was counted of a programme and year, by levels: texts ask for the same over and over. */
+const countsOf = oncePer((_: ProgrammeYear) => new Map<string, number>());

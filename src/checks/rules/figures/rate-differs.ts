@@ -1,5 +1,5 @@
+import { placeKey } from '../../../domain/field';
 import type { Rule } from '../../rule';
-import { keyOfPlace } from '../places';
 import { documentTexts } from '../text/documentTexts';
 import { unfoundedRates } from './insurer-rates';
 import { percentOf, shareOf } from './percent';
@@ -27,12 +27,12 @@ export const rateDiffers: Rule<'rate-differs', Facts> = {
         if (a === undefined || b === undefined || Number(b) === 0) continue;
         const computed = shareOf(a, b, percent.places);
         if (computed.eq(percent.value)) continue;
-        told.add(`${keyOfPlace(place)} ${part} ${stated}`);
+        told.add(`${placeKey(place)} ${part} ${stated}`);
         yield { place, value: `${stated}%`, facts: { part, whole, computed: computed.toFixed(percent.places) } };
       }
     }
     for (const [{ place, part, whole, stated, computed }, ...more] of unfoundedRates(reading)) {
-      if (more.length === 0 && told.has(`${keyOfPlace(place)} ${part} ${stated}`)) continue;
+      if (more.length === 0 && told.has(`${placeKey(place)} ${part} ${stated}`)) continue;
       const facts = { part, whole, computed: computed.toFixed(percentOf(stated).places), more: more.length };
       yield { place, value: `${stated}%`, facts };
     }

@@ -1,9 +1,9 @@
+import { placeKey } from '../../../domain/field';
 import { Decimal } from 'decimal.js';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
 import { insurerTotal } from '../insurers/names';
-import { keyOfPlace } from '../places';
 import { programmeYear } from './levels';
 import { insurersGiving } from './percent';
 import { sharesOf } from './shares';
@@ -26,7 +26,7 @@ export const sharesNotWhole: Rule<'shares-not-whole', Facts> = {
     });
     const groups = groupedBy(
       single,
-      ({ sentence, programme, year }) => `${keyOfPlace(sentence.place)}\n${fold(programme)}\n${year}`,
+      ({ sentence, programme, year }) => `${placeKey(sentence.place)}\n${fold(programme)}\n${year}`,
     );
     for (const shares of groups.values()) {
       const [first] = shares;

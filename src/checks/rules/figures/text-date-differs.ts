@@ -1,8 +1,8 @@
+import { placeKey } from '../../../domain/field';
 import type { CalendarDate } from '../../../domain/notation';
 import type { Activity } from '../../../domain/report';
 import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
-import { keyOfPlace } from '../places';
 import { writtenDays, type WrittenDay } from '../time/writtenDays';
 import { eventLinesOf, type EventLine } from './eventLines';
 
@@ -21,9 +21,9 @@ export const textDateDiffers: Rule<'text-date-differs', Facts> = {
   needs: [{ table: '取組実績' }],
   yieldsTo: ['impossible-date'],
   *run(reading) {
-    const byPlace = groupedBy(writtenDays(reading), ({ place }) => keyOfPlace(place));
+    const byPlace = groupedBy(writtenDays(reading), ({ place }) => placeKey(place));
     for (const line of eventLinesOf(reading)) {
-      const all = byPlace.get(keyOfPlace(line.place));
+      const all = byPlace.get(placeKey(line.place));
       if (!all || OTHER_DAYS.test(line.text)) continue;
       const days = all.filter(({ written }) => line.text.includes(written.normalize('NFKC')));
       for (const day of strayDays(line, days)) {

@@ -1,11 +1,10 @@
-import type { Place } from '../../../domain/field';
+import { placeKey, type Place } from '../../../domain/field';
 import type { Reading, TableKind, TableRead } from '../../../domain/reading';
 import { TABLES, definitionOf } from '../../../domain/tables';
 import type { FieldDefinition, TableDefinition } from '../../../domain/tables/definition';
 import { cellAt } from '../../../sheet/sheet';
 import { fold } from '../../../text/fold';
 import { slipBetween } from '../../slip';
-import { keyOfPlace } from '../places';
 import { observed } from './observed';
 
 /** A header or label with a slip by which the reader knew it for nothing, or took it for text. */
@@ -19,9 +18,9 @@ export interface LostHeader {
 /** Headers that cost a table its kind, and labels of items that were taken for text. */
 export function lostHeaders(reading: Reading): readonly LostHeader[] {
   const told = new Set(
-    [...observed(reading, 'nearHeader'), ...observed(reading, 'unknownLabel')].map(({ place }) => keyOfPlace(place)),
+    [...observed(reading, 'nearHeader'), ...observed(reading, 'unknownLabel')].map(({ place }) => placeKey(place)),
   );
-  return [...lostTables(reading), ...lostLabels(reading)].filter(({ place }) => !told.has(keyOfPlace(place)));
+  return [...lostTables(reading), ...lostLabels(reading)].filter(({ place }) => !told.has(placeKey(place)));
 }
 
 /** A row of cells that may be headers. */
@@ -74,7 +73,7 @@ function* lostLabels({ tables, sheets }: Reading): Generator<LostHeader> {
   for (const { table, shape, sheet: name, area, columns } of tables) {
     const sheet = byName.get(name);
     if (table !== '項目' || shape !== 'labels' || !sheet) continue;
-    const labels = new Set(columns.map(({ place }) => keyOfPlace(place)));
+    const labels = new Set(columns.map(({ place }) => placeKey(place)));
     const known = new Set(columns.map(({ field }) => field));
     const open = definitionOf('項目').fields.filter(({ field }) => !known.has(field));
     if (open.length === 0) continue;
@@ -82,7 +81,7 @@ function* lostLabels({ tables, sheets }: Reading): Generator<LostHeader> {
       for (let row = area.top; row <= area.bottom; row++) {
         const place = { sheet: name, at: { row, column } };
         const written = cellAt(sheet, place.at)?.shown ?? '';
-        if (written.length < SHORTEST || written.length > LONGEST || labels.has(keyOfPlace(place))) continue;
+        if (written.length < SHORTEST || written.length > LONGEST || labels.has(placeKey(place))) continue;
         const field = open.find((one) => isNear(one, written));
         if (field) yield { place, written, table, meant: field.header };
       }

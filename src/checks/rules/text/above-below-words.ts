@@ -1,7 +1,7 @@
+import { placeKey } from '../../../domain/field';
 import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { wrongSides } from '../figures/besideTarget';
-import { keyOfPlace } from '../places';
 import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
@@ -24,7 +24,7 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
       for (const { match, figure, standard, word } of sentencesOf(text.normalize('NFKC')).flatMap(comparisonsIn)) {
         const side = compared(standard, figure);
         if (!figure || !standard || side === null || side === (word === '上' ? 1 : -1)) continue;
-        told.add(keyOfPlace(place));
+        told.add(placeKey(place));
         yield {
           place,
           value: match[0],
@@ -44,7 +44,7 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
         figure: `直近値『${figure}』`,
         standard: `目標値『${indicator.target.value.written}』`,
       };
-      if (told.has(keyOfPlace(place))) continue;
+      if (told.has(placeKey(place))) continue;
       yield {
         place,
         value: written,

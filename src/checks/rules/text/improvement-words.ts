@@ -27,7 +27,7 @@ export const improvementWords: Rule<'improvement-words', Facts> = {
         const [from, to, word] = [figureOf(match, 1), figureOf(match, 4), match[7]];
         const moved = compared(from, to);
         if (!from || !to || moved === null || moved === 0 || wanted === null) continue;
-        const isBetter = (moved > 0) === (wanted === 'up');
+        const isBetter = moved > 0 === (wanted === 'up');
         if (isBetter === (word === '改善')) continue;
         yield {
           place,
