@@ -172,3 +172,19 @@ it('a matrix ends where another with insurers across begins beside it, a row hig
     right: 2,
   });
 });
+
+it('an insurer with different ratings is no scale of the items beside', () => {
+  const { report } = read(`## 表
+| 市町村名 | 認知症 | 生活支援 | 適正化 | | | |
+| 甲市 | ○ | △ | × | | | |
+| 乙町 | | | 達成は不十分 | | 項目 | 現状と課題 |
+| 丙村 | ◎ | | | | 認知症 | 多い |
+| | | | | | 生活支援 | 少ない |
+| | | | | | 適正化 | ない |`);
+  expect(report.items.map(({ name, rating }) => [name.value, rating.value])).toEqual([
+    ['認知症', null],
+    ['生活支援', null],
+    ['適正化', null],
+  ]);
+  expect(report.insurerRatings).toHaveLength(9);
+});

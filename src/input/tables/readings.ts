@@ -32,9 +32,15 @@ export function readHeaders(
   });
 }
 
-/** Headers across an empty column belong together only where each side is one: not a label and its value beside a table. */
-const isMostlyKnown = (columns: readonly MatchedColumn[]): boolean =>
-  columns.filter(({ match }) => match).length * 2 > columns.length;
+/**
+ * Headers across an empty column belong together only where each side is one: not a label and its value beside a table,
+ * nor an insurer with its ratings.
+ */
+function isMostlyKnown(columns: readonly MatchedColumn[]): boolean {
+  const known = columns.filter(({ match }) => match);
+  const isScale = known.every(({ match }) => match?.kind === 'mark');
+  return isScale ? known.length === columns.length : known.length * 2 > columns.length;
+}
 
 /** Without the rows above in which a run has nothing, while tables beside it do. */
 const ownRows = ({ bottom }: Rows, columns: readonly MatchedColumn[]): Rows => ({
