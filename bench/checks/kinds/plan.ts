@@ -1,5 +1,6 @@
 import type { Place } from '../../../src/domain/field';
 import type { Sheet } from '../../../src/sheet/sheet';
+import { fold } from '../../../src/text/fold';
 import { cellOf } from '../clean/cells';
 import { textAt, withRow } from '../edit';
 import { topic, type Book, type Planted } from '../kind';
@@ -24,6 +25,24 @@ function furtherTarget({ sheets, reading }: Book, random: Random): Planted | nul
     what: `${sheet} ${at.row + 1}行目に「${row[0]?.shown ?? ''}」`,
     moved,
   };
+}
+
+/** Another digit in a target of the plan that is reported on in the year evaluated. */
+function otherTarget(book: Book, random: Random): Planted | null {
+  const { planned, indicators } = book.reading.report;
+  const reported = random.shuffle(planned).flatMap(({ name, targets, gains }) => {
+    const same = indicators.filter((each) => fold(each.name.written) === fold(name.written));
+    const [only, ...more] = gains.length > 0 ? [] : same;
+    const own = only?.target.value;
+    const theirs = targets.find(
+      ({ value }) => own && value.written.replace(/\D/g, '') === own.written.replace(/\D/g, ''),
+    );
+    return own && theirs && more.length === 0 ? [{ own, theirs: theirs.value }] : [];
+  });
+  const [first] = reported;
+  const text = first && textAt(book.sheets, first.theirs.place);
+  const other = text?.replace(/\d(?=\D*$)/, (digit) => slipped(digit, otherDigit, random) ?? digit);
+  return first && other && other !== text ? put(book, first.theirs.place, other, [first.own.place]) : null;
 }
 
 /** The last digit of a target that is a sum. */
@@ -60,6 +79,7 @@ const another = (text: string, { rows }: Sheet, random: Random): string | null =
 
 export const PLANS = topic('計画とそのほかの表', [
   { name: '計画の目標の報告漏れ', rules: ['target-unreported'], follows: [], plant: furtherTarget },
+  { name: '計画の目標値の写し誤り', rules: ['plan-differs'], follows: [], plant: otherTarget },
   { name: '積み上げる目標の誤り', rules: ['plan-sum-differs'], follows: [], plant: cumulativeTarget },
   {
     name: '添える数の書き漏れ',

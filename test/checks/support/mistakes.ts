@@ -70,7 +70,11 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'target-unreported',
     at: `${PLAN}!${cell}`,
     says: `令和５年度の目標『${target}』がありますが、指標の表にその行がありません`,
-    corrected: [[`${PLAN}!${name}`, '*', '在宅療養支援診療所数（か所）']],
+    // The row of an indicator that is reported on, with its target where the unit is the same.
+    corrected: [
+      [`${PLAN}!${name}`, '*', '在宅療養支援診療所数（か所）'],
+      ...(target.endsWith('か所') ? [[`${PLAN}!${cell}`, '*', '250か所'] as const] : []),
+    ],
   })),
   {
     what: '000: 個所 beside か所',

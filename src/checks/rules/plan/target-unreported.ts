@@ -1,9 +1,9 @@
 import { fiscalYearOf } from '../../../domain/notation';
 import type { Indicator, Measurement, PlannedTarget } from '../../../domain/report';
-import { fold } from '../../../text/fold';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
+import { isSameName, nameKey } from './names';
 
 interface Facts {
   readonly name: string;
@@ -46,19 +46,4 @@ function reportsOn({ name, target }: Indicator, planned: PlannedTarget, due: Mea
   const [one, other] = [quantityOf(target.value), quantityOf(due.value)];
   const isSameFigure = one !== null && other !== null && one.low.eq(other.low) && one.high.eq(other.high);
   return isSameFigure && nearest(planned.name.written, [name.written]) !== null;
-}
-
-/** What stands in brackets (週１回以上開催) and small words tell no names apart. */
-const nameKey = (name: string): string =>
-  fold(name.replace(/[（(［[][^）)］\]]*[）)］\]]/g, '')).replace(/[の・、,]/g, '');
-
-/** So much of the longer name must be the shorter one. */
-const MOSTLY = 0.5;
-/** A shorter name may be part of any. */
-const SHORTEST_PART = 5;
-
-function isSameName(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const isPart = short.length >= SHORTEST_PART && short.length >= long.length * MOSTLY && long.includes(short);
-  return short !== '' && (short === long || isPart);
 }
