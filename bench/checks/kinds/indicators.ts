@@ -34,6 +34,8 @@ const FOLLOWS = [
   'target-words',
   'improvement-words',
   'stale-latest',
+  'plan-differs',
+  'above-below-words',
 ] as const;
 
 /** One figure of an indicator put in another's place. */

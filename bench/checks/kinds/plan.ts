@@ -80,7 +80,7 @@ const another = (text: string, { rows }: Sheet, random: Random): string | null =
 export const PLANS = topic('計画とそのほかの表', [
   { name: '計画の目標の報告漏れ', rules: ['target-unreported'], follows: [], plant: furtherTarget },
   { name: '計画の目標値の写し誤り', rules: ['plan-differs'], follows: [], plant: otherTarget },
-  { name: '積み上げる目標の誤り', rules: ['plan-sum-differs'], follows: [], plant: cumulativeTarget },
+  { name: '積み上げる目標の誤り', rules: ['plan-sum-differs'], follows: ['plan-differs'], plant: cumulativeTarget },
   {
     name: '添える数の書き漏れ',
     rules: ['count-left-out'],
