@@ -34,7 +34,10 @@ test('stepping goes from cause to cause, and through the others where they are s
   await show(page, '点検');
   await page.getByText(HEAD).first().click();
   await expect.poll(() => selected(excel.book)).toBe('基本情報!B5');
-  await page.getByRole('button', { name: /に関わる確認事項がほかに/ }).first().click();
+  await page
+    .getByRole('button', { name: /に関わる確認事項がほかに/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: '次へ' }).click();
   await expect.poll(() => page.locator('[data-finding][aria-current]').textContent()).not.toMatch(HEAD);
   const within = page.locator('ul ul [data-finding][aria-current]');
