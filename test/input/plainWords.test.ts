@@ -26,6 +26,16 @@ describe('a word that means one thing alone and another beside others', () => {
     expect(reading.report.indicators[0]?.latest.period.written).toContain('R5');
   });
 
+  it.each(['計画策定時の状況', '策定時現状値', '計画作成時', '計画当初', '策定時の実績（R2）'])(
+    'takes 現状値 for the latest value beside %s',
+    (made) => {
+      const reading = read(
+        `## 表\n| 項目 | 指標 | ${made} | 現状値 | 目標 |\n| 介護予防 | 通いの場 | 500 | 560 | 600 |`,
+      );
+      expect(indicators(reading)).toEqual(['通いの場 500 560 600']);
+    },
+  );
+
   it('takes the 年次 at its right along', () => {
     const reading = read(
       '## 表\n| 項目 | 指標 | 策定時 | 年次 | 現状 | 年次 | 目標 |\n| 介護予防 | 通いの場 | 500 | R2 | 560 | R5 | 600 |',

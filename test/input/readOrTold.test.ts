@@ -29,6 +29,12 @@ describe('rows below the total', () => {
   });
 });
 
+it.each(['| 以下余白 | |', '| － | （以下余白） |', '| 以　下　余　白 | |'])('no record is the end: %s', (end) => {
+  const reading = read(`## 表\n| 保険者名 | 人口 |\n| 甲市 | 10 |\n${end}\n`);
+  expect(reading.report.insurers.map(({ name }) => name.value)).toEqual(['甲市']);
+  expect(aside(reading)).toEqual(['noteRow A3']);
+});
+
 describe('an item named 取組名', () => {
   const SHEET = `
     ## 認知症

@@ -75,12 +75,16 @@ export const ITEMS: TableDefinition = {
 
 /** What stands now: when the plan was made, or where that has a column of its own, today. */
 const CURRENT = ['現状値', '現状', '現況値', '現況'];
+/** 策定時, 計画策定時の状況: when the plan was made, with or without what stood then. */
+const WHEN_MADE = ['策定時', '作成時', '計画策定時', '計画作成時', '計画開始時'].flatMap((when) => [
+  when,
+  ...['値', '状況', '現状', '現状値', '実績', '実績値'].map((what) => `${when}の${what}`),
+]);
 const BASELINE = [
   ...CURRENT,
-  '策定時の値',
-  '策定時',
-  '計画策定時の値',
-  '計画策定時',
+  ...WHEN_MADE,
+  '当初',
+  '計画当初',
   '基準値',
   '当初値',
   '基準',

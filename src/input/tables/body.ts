@@ -7,7 +7,7 @@ import { mayBeHeader } from '../headers/alphabet';
 import { headerKey } from '../headers/key';
 import { labelNames } from '../labels/find';
 import { isMatrixCorner } from './corner';
-import { COLUMN_UNIT, isCountText, isNoteText, isTotalText, LEGEND, PAGE } from './lines';
+import { BLANK_BELOW, COLUMN_UNIT, isCountText, isNoteText, isTotalText, LEGEND, PAGE } from './lines';
 
 /** Where the header of a table stands. */
 interface Head {
@@ -94,6 +94,8 @@ function filledColumns(grid: Grid, row: number, left: number, right: number): re
 
 function isNote(grid: Grid, { row, column }: Address, columns: readonly number[]): boolean {
   const text = columns.length > NOTE_CELLS ? '' : (filled(grid, row, column)?.shown ?? '');
+  if (columns.length <= NOTE_CELLS && columns.some((one) => BLANK_BELOW.test(filled(grid, row, one)?.shown ?? '')))
+    return true;
   if (columns.length === 1 && PAGE.test(text.normalize('NFKC'))) return true;
   return isNoteText(text) || (columns.length === NOTE_CELLS && LEGEND.test(text));
 }

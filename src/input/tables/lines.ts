@@ -5,6 +5,8 @@ const NOTE = /^\s*(?:[※＊]|[（(［[〔【]?(?:注|備考|出典|資料)\s*[0
 export const LEGEND = /^\s*[（(［[〔【]?凡\s*例/;
 /** The number of a printed page: － 3 －, 3/12, 3ページ. */
 export const PAGE = /^\s*(?:[-－―‐–—]\s*\d{1,3}\s*[-－―‐–—]|\d{1,3}\s*[/／]\s*\d{1,3}|\d{1,3}\s*(?:ページ|頁))\s*$/;
+/** What is written below the last record: 以下余白. */
+export const BLANK_BELOW = /^[\s　]*[（(]?[\s　]*以[\s　]*下[\s　]*余[\s　]*白[\s　]*[）)]?[\s　]*$/;
 export const COLUMN_UNIT = /^\s*[（(［[]\s*(?:単位\s*[:：]?)?[^（()）]{1,8}[）)］\]]\s*$/;
 const TOTAL =
   /^(?:合計|総合計|小計|総計|集計|計|県計|市町村計|平均|県平均|全国平均|.{1,8}(?:圏域?|ブロック|地区|地域|管内|部|郡)計)$/;
