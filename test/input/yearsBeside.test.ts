@@ -90,3 +90,8 @@ describe('years in the row of 項目名 are no names', () => {
     ]);
   });
 });
+
+it.each(['内容', '記載内容', '記入欄'])('「%s」 alone beside 項目 heads the texts and names no item', (heading) => {
+  const sheet = `## 個票\n| 項目 | ${heading} |\n| 現状と課題 | 現状 |\n| 取組内容 | 実績 |\n| 自己評価 | 良好 |\n`;
+  expect(items(read(BASICS + sheet))).toEqual([[null, null, '現状', '実績', '良好']]);
+});

@@ -24,17 +24,23 @@ const REST = /^(?:の?(?:取組|実績|評価|自己評価|記載|記入欄?|内
 export interface NameRow {
   /** The columns in which names begin. */
   readonly names: readonly number[];
-  /** Those in which bare years begin: 令和５年度. */
+  /** Those in which bare years begin, 令和５年度, or the heading of all texts: 内容. */
   readonly years: readonly number[];
 }
+
+/** Alone right of 「項目」 it heads the texts: 内容, 記入欄. */
+const TEXT_HEADING = /^(?:(?:記[載入]|評価|取組)?内容|記[載入]欄)$/;
 
 /** @param labelColumn the last column of the label 「項目名」, in whose row one looks */
 export function nameRow(grid: Grid, row: number, labelColumn: number, outside: readonly Area[]): NameRow {
   const starts = startsIn(grid, row, labelColumn).filter(
     (column) => !outside.some((area) => contains(area, { row, column })),
   );
-  const isYear = (column: number): boolean => isBareYear(filled(grid, row, column)?.shown ?? '');
-  return { names: starts.filter((column) => !isYear(column)), years: starts.filter(isYear) };
+  const isHeading = (column: number): boolean => {
+    const text = filled(grid, row, column)?.shown ?? '';
+    return isBareYear(text) || (starts.length === 1 && TEXT_HEADING.test(headerKey(text)));
+  };
+  return { names: starts.filter((column) => !isHeading(column)), years: starts.filter(isHeading) };
 }
 
 /** Whether a text is a fiscal year and nothing more: 令和５年度, R5実績. That is no item's name. */
