@@ -43,6 +43,10 @@ describe('tables of careful offices (架空) that are no mistake', () => {
     expect(findingsIn(BOOKS.changesOfTheYear)).toEqual([]);
   });
 
+  it('ends what is said of an event at the next point, and takes the figures of its days for parts', () => {
+    expect(findingsIn(BOOKS.pointsOfTheYear)).toEqual([]);
+  });
+
   it('knows of no whole for municipalities where a union is an insurer', () => {
     expect(findingsIn(BOOKS.municipalitiesBesideUnion)).toEqual([]);
   });

@@ -5,6 +5,7 @@ export const BACKGROUNDS: readonly string[] = [
   '　令和４年度は、開催が312回にとどまった。令和３年度は、前年度比で約１割増えた。',
   '　Ⅰ）県の役割　1-2）質的な課題<br>　ｱ) 人材　◆1）身体の衰え<br>　い）場所',
   '（課題は1)人材、2)予算、3)場所）に分かれる。',
+  '参加率は6.4％である。<br>　注）参加率＝参加者数÷人口<br>　備考１）速報',
   '手引はhttps://web.example.jp/r4/xxx/index.htmlに置く。ＷＥＢで配った。',
   '要修正箇所の見付け方と要確認事項の伝え方を助言した。「〇〇してあげる」支援からの転換を図る。',
   '電話で打ち合わせ、問い合わせた。庁内の打合せと問合せの窓口を設けた。',
@@ -27,6 +28,7 @@ export const EVALUATIONS: readonly string[] = [
   '次年度（令和６年度）は計画の初年度である。来年度（令和７年度）に見直す。',
   '２　令和４年度の評価を踏まえた改善点<br>令和５年度に動画を作った。',
   '配置は41人（４市。令和４年度：３市）となった。',
+  '研修は２回で、計117人が参加した（R4：２回、102人。前年度比15人増）。',
   '１回目　令和５年６月７日　２回目　令和５年10月11日<br>１回目　令和５年11月15日　２回目　令和６年２月７日',
   '参加率は100％から50％へ50％減少した。相談は320件（前年度比＋3.2％）、認定率は19.0％（前年度比＋0.2ポイント）であった。',
   '通いの場の数は、令和４年度の210か所から増減がなかった。',
@@ -117,6 +119,19 @@ function changesOfTheYear(): string {
   });
 }
 
+function pointsOfTheYear(): string {
+  const record =
+    '【研修】<br>コーディネーター研修を９月３日に基礎編（58人）、10月22日に応用編（61人）として開き、計119人が受講した。<br>【伴走支援】<br>長野市（４回）、松本市（７回）へ計11回訪問した。<br>１　点検研修会（８月30日、74名）<br>２　派遣　松本市、上田市に各２回（計４回）';
+  return book({
+    項目: texts({ record }),
+    取組実績: activities(
+      '| 介護予防の推進 | コーディネーター研修 | 研修 | R5.9.3 | | 1 | 58 |',
+      '| 介護予防の推進 | コーディネーター研修 | 研修 | R5.10.22 | | 1 | 61 |',
+      '| 介護予防の推進 | 点検研修会 | 研修 | R5.8.30 | | 1 | 74 |',
+    ),
+  });
+}
+
 function municipalitiesBesideUnion(): string {
   const evaluation = 'チームを設置した市町村は11市町村（73.3％）となり、前年度から５市町村増加した。';
   return book({
@@ -162,6 +177,7 @@ export const BOOKS = {
   rates: rates(),
   eventsOfTheYear: eventsOfTheYear(),
   changesOfTheYear: changesOfTheYear(),
+  pointsOfTheYear: pointsOfTheYear(),
   municipalitiesBesideUnion: municipalitiesBesideUnion(),
   noteBelow: noteBelow(),
   lateValue: lateValue(),

@@ -25,7 +25,8 @@ export interface EventLine {
 const SHORTEST = 4;
 const ROUND = /第([0-9]{1,2})回|([0-9]{1,2})回目/g;
 /** Marks that begin a new point: what follows speaks of something else unless it is a round. */
-const POINT = /^[\s　]*(?:[・○●◆※①-⑳]|[(]?[0-9]+[)．.　\s])/;
+const POINT =
+  /^[\s　]*(?:[・○●◆※①-⑳]|[(]?[0-9]+[)．.　\s]|[ア-ン][).\s]|[a-z]{1,4}[).:\s]|【(?![^】]*(?:実績|日|内容|対象|結果|参加|開催|状況))[^】]*】\s*$)/;
 
 /** The lines of the records that speak of one activity. Gathered once for all rules. */
 export const eventLinesOf: (reading: Reading) => readonly EventLine[] = oncePer(({ report }) => {

@@ -21,7 +21,7 @@ export interface Bracketed {
 const BRACKET =
   /[（(【［〔](?![0-9０-９①-⑳]+[)）])([^（()）【】［］〔〕]*[0-9０-９①-⑳][^（()）【】［］〔〕]*)[)）】］〕]/g;
 /** Marks that begin a new point; a line without one continues the line above. */
-const MARK = /^[\s　]*([・○●◆※①-⑳]|[（(]?[0-9０-９]+[)）．.])/;
+const MARK = /^[\s　]*(?:[・○●◆※①-⑳【]|[（(]?[0-9０-９]+[)）．.　]|[ア-ンa-zａ-ｚⅰ-ⅻⅠ-Ⅻ][)）．.　:：])/;
 const HEADING = /^[\s　]*[（(]?[0-9０-９]+[)）．.]/;
 
 /** The brackets with figures of the fiscal year in the lines of a section. */

@@ -35,6 +35,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
         for (const { count, unit } of group ? statedCounts(content) : []) {
           const counted = group ? countOf(group, unit, report) : null;
           if (!group || counted === null || counted === count) continue;
+          if (isOneDay(group.rows, unit, count, bracket.line)) continue;
           yield {
             place,
             value: `${count}${unit}`,
@@ -66,6 +67,12 @@ const BRACKETS = /[(][^()]*[)]/g;
 const TOTAL = /(?<![合小累])計\s*([0-9]+)回(?!目)/g;
 /** Of another time, a part, or what was planned. */
 const OTHERS = /目標|予定|計画|前年|昨年|うち|内訳|各|ほか|年度|及び|並びに/;
+
+/** 「９月３日に基礎編（58人）、10月22日に応用編（61人）」: what one of the rows says, behind its day. */
+function isOneDay(rows: readonly Activity[], unit: string, count: number, line: string): boolean {
+  if (unit === '回' || !/[0-9]月[0-9]+日/.test(line)) return false;
+  return rows.some(({ participants: { value } }) => value?.kind === 'quantity' && value.quantity.high.eq(count));
+}
 
 /** The cells that a count is made of; of very many rows the first stands for all. */
 function cellsCounted(rows: readonly Activity[], unit: string): readonly Place[] {

@@ -6,9 +6,9 @@ const CLOSERS = new Set(PAIRS.map(([, close = '']) => close));
 
 const NUMBER = '[0-9０-９a-zA-Zａ-ｚＡ-Ｚァ-ヶｱ-ﾝぁ-ん一二三四五六七八九十①-⑳Ⅰ-ⅻ甲乙丙丁]';
 
-/** 「1)」「ア）」「①)」「1-2）」「Ⅱ）」 at the start of a line are list marks, no closing brackets. */
+/** 「1)」「ア）」「①)」「1-2）」「Ⅱ）」「注）」「例１）」 at the start of a line are list marks, no closing brackets. */
 const LIST_MARK = new RegExp(
-  `^[\\s・○●◎◯〇◆◇■□▲△▼▽★☆→⇒➢※注第*＊–—―－-]*${NUMBER}{1,3}(?:[-－.．]${NUMBER}{1,2})?[)）]`,
+  `^[\\s・○●◎◯〇◆◇■□▲△▼▽★☆→⇒➢※注第*＊–—―－-]*(?:(?:注|備考|参考|例|資料|出典)[0-9０-９]{0,2}|${NUMBER}{1,3}(?:[-－.．]${NUMBER}{1,2})?)[)）]`,
   'u',
 );
 

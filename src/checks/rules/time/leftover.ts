@@ -78,12 +78,13 @@ const TARGET_SET =
 function standsForThisYear({ text, years }: Line, { year, start, end }: YearHere, around: Surroundings): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const namedHere = years.some((each) => each.year === around.fiscalYear);
+  if (LABEL.test(after) && COUNTED.test(before)) return false;
   if (/前年度(比|から|より|に比べ|と比)/.test(after)) return !namedHere;
   if (year === around.fiscalYear - 1 && OWN_TARGET.test(after)) return !namedHere;
   if (year === around.fiscalYear - 1 && /^の?[1１一]年間[でに]/.test(after)) return years.length === 1;
   if (years.length > 1 || PAST.test(after)) return false;
   if (HEADING.test(text) && HEADED_BY_YEAR.test(after)) return !around.headed && NOTHING_BEFORE.test(before);
-  if (LABEL.test(after)) return !around.named && BEGINS.test(before) && !COUNTED.test(before);
+  if (LABEL.test(after)) return !around.named && BEGINS.test(before);
   if (year !== around.fiscalYear - 1 || !NOTHING_BEFORE.test(before) || !SUBJECT.test(after)) return false;
   return !around.named || (!around.opened && DONE.test(after) && !AGAINST.test(after));
 }
