@@ -70,7 +70,9 @@ export type WhyUnread =
   /** ○ and × alone, and nothing that says whether they are ratings. */
   | 'unclearSigns'
   /** ○ and × say whether something was done; the forms have no place for that. */
-  | 'presence';
+  | 'presence'
+  /** A sheet with the name of a list that the program writes, though it did not write this one. */
+  | 'ownName';
 
 export type LeftAside =
   | 'unknownColumn'

@@ -26,7 +26,7 @@ import { chooseTables, type InputTable } from './tables/choose';
 import { isOfYear } from './tables/current';
 import { tableArea, type FoundTable } from './tables/table';
 import { titled } from './titles';
-import { unreadOn } from './unread';
+import { namedLikeLists, unreadOn } from './unread';
 import { fieldReader } from './values/fields';
 
 /**
@@ -36,14 +36,15 @@ import { fieldReader } from './values/fields';
  * by themselves (`otherForms`). Time is linear in the number of cells.
  */
 export function readWorkbook(sheets: readonly Sheet[]): Reading {
-  const input = readSheets(sheets, ({ name }) => !isOwnSheet(name));
+  const others = readSheets(sheets, ({ name }) => !isOwnSheet(name));
+  const input = { ...others, unread: [...others.unread, ...namedLikeLists(sheets)] };
   const forms = sheets.filter(({ name }) => isFormSheet(name));
   if (forms.length === 0) return input;
   if (input.tables.length === 0) return asForms(readSheets(sheets, ({ name }) => isFormSheet(name)));
-  const others = ownForms(forms, input.report.basics);
-  const isReceived = others.some(({ use }) => use === 'later') && isFormsAlone(input);
+  const written = ownForms(forms, input.report.basics);
+  const isReceived = written.some(({ use }) => use === 'later') && isFormsAlone(input);
   if (isReceived) return asForms(readSheets(sheets, ({ name }) => isFormSheet(name) || !isOwnSheet(name)));
-  return { ...input, otherForms: ranked([...input.otherForms, ...others]) };
+  return { ...input, otherForms: ranked([...input.otherForms, ...written]) };
 }
 
 /** All that stands on a form is text. */

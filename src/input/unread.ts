@@ -1,5 +1,8 @@
 import type { Unread, WhyUnread } from '../domain/reading';
 import { contains, type Area } from '../sheet/address';
+import { listNamed } from '../sheet/own';
+import type { Sheet } from '../sheet/sheet';
+import { gridsOf } from './forms/beside';
 import { areaAt, filled, isCovered, type Grid } from './grid';
 import { placeAt } from './place';
 import { isSign, meaningOfSigns } from './records/legend';
@@ -44,6 +47,19 @@ export function unreadOn(grid: Grid, known: readonly Area[]): readonly Unread[] 
       })),
       why: whyUnread(grid, area),
     }));
+}
+
+/** The title stands in the first row of a list, or a little below where somebody put lines above. */
+const TITLE_ROWS = 5;
+
+/** What stands on a sheet that is named like a list of the program without its title: somebody else's, and not read. */
+export function namedLikeLists(sheets: readonly Sheet[]): readonly Unread[] {
+  const others = sheets.filter(({ name, rows }) => {
+    const list = listNamed(name);
+    const top = rows.slice(0, TITLE_ROWS).flat();
+    return list !== undefined && !top.some((cell) => cell?.shown.trim() === list);
+  });
+  return others.flatMap(gridsOf).flatMap((grid) => unreadOn(grid, []).map((one) => ({ ...one, why: 'ownName' })));
 }
 
 /** So many columns of ○ and × make a table of signs. */

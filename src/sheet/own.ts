@@ -42,6 +42,12 @@ export function isOwnSheet(name: string): boolean {
   return OWN.test(name) || HELPING.test(name);
 }
 
+/** The list that a sheet is by its name, Excel's copies included: 進捗一覧 (2); undefined for any other sheet. */
+export function listNamed(name: string): string | undefined {
+  const list = Object.values(LIST_SHEETS).find((one) => name.startsWith(one));
+  return list !== undefined && OWN.test(name) ? list : undefined;
+}
+
 /** Whether a sheet is, by its name, a form that the program wrote. */
 export function isFormSheet(name: string): boolean {
   return FORM.test(name);

@@ -147,6 +147,15 @@ describe('where tables stand', () => {
       expect(tables(read(`${BASICS}\n## ${name}\n${rows}`)), name).toEqual([]);
   });
 
+  it('tells of a sheet with the name of a list that the add-in did not write', () => {
+    const rows = '| 項目 | 目標項目 | 策定時の値 | 目標値 |\n| あ | い | 1 | 2 |';
+    const unread = (top: string) =>
+      read(`${BASICS}\n## 進捗一覧\n${top}${rows}`).unread.map(({ sheet, why }) => `${sheet} ${why}`);
+    expect(unread('')).toEqual(['進捗一覧 ownName']);
+    expect(unread('| 令和５年度の進捗 |\n')).toEqual(['進捗一覧 ownName']);
+    expect(unread('| 進捗一覧 |\n')).toEqual([]);
+  });
+
   it('leaves alone what only looks like a table', () => {
     const reading = read(`
       ## 連絡先

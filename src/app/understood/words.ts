@@ -27,6 +27,7 @@ export const ASIDE_WORDS: Readonly<Record<LeftAside, string>> = {
 export const UNREAD_WORDS: Readonly<Record<WhyUnread, string>> = {
   unknownHeaders: '見出しが、様式に使う表のどれにも当たりません。',
   unclearSigns: '○・×が評価か実施の有無かを、表からは決められません。',
+  ownName: 'シートの名前が besshi2 の作る一覧と同じため、読み取りません。入力であれば、シートの名前を変えてください。',
   presence: '実施の有無の表で、様式に書く欄がありません。',
 };
 

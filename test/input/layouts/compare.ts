@@ -25,6 +25,7 @@ export function differences(reading: Reading, fixture: Fixture): readonly string
 const UNREAD: Readonly<Record<WhyUnread, string>> = {
   unknownHeaders: '',
   unclearSigns: ' ○×の意味が決まらない',
+  ownName: ' 一覧と同じシート名',
   presence: ' 実施の有無',
 };
 
