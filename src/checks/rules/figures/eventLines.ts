@@ -26,7 +26,9 @@ const SHORTEST = 4;
 const ROUND = /第([0-9]{1,2})回|([0-9]{1,2})回目/g;
 /** Marks that begin a new point: what follows speaks of something else unless it is a round. */
 const POINT =
-  /^[\s　]*(?:[・○●◆※①-⑳]|[(]?[0-9]+[)．.　\s]|[ア-ン][).\s]|[a-z]{1,4}[).:\s]|【(?![^】]*(?:実績|日|内容|対象|結果|参加|開催|状況))[^】]*】\s*$)/;
+  /^[\s　]*(?:[・○●◆※]|[(]?[0-9]+[)．.　\s]|[ア-ン][).\s]|[a-z]{1,4}[).:\s]|【(?![^】]*(?:実績|日|内容|対象|結果|参加|開催|状況))[^】]*】\s*$)/;
+/** NFKC makes plain figures of these: they are looked for in what is written. */
+const CIRCLED = /^[\s　]*[①-⑳]/;
 
 /** The lines of the records that speak of one activity. Gathered once for all rules. */
 export const eventLinesOf: (reading: Reading) => readonly EventLine[] = oncePer(({ report }) => {
@@ -38,7 +40,8 @@ export const eventLinesOf: (reading: Reading) => readonly EventLine[] = oncePer(
     return sections.record.paragraphs.flatMap(({ text: written, field: { place } }) => {
       const text = written.normalize('NFKC');
       const rounds = roundsIn(text);
-      current = namedIn(bare(text), bases) ?? (POINT.test(text) && rounds.length === 0 ? null : current);
+      const begins = rounds.length === 0 && (POINT.test(text) || CIRCLED.test(written));
+      current = namedIn(bare(text), bases) ?? (begins ? null : current);
       const all = current === null ? [] : (bases.get(current) ?? []);
       const [round = null, ...more] = rounds;
       const rows = round === null ? all : all.filter((row) => roundsIn(fold(row.name.written)).includes(round));

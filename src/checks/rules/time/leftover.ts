@@ -84,7 +84,7 @@ function standsForThisYear({ text, years }: Line, { year, start, end }: YearHere
   if (year === around.fiscalYear - 1 && /^の?[1１一]年間[でに]/.test(after)) return years.length === 1;
   if (years.length > 1 || PAST.test(after)) return false;
   if (HEADING.test(text) && HEADED_BY_YEAR.test(after)) return !around.headed && NOTHING_BEFORE.test(before);
-  if (LABEL.test(after)) return !around.named && BEGINS.test(before);
+  if (LABEL.test(after)) return !around.named && BEGINS.test(before) && !OTHER_PLAN.test(before);
   if (year !== around.fiscalYear - 1 || !NOTHING_BEFORE.test(before) || !SUBJECT.test(after)) return false;
   return !around.named || (!around.opened && DONE.test(after) && !AGAINST.test(after));
 }
@@ -97,6 +97,8 @@ const BEGINS = /(?:^|[（(【［・])[\s　]*$/;
 /** A bracket behind what was counted: 「96人が修了した（令和５年度：88人）」. */
 const COUNTED =
   /(?<![第0-9０-９])[0-9０-９]+(?:人|名|回|件|か所|箇所|[市町]|保険者|事業所|団体|[%％])[^（(]*[（(][\s　]*$/;
+/** 「第９期では指標を…（R4：1.9）に替える」: where the next plan starts from. */
+const OTHER_PLAN = /次期|第[0-9０-９十]{1,2}期/;
 /** A line without a full stop. */
 export const HEADING = /^[^。：:]{1,40}$/;
 const HEADED_BY_YEAR = /^[）)の・\s　]*(主な|取組|実施|実績|目標|自己評価|進捗|評価|事業)/;
