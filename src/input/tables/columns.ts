@@ -12,6 +12,7 @@ import type { FoundHeader } from './header';
 import { missing } from './missing';
 import { withPlannedBaseline } from './planned';
 import { bracketedIn, endColumns, writtenOf, type MatchedColumn } from './run';
+import { withSubHeaders } from './subHeaders';
 import type { FoundTable } from './table';
 
 /** How the columns of a table are read for one evaluated year. */
@@ -54,9 +55,10 @@ export interface YearColumn extends FieldColumn {
  * @param year the fiscal year evaluated
  */
 export function resolveColumns(
-  { header, around, body, year: ownYear }: Pick<FoundTable, 'header' | 'around' | 'body' | 'year'>,
+  { header: found, around, body, year: ownYear }: Pick<FoundTable, 'header' | 'around' | 'body' | 'year'>,
   year: number | null,
 ): Columns {
+  const header = withSubHeaders(found);
   const series = seriesOf(header);
   const last = endColumns(header.columns);
   const ends = new Map([...last].map(([field, column]) => [field, fieldColumn(column, null)]));
