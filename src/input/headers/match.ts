@@ -6,6 +6,7 @@ import type { Line } from './block';
 import { endingOf } from './ending';
 import { headerKey } from './key';
 import type { Vocabulary } from './vocabulary';
+import { explainedSection } from './explained';
 import { partYear } from './year';
 
 /** What the header of a column means: a field, perhaps of a certain year, or a year of a series. */
@@ -69,6 +70,8 @@ function matchText(vocabulary: Vocabulary, text: string): HeaderMatch | undefine
   if (pointed) return { kind: 'field', field: pointed, period: year?.period ?? null, isPointed: true };
   const plain = vocabulary.fields.get(headerKey(text));
   if (plain) return { kind: 'field', field: plain, period: endOfPlan(text), isPointed: false };
+  const section = explainedSection((key) => vocabulary.fields.get(key), text);
+  if (section) return { kind: 'field', field: section, period: null, isPointed: false };
   if (!year) return undefined;
   const field = vocabulary.fields.get(rest) ?? vocabulary.fields.get(endingOf(rest) ?? '');
   if (field) return { kind: 'field', field, period: year.period, isPointed: false };

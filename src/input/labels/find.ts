@@ -2,6 +2,7 @@ import type { FieldDefinition, TableDefinition } from '../../domain/tables/defin
 import { contains, type Area } from '../../sheet/address';
 import { areaAt, isCovered, type Grid } from '../grid';
 import { mayBeHeader } from '../headers/alphabet';
+import { explainedSection } from '../headers/explained';
 import { headerKey } from '../headers/key';
 import { vocabularyOf } from '../headers/vocabulary';
 
@@ -47,7 +48,7 @@ function readLabel(
   text: string,
   fieldOf: (key: string) => FieldDefinition | undefined,
 ): Omit<Label, 'area'> | undefined {
-  const whole = mayBeHeader(text) ? fieldOf(headerKey(text)) : undefined;
+  const whole = mayBeHeader(text) ? (fieldOf(headerKey(text)) ?? explainedSection(fieldOf, text)) : undefined;
   if (whole) return { field: whole, inline: null };
   const [, before, inline] = INLINE.exec(text) ?? [];
   const field = before === undefined ? undefined : fieldOf(headerKey(before));
