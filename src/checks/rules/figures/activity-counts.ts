@@ -29,29 +29,28 @@ export const activitiesByItem: (report: Report) => ReadonlyMap<string, readonly 
 );
 
 function groupsOf(rows: readonly Activity[]): readonly ActivityGroup[] {
-  const [byName, byBase] = [new Map<string, Activity[]>(), new Map<string, Activity[]>()];
+  const named = new Map<string, ActivityGroup & { readonly rows: Activity[] }>();
   for (const row of rows) {
     const { base, variant } = partsOf(row.name.written);
-    grow(byName, `${base}\n${variant}`, row);
-    grow(byBase, base, row);
+    const key = `${base}\n${variant}`;
+    const known = named.get(key);
+    if (known) known.rows.push(row);
+    else named.set(key, { name: row.name.written, base, variant, rows: [row] });
   }
-  const named = [...byName].map(([key, own]) => {
-    const [base = '', variant = ''] = key.split('\n');
-    return { name: own[0]?.name.written ?? '', base, variant, rows: own };
-  });
-  const variants = new Map<string, ActivityGroup[]>();
-  for (const each of named) grow(variants, each.base, each);
+  const byBase = new Map<string, ActivityGroup[]>();
+  for (const each of named.values()) grow(byBase, each.base, each);
   const joined = [...byBase].flatMap(([base, own]) => {
-    const name = (own[0]?.name.written ?? '').replace(ENDING, '');
-    return (variants.get(base)?.length ?? 0) > 1 ? [{ name, base, variant: null, rows: own }] : [];
+    const name = (own[0]?.name ?? '').replace(ENDING, '');
+    return own.length > 1 ? [{ name, base, variant: null, rows: own.flatMap((each) => each.rows) }] : [];
   });
-  return [...named, ...joined];
+  return [...named.values(), ...joined];
 }
 
 /** The bracket that ends a name. */
 const ENDING = /[（(]([^（()）]*)[)）]\s*$/;
 
 function partsOf(name: string): { readonly base: string; readonly variant: string } {
+  if (!/[)）]\s*$/.test(name)) return { base: bare(name), variant: '' };
   return { base: bare(name.replace(ENDING, '')), variant: bare(ENDING.exec(name)?.[1] ?? '') };
 }
 

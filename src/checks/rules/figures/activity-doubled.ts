@@ -28,20 +28,36 @@ export const activityDoubled: Rule<'activity-doubled', Facts> = {
 const SINGLY = 5;
 
 function* doubledIn(report: Report): Generator<Spot<Facts>> {
-  const known = new Map<string, Activity>();
+  const byName = new Map<string, SameName>();
   for (const activity of report.activities) {
     const { repeated, heldOn, name, item } = activity;
     if (repeated.value === true || heldOn.value?.kind !== 'date' || name.written.trim() === '') continue;
-    const key = contentOf(activity);
-    const first = known.get(key);
-    if (!first) {
-      known.set(key, activity);
-      continue;
-    }
+    const first = sameBefore(byName, fold(name.written), activity);
+    if (!first) continue;
     const isSameItem = fold(first.item.written) === fold(item.written);
     const facts = { item: item.written, first: first.name.place, firstItem: isSameItem ? null : first.item.written };
     yield { place: name.place, value: name.written, facts };
   }
+}
+
+/** The activities of one name: the first, and by all they say once there is a second. */
+interface SameName {
+  readonly first: Activity;
+  contents: Map<string, Activity> | null;
+}
+
+/** The activity before that says the same; null where none does, and this one is kept. */
+function sameBefore(byName: Map<string, SameName>, name: string, activity: Activity): Activity | null {
+  const same = byName.get(name);
+  if (!same) {
+    byName.set(name, { first: activity, contents: null });
+    return null;
+  }
+  same.contents ??= new Map([[contentOf(same.first), same.first]]);
+  const key = contentOf(activity);
+  const before = same.contents.get(key);
+  if (!before) same.contents.set(key, activity);
+  return before ?? null;
 }
 
 /** All that tells one event from another, but for its item. */

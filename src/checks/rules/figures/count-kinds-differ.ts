@@ -32,8 +32,10 @@ export const countKindsDiffer: Rule<'count-kinds-differ', Facts> = {
 
 /** Rows of one activity of which a few are counted otherwise than the rest. */
 function* mixedRows(groups: readonly ActivityGroup[], kinds: ReadonlyMap<Activity, CountedAs>): Generator<Spot<Facts>> {
+  const isActual = (row: Activity): boolean => kinds.get(row)?.kind === '実数';
+  const mixed = new Set(groups.flatMap(({ base, rows }) => (rows.some(isActual) ? [base] : [])));
   const bases = groupedBy(
-    groups.filter(({ variant }) => variant !== null),
+    groups.filter(({ base, variant }) => variant !== null && mixed.has(base)),
     ({ base }) => base,
   );
   for (const own of bases.values()) {

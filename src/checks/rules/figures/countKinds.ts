@@ -24,17 +24,17 @@ export const countKindsOf: (reading: Reading) => ReadonlyMap<Activity, CountedAs
       }),
     );
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    return new Map(
-      report.activities.flatMap((activity) => {
-        const { sheet: name, at } = activity.name.place;
-        const [column, sheet] = [columns.get(name), byName.get(name)];
-        if (column === undefined || !sheet) return [];
-        const place = { sheet: name, at: { row: at.row, column } };
-        const written = cellAt(sheet, place.at)?.shown ?? '';
-        const kind = kindOf(written);
-        return kind ? [[activity, { kind, place, written }] as const] : [];
-      }),
-    );
+    const kinds = new Map<Activity, CountedAs>();
+    for (const activity of report.activities) {
+      const { sheet: name, at } = activity.name.place;
+      const [column, sheet] = [columns.get(name), byName.get(name)];
+      if (column === undefined || !sheet) continue;
+      const place = { sheet: name, at: { row: at.row, column } };
+      const written = cellAt(sheet, place.at)?.shown ?? '';
+      const kind = kindOf(written);
+      if (kind) kinds.set(activity, { kind, place, written });
+    }
+    return kinds;
   },
 );
 

@@ -28,6 +28,7 @@ export function* roundsOf(reading: Reading): Generator<Round> {
 
 function* roundsOfActivities({ report }: Reading): Generator<Round> {
   for (const { item, name, heldOn } of report.activities) {
+    if (!name.written.includes('回')) continue;
     const folded = fold(name.written);
     const match = /(?:第[0-9]{1,2}回|[0-9]{1,2}回目)/.exec(folded) && ROUND.exec(folded);
     const day = heldOn.value && firstDay(heldOn.value);
