@@ -118,7 +118,7 @@ export const VIEWS: readonly { readonly name: string; readonly lead: (session: S
     lead: async ({ page, excel: { book } }) => {
       clear(book);
       await page.getByRole('button', { name: 'もう一度点検する' }).click();
-      await page.getByRole('button', { name: '見本で試す' }).waitFor();
+      await page.getByRole('button', { name: '見本で試す', disabled: false }).waitFor();
     },
   },
   {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { unitsAgree, figuresIn } from '../../../domain/notation';
 import type { Rule } from '../../rule';
 import { documentTexts } from '../text/documentTexts';
+import { sentencesOf } from '../text/texts';
 
 interface Facts {
   readonly computed: string;
@@ -15,7 +16,7 @@ export const textSumDiffers: Rule<'text-sum-differs', Facts> = {
   source: '合計の計算（内訳の和）',
   *run(reading) {
     for (const { text, place } of documentTexts(reading)) {
-      for (const { total, parts, isPart } of sumsIn(text.normalize('NFKC'))) {
+      for (const { total, parts, isPart } of sentencesOf(text.normalize('NFKC')).flatMap(sumsIn)) {
         const [whole, ...others] = countsOf([total, ...parts]);
         if (!whole || others.length !== parts.length || others.some(({ unit }) => !unitsAgree(unit, whole.unit)))
           continue;
