@@ -3,15 +3,71 @@ import { fold } from '../text/fold';
 /** Least likeness of a name to be offered as the one meant. */
 const ALIKE = 0.6;
 
-/** The name most like the written one, or null where none is near. Likeness: shared characters over all characters. */
+/** Kanji that are taken for one another, or are one written otherwise, in names of places and offices. */
+const LOOK_ALIKE = [
+  '島鳥',
+  '大太犬',
+  '未末',
+  '土士',
+  '千干',
+  '崎埼',
+  '群郡',
+  '阪坂板',
+  '栃析',
+  '茨荻',
+  '媛援',
+  '徳得',
+  '熊態',
+  '員貝',
+  '護謹',
+  '域城',
+  '野埜',
+  '富冨',
+  '曽曾',
+  '斎斉齋',
+];
+
+/**
+ * The name most like the written one, or null where none is near. Likeness: shared characters over all characters. Of names
+ * as like the one whose characters stand in the same places, or look the same there; then the first.
+ */
 export function nearest(written: string, names: Iterable<string>): string | null {
-  let best: { name: string; likeness: number } | null = null;
+  return nearestAll(written, names)[0] ?? null;
+}
+
+/** All the names of which nothing tells which of them is the nearest; none where none is near. */
+export function nearestAll(written: string, names: Iterable<string>): readonly string[] {
   const letters = countLetters(written);
-  for (const name of names) {
+  const near = best(new Set(names), (name) => {
     const likeness = shared(letters, countLetters(name));
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { name, likeness };
+    return likeness >= ALIKE ? likeness : 0;
+  });
+  return near.length < 2 ? near : best(near, (name) => placedAlike(fold(written), fold(name)));
+}
+
+/** Those of the highest score above 0, in their order. */
+function best(names: Iterable<string>, score: (name: string) => number): readonly string[] {
+  let [top, found]: [number, string[]] = [0, []];
+  for (const name of names) {
+    const reached = score(name);
+    if (reached > top) [top, found] = [reached, [name]];
+    else if (reached === top && top > 0) found.push(name);
   }
-  return best?.name ?? null;
+  return found;
+}
+
+/** Characters that are the same at the same place, counted from either end, and half of each that only looks the same. */
+function placedAlike(written: string, name: string): number {
+  const [a, b] = [[...written], [...name]];
+  const fromStart = a.reduce((sum, letter, at) => sum + sameness(letter, b[at]), 0);
+  const fromEnd = a.reduce((sum, letter, at) => sum + sameness(letter, b[b.length - a.length + at]), 0);
+  return 1 + Math.max(fromStart, fromEnd);
+}
+
+function sameness(one: string, other: string | undefined): number {
+  if (other === undefined) return 0;
+  if (one === other) return 1;
+  return LOOK_ALIKE.some((letters) => letters.includes(one) && letters.includes(other)) ? 0.5 : 0;
 }
 
 function countLetters(name: string): ReadonlyMap<string, number> {

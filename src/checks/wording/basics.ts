@@ -1,5 +1,6 @@
 import type { BASICS_RULES } from '../rules/basics';
 import type { FactsOf, WordingOf } from '../rule';
+import { rewriteAs } from './names';
 
 const EXAMPLE = { 都道府県名: '群馬県', 対象年度: '令和５年度' } as const;
 
@@ -11,7 +12,7 @@ export const BASICS_WORDING: WordingOf<FactsOf<typeof BASICS_RULES>> = {
   },
   'unknown-prefecture': {
     says: ({ meant }, value) =>
-      `都道府県名『${value}』は、47都道府県のどれでもありません。別紙２に印字します。${meant ? `「${meant}」のことであれば、書き直してください。` : '正しい都道府県名を記入してください。'}`,
+      `都道府県名『${value}』は、47都道府県のどれでもありません。別紙２に印字します。${rewriteAs(meant, '正しい都道府県名を記入してください。')}`,
     unchecked: '都道府県名',
   },
 };

@@ -1,11 +1,11 @@
 import type { FactsOf, WordingOf } from '../rule';
 import type { INSURER_RULES } from '../rules/insurers';
-import { someInsurers } from './names';
+import { rewriteAs, someInsurers } from './names';
 
 export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   'unknown-insurer': {
     says: ({ table, meant }, value) =>
-      `『${table}』の表の『${value}』は、保険者の表にありません。保険者名は保険者の表と同じに書きます。${meant ? `「${meant}」のことであれば、書き直してください。` : '名称を直すか、保険者の表に加えてください。'}`,
+      `『${table}』の表の『${value}』は、保険者の表にありません。保険者名は保険者の表と同じに書きます。${rewriteAs(meant, '名称を直すか、保険者の表に加えてください。')}`,
     unchecked: '保険者名',
   },
   'duplicate-insurer': {

@@ -1,5 +1,6 @@
 import type { FactsOf, WordingOf } from '../rule';
 import type { ITEM_RULES } from '../rules/items';
+import { rewriteAs } from './names';
 
 export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
   'duplicate-item': {
@@ -13,7 +14,7 @@ export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
   },
   'unknown-item': {
     says: ({ table, meant }, value) =>
-      `『${table}』の表の項目『${value}』は、項目の表にありません。項目名は項目の表と同じに書きます。${meant ? `「${meant}」のことであれば、書き直してください。` : '項目名を直すか、項目の表に加えてください。'}`,
+      `『${table}』の表の項目『${value}』は、項目の表にありません。項目名は項目の表と同じに書きます。${rewriteAs(meant, '項目名を直すか、項目の表に加えてください。')}`,
     unchecked: '項目名',
   },
 };

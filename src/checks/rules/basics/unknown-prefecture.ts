@@ -1,8 +1,8 @@
 import { PREFECTURES, readPrefecture } from '../../../domain/insurer';
-import { nearest } from '../../nearest';
+import { nearestAll } from '../../nearest';
 import type { Rule } from '../../rule';
 
-export const unknownPrefecture: Rule<'unknown-prefecture', { readonly meant: string | null }> = {
+export const unknownPrefecture: Rule<'unknown-prefecture', { readonly meant: readonly string[] }> = {
   code: 'unknown-prefecture',
   severity: 'error',
   reason: '都道府県名は別紙２に印字されます。',
@@ -11,7 +11,7 @@ export const unknownPrefecture: Rule<'unknown-prefecture', { readonly meant: str
   *run({ report }) {
     const { value, written, place } = report.basics.prefecture;
     if (!value || readPrefecture(value)) return;
-    const meant = nearest(
+    const meant = nearestAll(
       value,
       PREFECTURES.map(({ name }) => name),
     );

@@ -2,13 +2,14 @@ import type { Field } from '../../../domain/field';
 import type { Reading, TableKind } from '../../../domain/reading';
 import type { Report } from '../../../domain/report';
 import { remember } from '../../../text/remember';
-import { nearest } from '../../nearest';
+import { nearest, nearestAll } from '../../nearest';
 import type { Rule } from '../../rule';
 import { hasUnion, insurerKeysOf, masterOf } from './names';
 
 interface Facts {
   readonly table: TableKind;
-  readonly meant: string | null;
+  /** Where nothing tells which of several is meant, all of them. */
+  readonly meant: readonly string[];
 }
 
 export const unknownInsurer: Rule<'unknown-insurer', Facts> = {
@@ -22,12 +23,11 @@ export const unknownInsurer: Rule<'unknown-insurer', Facts> = {
     const master = masterOf(report);
     const members = membersOf(reading);
     const keyOf = insurerKeysOf(report);
-    const meant = new Map<string, string | null>();
+    const meant = new Map<string, readonly string[]>();
     for (const { table, name, place } of namesIn(report)) {
       const key = keyOf(name);
       if (key === '' || master.has(key) || (table === '取組実績' && members(name))) continue;
-      const known = meant.get(key);
-      const near = known === undefined ? nearest(name, master.values()) : known;
+      const near = meant.get(key) ?? nearestAll(name, master.values());
       meant.set(key, near);
       yield { place, value: name, facts: { table, meant: near }, cause: `${table}\n${key}` };
     }

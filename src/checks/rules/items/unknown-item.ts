@@ -2,14 +2,15 @@ import type { Field, Place } from '../../../domain/field';
 import type { Reading, TableKind } from '../../../domain/reading';
 import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
-import { nearest } from '../../nearest';
+import { nearestAll } from '../../nearest';
 import { few } from '../../grounds';
 import type { Rule } from '../../rule';
 import { mappedNames } from './mapping';
 
 interface Facts {
   readonly table: TableKind;
-  readonly meant: string | null;
+  /** Where nothing tells which of several is meant, all of them. */
+  readonly meant: readonly string[];
 }
 
 export const unknownItem: Rule<'unknown-item', Facts> = {
@@ -22,21 +23,20 @@ export const unknownItem: Rule<'unknown-item', Facts> = {
     const { report } = reading;
     const mapped = mappedNames(reading);
     const names = new Map(report.items.map(({ name }) => [fold(name.written), name.written]));
-    const meant = new Map<string, string | null>();
+    const meant = new Map<string, readonly string[]>();
     const { named, unsettled } = nameCells(reading);
     yield* misspeltColumns(reading, names);
     for (const { table, item } of rowsWithItem(report)) {
       const key = fold(item.written);
       if (key === '' || names.has(key) || (table === '保険者評価' && mapped.has(key))) continue;
-      const known = meant.get(key);
-      const near = known === undefined ? nearest(item.written, names.values()) : known;
+      const near = meant.get(key) ?? nearestAll(item.written, names.values());
       meant.set(key, near);
       yield {
         place: item.place,
         value: item.written,
         facts: { table, meant: near },
-        restsOn: named(near ?? item.written),
-        under: near === null ? unsettled : [],
+        restsOn: near.length > 0 ? few(near.flatMap(named)) : named(item.written),
+        under: near.length === 0 ? unsettled : [],
         cause: `${table}\n${key}`,
       };
     }
@@ -76,8 +76,9 @@ function* misspeltColumns({ report, tables }: Reading, names: ReadonlyMap<string
     if (table !== '保険者評価') continue;
     for (const { place, written, why } of leftAside) {
       const isItem = why === 'unknownColumn' && heads.has(`${place.sheet}\n${place.at.row}`);
-      const meant = isItem ? nearest(written, names.values()) : null;
-      if (meant !== null) yield { place, value: written, facts: { table, meant }, cause: `${table}\n${fold(written)}` };
+      const meant = isItem ? nearestAll(written, names.values()) : [];
+      if (meant.length > 0)
+        yield { place, value: written, facts: { table, meant }, cause: `${table}\n${fold(written)}` };
     }
   }
 }
