@@ -28,6 +28,8 @@ export interface Basics {
   readonly prefecture: Field<string>;
   /** The fiscal year evaluated, Gregorian (令和５年度 = 2023). */
   readonly fiscalYear: Field<number>;
+  /** 計画期: 第８期. */
+  readonly planPeriod: Field<Period>;
   readonly method: Field<Method>;
   /** Always complete: the defaults stand in for what is not written. */
   readonly thresholds: Thresholds;

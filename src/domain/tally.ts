@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Implementation, ImplementationLevel, InsurerRating } from './report';
+import type { Implementation, ImplementationLevel, InsurerRating, Report } from './report';
 import type { Rating } from './rating';
 
 /** How many answers fell on each level; `none` counts the unanswered (blank 評価区分). */
@@ -27,6 +27,16 @@ export interface ProgrammeTally {
 }
 
 const WORST_FIRST: readonly Rating[] = ['×', '△', '○', '◎'];
+
+/**
+ * The rows of 保険者評価 that are counted: those of 対象年度 and those that name no year. All rows where 対象年度 is not
+ * known.
+ */
+export function ratingsEvaluated({ insurerRatings, basics }: Report): readonly InsurerRating[] {
+  const evaluated = basics.fiscalYear.value;
+  if (evaluated === null) return insurerRatings;
+  return insurerRatings.filter(({ fiscalYear: { value } }) => value === null || value === evaluated);
+}
 
 /** Tallies per 項目 and 取組, in the order of their first row. */
 export function tallyActivities(ratings: readonly InsurerRating[]): readonly ActivityTally[] {

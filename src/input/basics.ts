@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Field, Place } from '../domain/field';
 import { readPrefecture } from '../domain/insurer';
-import { readYesNo } from '../domain/notation';
+import { periodsIn, readYesNo, type Period } from '../domain/notation';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../domain/rating';
 import type { Basics } from '../domain/report';
 import { BASICS } from '../domain/tables/basics';
@@ -80,6 +80,7 @@ export function readBasics(table: BasicsTable | null, titles: Titled, fallback: 
   return {
     prefecture: orTitled(of('prefecture', asText), titles.prefecture, asTitledPrefecture),
     fiscalYear: orTitled(of('fiscalYear', asFiscalYear), titles.fiscalYear, asTitledYear),
+    planPeriod: of('planPeriod', asPlanPeriod),
     method: of('method', asMethod),
     thresholds: thresholdsOf(thresholdFields),
     thresholdFields,
@@ -93,6 +94,13 @@ export function readBasics(table: BasicsTable | null, titles: Titled, fallback: 
     publishedNames: of('publishedNames', asYesNo),
   };
 }
+
+/** The first period of a plan that is named (第８期, also 8期 or 8 alone); the name of a plan may say none. */
+const asPlanPeriod: CellReader<Period> = (cell) => {
+  const text = /^[0-9]{1,2}期?$/.test(fold(cell.shown)) ? `第${parseInt(fold(cell.shown))}期` : cell.shown;
+  const found = periodsIn(text).find(({ period }) => period.kind === 'planPeriod');
+  return found ? { kind: 'value', value: found.period } : { kind: 'none' };
+};
 
 /** 「ページ番号なし」; whatever else is noted about the paper says nothing of it. */
 const asPageNumber: CellReader<boolean> = (cell) => {

@@ -1,6 +1,7 @@
 import { writeFiscalYear } from '../domain/notation';
 import type { Report } from '../domain/report';
 import {
+  ratingsEvaluated,
   share,
   tallyActivities,
   tallyItems,
@@ -33,21 +34,38 @@ export function drawTally(report: Report): Drawing {
   });
 }
 
-function itemBlock({ insurerRatings }: Report): Block {
+function itemBlock(report: Report): Block {
   return {
     heading: '１　項目別（保険者数）',
     headers: ['項目', '取組名', ...RATING_HEADERS],
-    rows: tallyItems(insurerRatings).map(({ item, counts }) => [item, '（項目全体）', ...ratingCells(counts)]),
-    remarks: ['※一つの項目に複数の取組を評価した保険者は、最も低い評価で１保険者として数えています。'],
+    rows: tallyItems(ratingsEvaluated(report)).map(({ item, counts }) => [
+      item,
+      '（項目全体）',
+      ...ratingCells(counts),
+    ]),
+    remarks: [
+      '※一つの項目に複数の取組を評価した保険者は、最も低い評価で１保険者として数えています。',
+      ...leftOut(report),
+    ],
   };
 }
 
-function activityBlock({ insurerRatings }: Report): Block {
+/** Says how many rows were not counted because they are of another year. */
+function leftOut(report: Report): readonly string[] {
+  const others = report.insurerRatings.length - ratingsEvaluated(report).length;
+  return others === 0 ? [] : [`※対象年度のほかの年度の行（${others}件）は数えていません。`];
+}
+
+function activityBlock(report: Report): Block {
   return {
     heading: '２　取組別（回答数）',
     headers: ['項目', '取組名', ...RATING_HEADERS],
-    rows: tallyActivities(insurerRatings).map(({ item, activity, counts }) => [item, activity, ...ratingCells(counts)]),
-    remarks: ['※評価区分が空欄の行は「未回答」として数えています。'],
+    rows: tallyActivities(ratingsEvaluated(report)).map(({ item, activity, counts }) => [
+      item,
+      activity,
+      ...ratingCells(counts),
+    ]),
+    remarks: ['※評価区分が空欄の行は「未回答」として数えています。', ...leftOut(report)],
   };
 }
 

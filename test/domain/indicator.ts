@@ -58,6 +58,7 @@ export function basics(method: Method | null): Basics {
     edition: NOTHING,
     draftMark: NOTHING,
     department: NOTHING,
+    planPeriod: NOTHING,
     updatedOn: NOTHING,
     submittedOn: NOTHING,
     pageNumber: NOTHING,

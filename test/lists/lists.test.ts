@@ -142,4 +142,21 @@ describe('the lists of a sample', () => {
       35,
     ]);
   });
+
+  it('保険者評価集計 counts the rows of 対象年度 and says how many others it left out', () => {
+    const { report } = checked.reading;
+    const [first, ...others] = report.insurerRatings;
+    if (!first) throw new RangeError('no ratings');
+    const ofOtherYear = { ...first, fiscalYear: { ...first.fiscalYear, value: 2022 } };
+    const totalOf = (insurerRatings: typeof report.insurerRatings): unknown =>
+      rowsOf(drawTally({ ...report, insurerRatings }))
+        .find(([item, activity]) => item === first.item.value && activity === first.activity.value)
+        ?.at(-1);
+    const all = totalOf(report.insurerRatings);
+    expect(totalOf([ofOtherYear, ...others])).toBe(Number(all) - 1);
+    expect(rowsOf(drawTally({ ...report, insurerRatings: [ofOtherYear, ...others] })).flat()).toContain(
+      '※対象年度のほかの年度の行（1件）は数えていません。',
+    );
+    expect(rowsOf(lists.tally).flat().join()).not.toContain('ほかの年度の行');
+  });
 });

@@ -108,6 +108,7 @@ export function report(
       edition: absent<never>(),
       draftMark: absent<boolean>(),
       department: absent<string>(),
+      planPeriod: absent<never>(),
       updatedOn: absent<never>(),
       submittedOn: absent<never>(),
       pageNumber: absent<boolean>(),

@@ -1,3 +1,4 @@
+import { writeFiscalYear } from '../../domain/notation';
 import type { FactsOf, WordingOf } from '../rule';
 import type { INSURER_RULES } from '../rules/insurers';
 import { rewriteAs, someInsurers } from './names';
@@ -39,6 +40,11 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
     says: ({ item, first }, value) =>
       `『${value}』の項目「${item}」の評価は ${first} の行にもあります。一つの評価は一度だけ数えます。どちらかの行を除くか、取組名を書き分けてください。`,
     unchecked: '保険者評価の重複',
+  },
+  'rating-year': {
+    says: ({ found, fiscalYear }) =>
+      `保険者評価に${writeFiscalYear(found)}の行がありますが、対象年度は${writeFiscalYear(fiscalYear)}です。ほかの年度の行は集計に入れません。年度を直すか、行を除いてください。`,
+    unchecked: '保険者評価の年度',
   },
   'duplicate-code': {
     says: ({ insurer, other, first }, value) =>

@@ -12,6 +12,11 @@ export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
     says: () => '項目名が空欄です。別紙２の「項目名」に印字します。項目名を記入してください。',
     unchecked: '項目名の記入',
   },
+  'item-number': {
+    says: ({ firstSheet, firstCell }, value) =>
+      `番号『${value}』は『${firstSheet}』シート ${firstCell} の項目にもあります。番号は項目ごとに一つです。どちらかの番号を直してください。`,
+    unchecked: '項目の番号',
+  },
   'unknown-item': {
     says: ({ table, meant }, value) =>
       `『${table}』の表の項目『${value}』は、項目の表にありません。項目名は項目の表と同じに書きます。${rewriteAs(meant, '項目名を直すか、項目の表に加えてください。')}`,

@@ -39,10 +39,12 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
     unchecked: '年と年度の混在',
   },
   'outside-year': {
-    says: ({ name, held, fiscalYear, isMost }, value) =>
-      isMost
+    says: ({ name, held, fiscalYear, how }, value) =>
+      how === 'most'
         ? `対象年度は${writeFiscalYear(fiscalYear)}ですが、取組実績の実施日の多くは${writeFiscalYear(held)}です。対象年度か取組実績の表のどちらかに別の年度が残っています。基本情報の対象年度を確かめ、正しければ取組実績を直してください。`
-        : `「${name}」の実施日『${value}』は${writeFiscalYear(held)}で、対象年度（${writeFiscalYear(fiscalYear)}）の外です。実績には対象年度の取組を書きます。日付を確かめるか、行を除いてください。`,
+        : how === 'beyond'
+          ? `「${name}」の期間『${value}』は一年を超え、対象年度（${writeFiscalYear(fiscalYear)}）の外の${writeFiscalYear(held)}に及びます。実績には対象年度の取組を書きます。年を確かめて直してください。`
+          : `「${name}」の実施日『${value}』は${writeFiscalYear(held)}で、対象年度（${writeFiscalYear(fiscalYear)}）の外です。実績には対象年度の取組を書きます。日付を確かめるか、行を除いてください。`,
     unchecked: '取組の実施日',
   },
   'span-reversed': {

@@ -21,4 +21,10 @@ export const BASICS_EXAMPLES: ExamplesOf<typeof BASICS_RULES> = {
     says: '「長野県」のことであれば',
     near: book({ 基本情報: basics('長　野　県', '令和５年度') }),
   },
+  'plan-period': {
+    found: book({ 基本情報: `${basics('長野県', '令和５年度')}\n| 計画期 | 第７期 |` }),
+    at: '基本情報!B5',
+    says: '計画期『第７期』は平成30年度から令和２年度までですが、対象年度は令和５年度です',
+    near: book({ 基本情報: `${basics('長野県', '令和５年度')}\n| 計画期 | 第８期 |` }),
+  },
 };

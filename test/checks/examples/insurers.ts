@@ -15,6 +15,12 @@ const aged = (elderly: string) =>
     保険者: `| 市町村コード | 保険者名 | 人口 | 65歳以上人口 |\n| '202011 | 長野市 | 1,000 | ${elderly} |\n| '202029 | 松本市 | 900 | 300 |\n| '202037 | 上田市 | 800 | 250 |\n| '202045 | 岡谷市 | 700 | 220 |`,
   });
 
+const ratedIn = (...years: readonly string[]): string =>
+  [
+    '| 保険者名 | 項目 | 評価区分 | 年度 |',
+    ...['長野市', '松本市', '上田市', '岡谷市'].map((name, at) => `| ${name} | 介護予防の推進 | ○ | ${years[at]} |`),
+  ].join('\n');
+
 export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
   'unknown-insurer': {
     found: visited('長野市、松元市'),
@@ -86,6 +92,13 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
         '| 松本市 | 給付の適正化 | △ |',
       ),
     }),
+  },
+  'rating-year': {
+    found: book({ 保険者評価: ratedIn('R5', 'R5', 'R4', 'R5') }),
+    at: '保険者評価!D4',
+    says: '令和４年度の行がありますが、対象年度は令和５年度です',
+    // Two whole years side by side.
+    near: book({ 保険者評価: ratedIn('R5', 'R4', 'R5', 'R4') }),
   },
   'duplicate-code': {
     found: book({

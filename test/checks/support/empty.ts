@@ -35,6 +35,7 @@ export function emptyReading(...names: readonly string[]): Reading {
         edition: absent(),
         draftMark: absent(),
         department: absent(),
+        planPeriod: absent(),
         updatedOn: absent(),
         submittedOn: absent(),
         pageNumber: absent(),

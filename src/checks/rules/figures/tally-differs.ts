@@ -2,6 +2,7 @@ import type { Place } from '../../../domain/field';
 import { readRating } from '../../../domain/notation';
 import type { Rating } from '../../../domain/rating';
 import type { Report } from '../../../domain/report';
+import { ratingsEvaluated } from '../../../domain/tally';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
 import { few } from '../../grounds';
@@ -57,10 +58,9 @@ interface Rated {
 /** The ratings of each item in the year evaluated; only where every insurer is rated once. */
 function talliesOf(report: Report): ReadonlyMap<string, readonly Rated[]> {
   const keyOf = insurerKeysOf(report);
-  const year = report.basics.fiscalYear.value;
   const names = report.items.map(({ name }) => fold(name.written));
   const insurerCount = insurerTotal(report);
-  const own = report.insurerRatings.filter(({ fiscalYear: { value } }) => value === null || value === year);
+  const own = ratingsEvaluated(report);
   return new Map(
     [...groupedBy(own, ({ item }) => fold(item.written))].flatMap(([item, rows]) => {
       const insurers = new Set(rows.map(({ insurer }) => keyOf(insurer.written)));

@@ -4,6 +4,7 @@ import { duplicateInsurer } from './duplicate-insurer';
 import { duplicateRating } from './duplicate-rating';
 import { insurerCode } from './insurer-code';
 import { insurerCount } from './insurer-count';
+import { ratingYear } from './rating-year';
 import { unknownInsurer } from './unknown-insurer';
 import { unratedInsurers } from './unrated-insurers';
 import { duplicateCode } from './duplicate-code';
@@ -18,6 +19,7 @@ export const INSURER_RULES = rules({
   'code-prefecture': codePrefecture,
   'unrated-insurers': unratedInsurers,
   'duplicate-rating': duplicateRating,
+  'rating-year': ratingYear,
   'duplicate-code': duplicateCode,
   'population-odd': populationOdd,
 });

@@ -1,3 +1,4 @@
+import { ratingsEvaluated } from '../../../domain/tally';
 import type { Rule } from '../../rule';
 import { insurerKeysOf, masterOf } from './names';
 
@@ -10,11 +11,15 @@ export const unratedInsurers: Rule<'unrated-insurers', { readonly missing: reado
   *run({ report }) {
     const keyOf = insurerKeysOf(report);
     const master = masterOf(report);
-    const named = new Map(report.insurerRatings.map(({ insurer }) => [keyOf(insurer.written), insurer.place]));
+    const rated = ratingsEvaluated(report);
+    const named = new Map(rated.map(({ insurer }) => [keyOf(insurer.written), insurer.place]));
     const missing = [...master].flatMap(([key, name]) => (named.has(key) ? [] : [name]));
-    const first = report.insurerRatings[0];
+    const first = rated[0];
     if (missing.length === 0 || !first) return;
     const unknown = [...named].flatMap(([key, place]) => (master.has(key) ? [] : [place]));
-    yield { place: first.insurer.place, value: '', facts: { missing }, under: unknown };
+    const ofOtherYears = report.insurerRatings.flatMap(({ insurer, fiscalYear }) =>
+      missing.some((name) => keyOf(name) === keyOf(insurer.written)) ? [fiscalYear.place] : [],
+    );
+    yield { place: first.insurer.place, value: '', facts: { missing }, under: [...unknown, ...ofOtherYears] };
   },
 };

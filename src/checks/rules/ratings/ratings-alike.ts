@@ -1,5 +1,7 @@
 import type { InsurerRating, Report } from '../../../domain/report';
+import { ratingsEvaluated } from '../../../domain/tally';
 import { fold } from '../../../text/fold';
+import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
 
 interface Facts {
@@ -29,15 +31,7 @@ export const ratingsAlike: Rule<'ratings-alike', Facts> = {
 const FEWEST = 5;
 
 /** The ratings of the year evaluated by their item. */
-function byItem({ insurerRatings, basics }: Report): ReadonlyMap<string, readonly InsurerRating[]> {
-  const ratings = new Map<string, InsurerRating[]>();
-  for (const rated of insurerRatings) {
-    const year = rated.fiscalYear.value;
-    if (rated.rating.value === null || (year !== null && year !== basics.fiscalYear.value)) continue;
-    const key = fold(rated.item.written);
-    const known = ratings.get(key);
-    if (known) known.push(rated);
-    else ratings.set(key, [rated]);
-  }
-  return ratings;
+function byItem(report: Report): ReadonlyMap<string, readonly InsurerRating[]> {
+  const rated = ratingsEvaluated(report).filter(({ rating }) => rating.value !== null);
+  return groupedBy(rated, ({ item }) => fold(item.written));
 }

@@ -34,7 +34,7 @@ export function headOf(line: string): Head | null {
     const [written, mark] = shape.exec(text) ?? [];
     if (written === undefined || mark === undefined) continue;
     const { number, kind } = numberOf(mark);
-    const isHead = number >= 1 && number <= LARGEST && !REFERENCE.test(text.slice(written.length));
+    const isHead = number <= LARGEST && !REFERENCE.test(text.slice(written.length));
     return isHead ? { written, style: `${style}${kind}`, number } : null;
   }
   return null;
@@ -61,6 +61,8 @@ interface List {
   readonly before: Numbered | null;
   /** What the next head should be. */
   readonly next: number;
+  /** What it is where the last head was a slip: 1, 2, 7, 4. */
+  readonly nextAfterSlip: number | null;
 }
 
 interface Numbered {
@@ -82,15 +84,33 @@ export function breaksIn(lines: readonly string[]): readonly Break[] {
     const list = level < 0 ? undefined : open.splice(level)[0];
     const found = list && breakAt(list, { head, line });
     if (found) breaks.push(found);
-    const next = found?.kind === 'doubled' && found.line === line ? (list?.next ?? 0) + 1 : head.number + 1;
-    open.push({ style: head.style, last: { head, line }, before: list?.last ?? null, next });
+    open.push({
+      style: head.style,
+      last: { head, line },
+      before: list?.last ?? null,
+      ...following(head, line, list, found),
+    });
   });
   return breaks;
 }
 
-function breakAt({ last, before, next }: List, { head, line }: Numbered): Break | null {
+/** What may come after a head, told of or not. */
+function following(
+  { number }: Head,
+  line: number,
+  list: List | undefined,
+  found: Break | null | undefined,
+): Pick<List, 'next' | 'nextAfterSlip'> {
+  const own = number + 1;
+  if (!list || found?.line !== line) return { next: own, nextAfterSlip: null };
+  return found.kind === 'doubled'
+    ? { next: list.next + 1, nextAfterSlip: null }
+    : { next: own, nextAfterSlip: list.next + 1 };
+}
+
+function breakAt({ last, before, next, nextAfterSlip }: List, { head, line }: Numbered): Break | null {
   const { number } = head;
-  if (number === 1 || number === next) return null;
+  if (number === 1 || number === next || number === nextAfterSlip) return null;
   // 1, 3, 3, 4: the slip was told at the first 3.
   if (number === last.head.number && before && number === before.head.number + 2) return null;
   if (number < next) return { line, head, kind: 'doubled' };

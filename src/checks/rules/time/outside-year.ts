@@ -1,13 +1,18 @@
-import { fiscalYearOf } from '../../../domain/notation';
-import type { Report } from '../../../domain/report';
+import { fiscalYearOf, type Period } from '../../../domain/notation';
+import type { Activity, Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
+import { firstDay } from './days';
 
 interface Facts {
   readonly name: string;
+  /** The fiscal year of the activity that is nearest to the year evaluated. */
   readonly held: number;
   readonly fiscalYear: number;
-  /** Nearly all activities were held in that year: it may be 対象年度 that is wrong. */
-  readonly isMost?: true;
+  /**
+   * Wholly outside; longer than a year and reaching beyond; or nearly all activities are of that year: it may be 対象年度
+   * that is wrong.
+   */
+  readonly how: 'outside' | 'beyond' | 'most';
 }
 
 export const outsideYear: Rule<'outside-year', Facts> = {
@@ -19,23 +24,19 @@ export const outsideYear: Rule<'outside-year', Facts> = {
   *run({ report }) {
     const { value: fiscalYear, written, place: yearPlace } = report.basics.fiscalYear;
     if (fiscalYear === null) return;
-    const { outside, dated } = heldOutside(report, fiscalYear);
+    const { outside, beyond, dated } = heldOutside(report, fiscalYear);
     const most = outside.length >= MANY && 2 * outside.length > dated ? outside[0]?.held : undefined;
     if (most !== undefined) {
-      yield {
-        place: yearPlace,
-        value: written,
-        facts: { name: '', held: most, fiscalYear, isMost: true },
-        cause: String(most),
-      };
+      const facts = { name: '', held: most, fiscalYear, how: 'most' as const };
+      yield { place: yearPlace, value: written, facts, cause: String(most) };
     }
     for (const { name, heldOn, held } of outside) {
-      yield {
-        place: heldOn.place,
-        value: heldOn.written,
-        facts: { name: name.written, held, fiscalYear },
-        cause: String(held),
-      };
+      const facts = { name: name.written, held, fiscalYear, how: 'outside' as const };
+      yield { place: heldOn.place, value: heldOn.written, facts, cause: String(held) };
+    }
+    for (const { name, heldOn, held } of beyond) {
+      const facts = { name: name.written, held, fiscalYear, how: 'beyond' as const };
+      yield { place: heldOn.place, value: heldOn.written, facts, under: [yearPlace] };
     }
   },
 };
@@ -43,14 +44,33 @@ export const outsideYear: Rule<'outside-year', Facts> = {
 /** So many activities of another year are no oversight in each. */
 const MANY = 3;
 
-/** The activities held outside the year, each with the year it was held in, and how many bear a date at all. */
+interface Held extends Pick<Activity, 'name' | 'heldOn'> {
+  readonly held: number;
+}
+
+/** The activities held outside the year and those that reach beyond it, and how many bear a date at all. */
 function heldOutside({ activities }: Report, fiscalYear: number) {
-  const dated = activities.flatMap(({ heldOn, name }) => {
+  const outside: Held[] = [];
+  const beyond: Held[] = [];
+  let dated = 0;
+  for (const { heldOn, name } of activities) {
     const years = heldOn.value && fiscalYearOf(heldOn.value);
-    return years ? [{ heldOn, name, years }] : [];
-  });
-  const outside = dated
-    .filter(({ years }) => years.to < fiscalYear || years.from > fiscalYear)
-    .map(({ heldOn, name, years }) => ({ heldOn, name, held: years.to < fiscalYear ? years.to : years.from }));
-  return { outside, dated: dated.length };
+    if (!heldOn.value || !years) continue;
+    dated += 1;
+    if (years.to < fiscalYear) outside.push({ heldOn, name, held: years.to });
+    else if (years.from > fiscalYear) outside.push({ heldOn, name, held: years.from });
+    else if ((years.from < fiscalYear || years.to > fiscalYear) && isOverAYear(heldOn.value))
+      beyond.push({ heldOn, name, held: years.from < fiscalYear ? years.from : years.to });
+  }
+  return { outside, beyond, dated };
+}
+
+/** Between days written as yyyymmdd. */
+const A_YEAR = 10_000;
+
+/** From one month or day to another more than a year later: of what goes on for years the years alone are written. */
+function isOverAYear(period: Period): boolean {
+  if (period.kind !== 'between') return false;
+  const [from, to] = [firstDay(period.start), firstDay(period.end)];
+  return from !== null && to !== null && to - from >= A_YEAR;
 }
