@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/field';
 import type { ColumnRead, LeftAside, Reading, TableKind, TableRead, TableShape, Unread } from '../../domain/reading';
+import { tableName } from '../../domain/plannedTable';
 import { definitionOf } from '../../domain/tables';
 import type { Sheet } from '../../sheet/sheet';
 import { understoodForms, type UnderstoodForms } from './forms';
@@ -35,6 +36,8 @@ export interface UnderstoodAside {
 /** A table as it was understood. */
 export interface UnderstoodTable {
   readonly kind: TableKind;
+  /** What people call it: a plan's own table is none of 指標. */
+  readonly name: string;
   readonly shape: TableShape;
   readonly sheet: string;
   readonly area: TableRead['area'];
@@ -50,9 +53,11 @@ export interface Understood {
   readonly unread: readonly Unread[];
 }
 
-export function understoodOf({ report, tables, otherForms, unread, sheets }: Reading): Understood {
+export function understoodOf(reading: Reading): Understood {
+  const { report, tables, otherForms, unread, sheets } = reading;
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const understood = (table: TableRead): UnderstoodTable => understoodTable(table, byName.get(table.sheet));
+  const understood = (table: TableRead): UnderstoodTable =>
+    understoodTable(table, tableName(reading, table), byName.get(table.sheet));
   return {
     tables: tables.map(understood),
     forms: understoodForms(otherForms, report.basics.fiscalYear.value, understood),
@@ -60,9 +65,10 @@ export function understoodOf({ report, tables, otherForms, unread, sheets }: Rea
   };
 }
 
-function understoodTable(table: TableRead, sheet: Sheet | undefined): UnderstoodTable {
+function understoodTable(table: TableRead, name: string, sheet: Sheet | undefined): UnderstoodTable {
   return {
     kind: table.table,
+    name,
     shape: table.shape,
     sheet: table.sheet,
     area: table.area,

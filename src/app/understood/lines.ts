@@ -22,7 +22,7 @@ export function understoodLines({ tables, forms, unread }: Understood): readonly
 }
 
 function tableLines(table: UnderstoodTable): readonly string[] {
-  return [`『${table.kind}』の表　シート『${table.sheet}』 ${a1Area(table.area)}`, ...detailLines(table)];
+  return [`『${table.name}』の表　シート『${table.sheet}』 ${a1Area(table.area)}`, ...detailLines(table)];
 }
 
 /** Last year's forms and others that are not evaluated: of each its place, how much was read, what was matched and left aside. */

@@ -3,6 +3,7 @@ import { useCallback, useRef, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
 import type { Place } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
+import { tableName } from '../../domain/plannedTable';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
@@ -107,9 +108,12 @@ function Tables({ reading }: { readonly reading: Reading }): JSX.Element {
   );
 }
 
-/** A kind of table may stand on many sheets: each is named once, with where it was found. */
-function sheetsByTable({ tables }: Reading): readonly (readonly [string, readonly string[]])[] {
-  const found = new Map<string, readonly string[]>();
-  for (const { table, sheet } of tables) found.set(table, [...(found.get(table) ?? []), sheet]);
-  return [...found];
+/** A kind of table may stand on many sheets, and several on one: each is named once, with where it was found. */
+function sheetsByTable(reading: Reading): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, Set<string>>();
+  for (const table of reading.tables) {
+    const name = tableName(reading, table);
+    found.set(name, (found.get(name) ?? new Set()).add(table.sheet));
+  }
+  return [...found].map(([name, sheets]) => [name, [...sheets]]);
 }

@@ -1,4 +1,7 @@
 import { fiscalYearOf } from '../../../domain/notation';
+import type { Place } from '../../../domain/field';
+import { isPlannedTable } from '../../../domain/plannedTable';
+import type { Reading } from '../../../domain/reading';
 import type { Indicator, Measurement, PlannedTarget } from '../../../domain/report';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
@@ -18,19 +21,27 @@ export const targetUnreported: Rule<'target-unreported', Facts> = {
   reason: '計画に対象年度の目標があるのに指標の表に行がないと、その目標の達成状況はどこにも報告されません。',
   source: '別紙２の様式（計画に記載した目標に対する自己評価）',
   needs: [{ table: '指標' }, { basic: '対象年度' }],
-  *run({ report }) {
+  *run(reading) {
+    const { report } = reading;
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
+    const restsOn = namesHeader(reading);
     const names = report.indicators.map(({ name }) => oneLine(name.written));
     for (const planned of report.planned) {
       const due = planned.targets.find((target) => isDue(target, fiscalYear));
       const name = oneLine(planned.name.written);
       if (!due || name === '' || report.indicators.some((each) => reportsOn(each, planned, due))) continue;
       const facts = { name, fiscalYear, near: nearest(name, names) };
-      yield { place: due.value.place, value: due.value.written, facts };
+      yield { place: due.value.place, value: due.value.written, facts, restsOn };
     }
   },
 };
+
+/** Where the names of the indicators begin: rows that are missing below are one mistake, however many targets they leave out. */
+function namesHeader(reading: Reading): readonly Place[] {
+  const table = reading.tables.find((each) => each.table === '指標' && !isPlannedTable(reading, each));
+  return (table?.columns ?? []).flatMap(({ field, place }) => (field === 'name' ? [place] : []));
+}
 
 /** Any target with a figure, or one such as 全国平均以上, whose time ends in the year evaluated. */
 function isDue({ period, value }: Measurement, fiscalYear: number): boolean {

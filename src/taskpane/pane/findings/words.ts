@@ -10,13 +10,26 @@ import type { Surroundings } from '../surroundings';
  */
 export function partsOf(finding: Finding, above: string | null): { readonly cell: string; readonly sentence: string } {
   const { place } = finding;
-  const cell = place === null ? '' : place.sheet === above ? a1(place.at) : cellName(place);
+  const cell = place === null ? '' : placeUnder(place, above);
   return { cell, sentence: sentenceOf(finding) };
 }
 
-/** Under a finding whose cell others rest on. */
-export function othersText(on: Place, count: number): string {
-  return `${cellName(on)} に関わる確認事項がほかに${count}件あります`;
+/** So many cells of other findings are named. */
+const NAMED = 5;
+
+/**
+ * Under a finding whose cell others rest on: how many they are, and where.
+ * @param above the sheet whose name stands above; others are named with their cells
+ */
+export function othersText(on: Place, others: readonly Pick<Finding, 'place'>[], above: string | null): string {
+  const cells = new Set(others.flatMap(({ place }) => (place ? [placeUnder(place, above)] : [])));
+  const named = [...cells].slice(0, NAMED).join('、');
+  const at = named === '' ? '' : `（${named}${cells.size > NAMED ? 'など' : ''}）`;
+  return `${cellName(on)} に関わる確認事項がほかに${others.length}件あります${at}`;
+}
+
+function placeUnder(place: Place, above: string | null): string {
+  return place.sheet === above ? a1(place.at) : cellName(place);
 }
 
 /** 「『指標』シート」, or what is said of no sheet. */

@@ -18,8 +18,8 @@ export function holds({ sheet, area }: UnderstoodTable, place: Place): boolean {
 }
 
 /** 「指標　シート『指標』A4:L11」. */
-export function titleText({ kind, sheet, area }: UnderstoodTable): string {
-  return `${kind}　シート『${sheet}』${a1Area(area)}`;
+export function titleText({ name, sheet, area }: UnderstoodTable): string {
+  return `${name}　シート『${sheet}』${a1Area(area)}`;
 }
 
 /** 「シート『別紙２』A1:F24」. */
