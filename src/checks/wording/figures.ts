@@ -1,9 +1,9 @@
 import { writeFiscalYear } from '../../domain/notation';
-import { a1 } from '../../sheet/address';
 import type { ImplementationLevel } from '../../domain/report';
 import type { FactsOf, WordingOf } from '../rule';
 import type { FIGURE_RULES } from '../rules/figures';
 import { someInsurers } from './names';
+import { placeName } from './place';
 
 const LEVEL: Readonly<Record<ImplementationLevel, string>> = {
   asPlanned: '予定通り実施',
@@ -11,13 +11,17 @@ const LEVEL: Readonly<Record<ImplementationLevel, string>> = {
   notDone: '実施できなかった',
 };
 
+/** Of these the table holds the parts alone. */
+const isComputed = (meant: FactsOf<typeof FIGURE_RULES>['figure-in-text-differs']['meant']): boolean =>
+  meant === '目標値との差' || meant === '達成率';
+
 const levelWords = (levels: readonly ImplementationLevel[]): string =>
   levels.map((level) => `「${LEVEL[level]}」`).join('と');
 
 export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   'rate-differs': {
     says: ({ part, whole, computed, more = 0 }, value) =>
-      `『${value}』とありますが、${part}÷${whole} は ${computed}% です。${more > 0 ? `この欄のほかの${more}か所の率も、${whole}で割った値と違います。` : ''}率は並べて書いた数から求めます。${more > 0 ? `全体の数（${whole}）と率を確かめて` : '数か率を直して'}ください。`,
+      `『${value}』とありますが、${part}÷${whole} は ${computed}％です。${more > 0 ? `この欄のほかの${more}か所の率も、${whole}で割った値と違います。` : ''}率は並べて書いた数から求めます。${more > 0 ? `全体の数（${whole}）と率を確かめて` : '数か率を直して'}ください。`,
     unchecked: '本文の率',
   },
   'sum-differs': {
@@ -32,22 +36,22 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   },
   'points-differ': {
     says: ({ one, other, computed }, value) =>
-      `『${value}』とありますが、${one} と ${other} の差は ${computed}ポイントです。割合どうしの差はポイントで表します。割合かポイントの数を直してください。`,
+      `『${value}』とありますが、『${one}』と『${other}』の差は ${computed}ポイントです。割合どうしの差はポイントで表します。割合かポイントの数を直してください。`,
     unchecked: '本文の割合の差',
   },
   'share-differs': {
     says: ({ programme, levels, fiscalYear, counted, total, computed }, value) =>
-      `「${programme}」の${levelWords(levels)}の割合が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}% です。本文か表を直してください。`,
+      `「${programme}」の${levelWords(levels)}の割合が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}％です。本文か表を直してください。`,
     unchecked: '本文の割合',
   },
   'change-differs': {
     says: ({ programme, before, now, computed }, value) =>
-      `「${programme}」の前年度比が『${value}』とありますが、給付適正化実施状況の表では ${before}% から ${now}% へ ${computed}ポイントです。本文か表を直してください。`,
+      `「${programme}」の前年度比が『${value}』とありますが、給付適正化実施状況の表では ${before}％から ${now}％へ ${computed}ポイントです。本文か表を直してください。`,
     unchecked: '前年度比',
   },
   'share-impossible': {
     says: ({ n, below, above }, value) =>
-      `『${value}』は${n}保険者の割合としてあり得ません。近い割合は ${below}% か ${above}% です。割合は保険者の数から求めます。分母と割合を確かめてください。`,
+      `『${value}』は${n}保険者の割合としてあり得ません。近い割合は ${below}％か ${above}％です。割合は保険者の数から求めます。分母と割合を確かめてください。`,
     unchecked: '保険者の割合',
   },
   'same-share-twice': {
@@ -92,7 +96,7 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   },
   'figure-in-text-differs': {
     says: ({ name, meant, inTable, differs }, value) =>
-      `指標「${name}」の${typeof meant === 'string' ? meant : `${writeFiscalYear(meant.year)}の値`}が本文に『${value}』とありますが、指標の表では『${inTable}』です。本文と表の${differs === 'unit' ? '単位' : '値'}は同じにします。本文か表を直してください。`,
+      `指標「${name}」の${typeof meant === 'string' ? meant : `${writeFiscalYear(meant.year)}の値`}が本文に『${value}』とありますが、指標の表${isComputed(meant) ? 'から計算すると' : 'では'}『${inTable}』です。本文と表の${differs === 'unit' ? '単位' : '値'}は同じにします。本文か表を直してください。`,
     unchecked: '本文の指標の値',
   },
   'text-date-differs': {
@@ -115,8 +119,8 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   'activity-doubled': {
     says: ({ item, first, firstItem }, value) =>
       firstItem === null
-        ? `項目「${item}」の『${value}』は ${a1(first.at)} の行と全て同じ内容です。一つの取組は一行に書きます。どちらかの行を除くか、再掲としてください。`
-        : `項目「${item}」の『${value}』は ${a1(first.at)} の行（項目「${firstItem}」）と全て同じ内容です。二つの項目に載せる取組は、片方を再掲とします。再掲の欄に記入してください。`,
+        ? `項目「${item}」の『${value}』は${placeName(first)} の行と全て同じ内容です。一つの取組は一行に書きます。どちらかの行を除くか、再掲としてください。`
+        : `項目「${item}」の『${value}』は${placeName(first)} の行（項目「${firstItem}」）と全て同じ内容です。二つの項目に載せる取組は、片方を再掲とします。再掲の欄に記入してください。`,
     unchecked: '取組実績の重複',
   },
   'points-or-percent': {

@@ -1,6 +1,7 @@
 import { writeFiscalYear, type Missing } from '../../domain/notation';
 import type { FactsOf, WordingOf } from '../rule';
 import type { INDICATOR_RULES } from '../rules/indicators';
+import { placeName } from './place';
 
 const WHY: Readonly<Record<Missing, string>> = {
   blank: '空欄',
@@ -25,7 +26,7 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
   },
   'duplicate-indicator': {
     says: ({ item, first }, value) =>
-      `項目「${item}」の指標『${value}』は ${first} にもあります。一つの指標は一行に書きます。どちらかを除くか、目標項目の名称を書き分けてください。`,
+      `項目「${item}」の指標『${value}』は${placeName(first)} にもあります。一つの指標は一行に書きます。どちらかを除くか、目標項目の名称を書き分けてください。`,
     unchecked: '指標の重複',
   },
   'range-reversed': {
@@ -60,13 +61,13 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
   },
   'slipped-digit': {
     says: ({ name, measurement, others }, value) =>
-      `${name === '交付金得点' ? name : `指標「${name}」`}の${measurement}『${value}』は、ほかの値（${others.join('、')}）と桁が違います。桁の誤りのおそれがあります。値を確かめ、正しければ理由を注記に書いてください。`,
+      `${name === '交付金得点' ? name : `指標「${name}」`}の${measurement}『${value}』は、ほかの値（${others.join('、')}）と桁が違います。桁の誤りのおそれがあります。値を確かめ、正しければ理由を注記に記入してください。`,
     unchecked: '値の桁',
   },
   'series-gap': {
     says: ({ name, what, years }) =>
       what === 'gap'
-        ? `指標「${name}」の年度ごとの値の間に${years.join('、')}がありません。推移は続けた年度で示します。値があれば列を補い、なければ注記に事情を書いてください。`
+        ? `指標「${name}」の年度ごとの値の間に${years.join('、')}がありません。推移は続けた年度で示します。値があれば列を補い、なければ注記に事情を記入してください。`
         : `指標「${name}」の年度ごとの値の年次に『${years.join('』と『')}』が混じっています。年と年度は期間が異なります。書き方をそろえてください。`,
     unchecked: '年度ごとの値の並び',
   },

@@ -2,6 +2,7 @@ import { writeFiscalYear } from '../../domain/notation';
 import type { FactsOf, WordingOf } from '../rule';
 import type { INSURER_RULES } from '../rules/insurers';
 import { rewriteAs, someInsurers } from './names';
+import { placeName } from './place';
 
 export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   'unknown-insurer': {
@@ -11,7 +12,7 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   },
   'duplicate-insurer': {
     says: ({ first }, value) =>
-      `保険者『${value}』は ${first} にもあります。一つの保険者は一行に書きます。どちらかを除いてください。`,
+      `保険者『${value}』は${placeName(first)} にもあります。一つの保険者は一行に書きます。どちらかを除いてください。`,
     unchecked: '保険者の重複',
   },
   'insurer-count': {
@@ -38,7 +39,7 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   },
   'duplicate-rating': {
     says: ({ item, first }, value) =>
-      `『${value}』の項目「${item}」の評価は ${first} の行にもあります。一つの評価は一度だけ数えます。どちらかの行を除くか、取組名を書き分けてください。`,
+      `『${value}』の項目「${item}」の評価は${placeName(first)} の行にもあります。一つの評価は一度だけ数えます。どちらかの行を除くか、取組名を書き分けてください。`,
     unchecked: '保険者評価の重複',
   },
   'rating-year': {
@@ -48,12 +49,12 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
   },
   'duplicate-code': {
     says: ({ insurer, other, first }, value) =>
-      `「${insurer}」の市町村コード『${value}』は ${first} の「${other}」と同じです。コードは団体ごとに一つです。コードを確かめて直してください。`,
+      `「${insurer}」の市町村コード『${value}』は${placeName(first)} の「${other}」と同じです。コードは団体ごとに一つです。コードを確かめて直してください。`,
     unchecked: '市町村コードの重複',
   },
   'population-odd': {
     says: ({ insurer, population, share }, value) =>
-      `「${insurer}」の65歳以上人口『${value}』は、人口『${population}』の ${share}% に当たります。高齢化率としてあり得ない値です。桁や列の取り違えがないか確かめて直してください。`,
+      `「${insurer}」の65歳以上人口『${value}』は、人口『${population}』の ${share}％に当たります。高齢化率としてあり得ない値です。桁や列の取り違えがないか確かめて直してください。`,
     unchecked: '人口と65歳以上人口',
   },
 };

@@ -1,11 +1,12 @@
 import type { FactsOf, WordingOf } from '../rule';
 import type { ITEM_RULES } from '../rules/items';
 import { rewriteAs } from './names';
+import { placeName } from './place';
 
 export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
   'duplicate-item': {
-    says: ({ firstSheet, firstCell }, value) =>
-      `項目名『${value}』は『${firstSheet}』シート ${firstCell} にもあります。様式は項目ごとに一枚です。どちらかを除くか、項目名を書き分けてください。`,
+    says: ({ first }, value) =>
+      `項目名『${value}』は${placeName(first)} にもあります。様式は項目ごとに一つです。どちらかを除くか、項目名を書き分けてください。`,
     unchecked: '項目名の重複',
   },
   'item-name-blank': {

@@ -4,9 +4,9 @@ import type { RateFacts } from '../rules/ratings/progress';
 
 const METHOD = { progress: '進捗率', attainment: '達成率' } as const;
 
-/** 「進捗率は 2.94～141.18 %」. */
+/** 「進捗率は 2.94～141.18％」. */
 const rateWords = ({ method, low, high }: RateFacts): string =>
-  `${METHOD[method]}は ${low === high ? low : `${low}～${high}`} %`;
+  `${METHOD[method]}は ${low === high ? low : `${low}～${high}`}％`;
 
 export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
   'method-not-chosen': {

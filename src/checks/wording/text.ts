@@ -60,7 +60,7 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   },
   'referred-elsewhere': {
     says: ({ item, section }, value) =>
-      `項目「${item}」の「${section}」が『${value}』だけです。別紙２は項目ごとに一枚で内容が分かるように記入します。内容を記入してください。`,
+      `項目「${item}」の「${section}」が『${value}』だけです。別紙２は、その項目の様式だけで内容が分かるように記入します。内容を記入してください。`,
     unchecked: '参照だけの記入欄',
   },
   'same-text-twice': {
@@ -75,7 +75,7 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   },
   'direction-words': {
     says: ({ item, from, to, moved, word }) =>
-      `項目「${item}」の文では${from}から${to}への動きを「${word}」としていますが、値は${MOVED[moved]}。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
+      `項目「${item}」の文では『${from}』から『${to}』への動きを「${word}」としていますが、値は${MOVED[moved]}。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
     unchecked: '増減の言葉',
   },
   'above-below-words': {
@@ -85,7 +85,7 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
   },
   'improvement-words': {
     says: ({ name, from, to, word, wanted }) =>
-      `指標「${name}」の${from}から${to}への動きを「${word}」としていますが、この指標は値が${wanted === 'up' ? '増える' : '減る'}ほど良くなります。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
+      `指標「${name}」の『${from}』から『${to}』への動きを「${word}」としていますが、この指標は値が${wanted === 'up' ? '増える' : '減る'}ほど良くなります。言葉と値の動きを合わせます。値と言葉のどちらが正しいか確かめて直してください。`,
     unchecked: '改善と悪化の言葉',
   },
   'activity-name-differs': {

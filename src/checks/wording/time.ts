@@ -74,7 +74,7 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
   },
   'target-year': {
     says: ({ name, fiscalYear }, value) =>
-      `指標「${name}」の目標値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より前です。評価する年度の目標と比べます。年次を直すか、その目標を用いる理由を注記に書いてください。`,
+      `指標「${name}」の目標値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より前です。評価する年度の目標と比べます。年次を直すか、その目標を用いる理由を注記に記入してください。`,
     unchecked: '目標値の年次',
   },
   'next-year-left': {

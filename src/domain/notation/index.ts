@@ -10,7 +10,7 @@ export { checkedIn } from './checkBoxes';
 export { readRating, readRatingNotation } from './rating';
 export { ratingWord } from './ratingSigns';
 export { isRepeat, readDirection, readEdition, readLevel, readMethod, readYesNo } from './words';
-export { writeQuantity } from './writeQuantity';
+export { writeNumber, writeQuantity } from './writeQuantity';
 export { inFiscalYear } from './inFiscalYear';
 export { isUnfixed } from './withinYear';
 export { writeFiscalYear, writePartOfYear, writePeriod } from './writePeriod';

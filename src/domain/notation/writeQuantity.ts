@@ -29,7 +29,7 @@ function write({ low, high, bound, approximate, unit, qualifier }: Quantity, sig
 }
 
 /** 1234.5 → 1,234.5. Only the digits before the point are parted. */
-function writeNumber(plainDigits: string): string {
+export function writeNumber(plainDigits: string): string {
   const [whole = '', fraction] = plainDigits.split('.');
   const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   return fraction === undefined ? parted : `${parted}.${fraction}`;

@@ -70,7 +70,7 @@ export const TABLE_EXAMPLES = {
   'activity-doubled': {
     found: held('R5.6.1', '介護予防の推進'),
     at: '取組実績!B3',
-    says: '『推進会議』は B2 の行と全て同じ内容です',
+    says: '『推進会議』は『取組実績』シート B2 の行と全て同じ内容です',
     near: held('R5.6.2', '介護予防の推進'),
   },
   'points-or-percent': {
@@ -100,7 +100,7 @@ export const TABLE_EXAMPLES = {
   'score-in-text-differs': {
     found: scored('令和６年度の交付金の得点は1,781点／2,475点（72.0％）である。'),
     at: '項目!D2',
-    says: '『1,781点/2,475点』とありますが、交付金得点の表では『1781点／2935点』です',
+    says: '『1,781点/2,475点』とありますが、交付金得点の表では『1,781点／2,935点』です',
     near: scored('令和６年度の交付金の得点率は60.7％（1,781点／2,935点）である。'),
   },
   'target-without-full-mark': {

@@ -33,7 +33,7 @@ export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
   'duplicate-indicator': {
     found: book({ 指標: indicators(FIRST, FIRST.replace('通いの場の数', '通いの場の　数')) }),
     at: '指標!B3',
-    says: '指標『通いの場の　数』は B2 にもあります',
+    says: '指標『通いの場の　数』は『指標』シート B2 にもあります',
     near: book({ 指標: indicators(FIRST, FIRST.replace('介護予防の推進', '給付の適正化')) }),
   },
   'range-reversed': {

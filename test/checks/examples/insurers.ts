@@ -31,7 +31,7 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
   'duplicate-insurer': {
     found: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA, OKAYA, "| '202029 | 松本　市 | 900 |") }),
     at: '保険者!B6',
-    says: 'B3 にもあります',
+    says: '『保険者』シート B3 にもあります',
     near: book({ 保険者: insurers(NAGANO, MATSUMOTO, UEDA, OKAYA, "| '202053 | 飯田市 | 900 |") }),
   },
   'insurer-count': {
@@ -82,7 +82,7 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
       ),
     }),
     at: '保険者評価!A6',
-    says: '評価は A3 の行にもあります',
+    says: '評価は『保険者評価』シート A3 の行にもあります',
     near: book({
       保険者評価: ratings(
         '| 長野市 | 介護予防の推進 | ◎ |',
@@ -110,7 +110,7 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
       ),
     }),
     at: '保険者!A3',
-    says: '『202011』は A2 の「長野市」と同じです',
+    says: '『202011』は『保険者』シート A2 の「長野市」と同じです',
     near: book({
       保険者: insurers(
         "| '202011 | 長野市 | 1000 |",
@@ -123,7 +123,7 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
   'population-odd': {
     found: aged('9,000'),
     at: '保険者!D2',
-    says: '65歳以上人口『9,000』は、人口『1,000』の 900.0% に当たります',
+    says: '65歳以上人口『9,000』は、人口『1,000』の 900.0％に当たります',
     near: aged('670'),
   },
 };

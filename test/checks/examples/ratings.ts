@@ -35,7 +35,7 @@ export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
   'method-not-chosen': {
     found: book({ 基本情報: basics('| 計算方法 | |') }),
     at: '基本情報!B4',
-    says: '計算方法が選ばれていない指標が2件あります。例えば「通いの場の数」の進捗率は 110.00 %、達成率は 105.00 %',
+    says: '計算方法が選ばれていない指標が2件あります。例えば「通いの場の数」の進捗率は 110.00％、達成率は 105.00％',
     near: book({ 基本情報: basics('| 計算方法 | 達成率 |') }),
   },
   'thresholds-disorder': {
@@ -51,13 +51,13 @@ export const RATING_EXAMPLES: ExamplesOf<typeof RATING_RULES> = {
   'undecided-rating': {
     found: of('150～190', ''),
     at: '指標!G2',
-    says: '直近値『150～190』は範囲です。進捗率は 50.00～90.00 %となり評価区分が決まりません（候補：◎、○、△）',
+    says: '直近値『150～190』は範囲です。進捗率は 50.00～90.00％となり評価区分が決まりません（候補：◎、○、△）',
     near: of('181～190', ''),
   },
   'rating-differs': {
     found: of('150', '○'),
     at: '指標!K2',
-    says: '評価区分は『○』ですが、進捗率は 50.00 %で、評価基準では「△」です',
+    says: '評価区分は『○』ですが、進捗率は 50.00％で、評価基準では「△」です',
     near: of('150～190', '○'),
   },
   'excellent-not-met': {

@@ -99,7 +99,7 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
   'direction-words': {
     found: background('取り組む団体は、86団体から令和５年度は92団体に減少した。'),
     at: '項目!B2',
-    says: '86団体から92団体への動きを「減少」としていますが、値は増えています',
+    says: '『86団体』から『92団体』への動きを「減少」としていますが、値は増えています',
     near: background(
       '取り組む団体は、86団体から92団体に増加した。離職率は12.5％から10.4％へ2.1ポイント低下した。5％から7％に減少幅が広がった。会場は86か所から92団体に減少した。',
     ),
@@ -107,7 +107,7 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
   'above-below-words': {
     found: background('実施率は、全国平均（84.7％）を上回る65.7％であった。'),
     at: '項目!B2',
-    says: '65.7%が84.7%を上回るとしていますが、値は上回っていません',
+    says: '『65.7%』が『84.7%』を上回るとしていますが、値は上回っていません',
     near: background(
       '実施率は、全国平均（84.7％）を下回る65.7％であった。得点率は67.8％で、全国平均の73.1％を5.3ポイント下回った。',
     ),
@@ -115,7 +115,7 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
   'improvement-words': {
     found: book({ 項目: texts({ evaluation: '通いの場の数は、策定時の100か所から210か所に悪化した。' }) }),
     at: '項目!D2',
-    says: '100か所から210か所への動きを「悪化」としていますが、この指標は値が増えるほど良くなります',
+    says: '『100か所』から『210か所』への動きを「悪化」としていますが、この指標は値が増えるほど良くなります',
     near: book({ 項目: texts({ evaluation: '通いの場の数は、策定時の100か所から210か所に改善した。' }) }),
   },
   'activity-name-differs': {

@@ -23,7 +23,7 @@ export const MISTAKES: readonly Mistake[] = [
     what: '003: the areas do not add up',
     code: 'sum-differs',
     at: '２次医療圏!C13',
-    says: '『6362.28』が、内訳の和 6362.33 と違います',
+    says: '『6362.28』が、内訳の和 6,362.33 と違います',
     corrected: [['２次医療圏!C13', '6362.28', '6362.33']],
   },
   {

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule';
 export const basicsBlank: Rule<'basics-blank', { readonly label: '都道府県名' | '対象年度' }> = {
   code: 'basics-blank',
   severity: 'error',
-  reason: '都道府県名と年度は別紙２の表題に印字され、これがないと様式が完成しません。',
-  source: '別紙２の様式（表題、都道府県名）',
+  reason: '都道府県名と年度は別紙２に印字され、どちらかがないと様式が完成しません。',
+  source: '別紙２の様式（表題の年度、都道府県名）',
   needs: [{ table: '基本情報' }],
   yieldsTo: ['error-cell', 'unreadable-value', 'uncalculated-formula', 'missing-column'],
   *run({ report: { basics } }) {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { figuresOf } from '../../../domain/figures';
-import { unitsAgree, type Quantity } from '../../../domain/notation';
+import { unitsAgree, writeNumber, type Quantity } from '../../../domain/notation';
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
 import type { Indicator } from '../../../domain/report';
@@ -112,7 +112,7 @@ function* statedBeside({ baseline, latest, target, unit }: Plain, before: string
       yield {
         meant: '目標値との差' as const,
         written: `${gap['gap']}${gap['unit']}`,
-        computed: `${difference.toString()}${gap['unit']}`,
+        computed: `${writeNumber(difference.toFixed())}${gap['unit']}`,
       };
   }
   for (const found of [REACHED.exec(rest)?.groups, BEFORE.exec(before)?.groups]) {
@@ -120,12 +120,12 @@ function* statedBeside({ baseline, latest, target, unit }: Plain, before: string
     const stated = valueOf(found['latest'] ?? '');
     if (stated.eq(latest.low.toDecimalPlaces(stated.decimalPlaces()))) continue;
     const written = `${found['latest']}${found['unit']}`;
-    yield { meant: '直近値' as const, written, computed: `${latest.low.toString()}${found['unit']}` };
+    yield { meant: '直近値' as const, written, computed: `${writeNumber(latest.low.toFixed())}${found['unit']}` };
   }
   const start = BASELINE.exec(before)?.groups;
   if (start && baseline && unitsAgree(own, start['unit'] ?? '') && !valueOf(start['baseline'] ?? '').eq(baseline.low)) {
     const written = `${start['baseline']}${start['unit']}`;
-    yield { meant: '策定時の値' as const, written, computed: `${baseline.low.toString()}${start['unit']}` };
+    yield { meant: '策定時の値' as const, written, computed: `${writeNumber(baseline.low.toFixed())}${start['unit']}` };
   }
   const rate = RATE.exec(rest)?.groups?.['rate'];
   if (rate === undefined || own === '%' || target.low.isZero()) return;

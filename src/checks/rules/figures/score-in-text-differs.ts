@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { GrantScore, Report } from '../../../domain/report';
 import type { Field, Place } from '../../../domain/field';
-import type { ValueNotation } from '../../../domain/notation';
+import { writeNumber, type ValueNotation } from '../../../domain/notation';
 import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
 import { paragraphsOf, sentencesOf } from '../text/texts';
@@ -80,7 +80,8 @@ function summed(all: readonly Mark[]): Mark {
   };
 }
 
-const written = ({ score, full }: Mark): string => `${score.toString()}点／${full.toString()}点`;
+const written = ({ score, full }: Mark): string =>
+  `${writeNumber(score.toFixed())}点／${writeNumber(full.toFixed())}点`;
 
 /** 「1,781点/2,935点」. */
 const PAIR = /(\d[\d,]*(?:\.\d+)?)点?\s?[/÷]\s?(\d[\d,]*(?:\.\d+)?)点/g;

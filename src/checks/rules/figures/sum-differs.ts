@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Place } from '../../../domain/field';
+import { writeNumber } from '../../../domain/notation';
 import type { Reading, TableRead } from '../../../domain/reading';
 import { cellAt, type Sheet } from '../../../sheet/sheet';
 import { placesOf } from '../../grounds';
@@ -38,7 +39,7 @@ function* differencesIn({ sheet, row, from, columns }: TotalRow, under: readonly
       sheet: sheet.name,
       at: { row: from + index, column },
     }));
-    yield { place, value, facts: { header, computed: sum.toString() }, restsOn: parts, under };
+    yield { place, value, facts: { header, computed: writeNumber(sum.toFixed()) }, restsOn: parts, under };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { unitsAgree, figuresIn } from '../../../domain/notation';
+import { figuresIn, unitsAgree, writeNumber } from '../../../domain/notation';
 import type { Rule } from '../../rule';
 import { documentTexts } from '../text/documentTexts';
 import { sentencesOf } from '../text/texts';
@@ -23,7 +23,7 @@ export const textSumDiffers: Rule<'text-sum-differs', Facts> = {
         const values = others.map(({ value }) => value);
         const sum = sumOf(values);
         if (isPart ? sum.lte(whole.value) : isSumOfLast(values, whole.value)) continue;
-        yield { place, value: total, facts: { computed: sum.toString(), unit: whole.unit } };
+        yield { place, value: total, facts: { computed: writeNumber(sum.toFixed()), unit: whole.unit } };
       }
     }
   },

@@ -1,21 +1,21 @@
-import { a1 } from '../../../sheet/address';
+import type { Place } from '../../../domain/field';
 import { canonicalUnit } from '../../../domain/notation';
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 
-export const duplicateIndicator: Rule<'duplicate-indicator', { readonly item: string; readonly first: string }> = {
+export const duplicateIndicator: Rule<'duplicate-indicator', { readonly item: string; readonly first: Place }> = {
   code: 'duplicate-indicator',
   severity: 'warning',
   reason: '同じ指標が二行あると、様式の表に同じ行が並び、どちらの値が正しいか分かりません。',
   source: '入力ブックの決まり（一つの指標は一行）',
   *run({ report }) {
-    const first = new Map<string, string>();
+    const first = new Map<string, Place>();
     for (const { item, name, unit } of report.indicators) {
       if (name.written.trim() === '') continue;
       const key = `${fold(item.written)}\n${nameAndUnit(name.written, unit.value)}`;
-      const cell = first.get(key);
-      if (cell === undefined) first.set(key, a1(name.place.at));
-      else yield { place: name.place, value: name.written, facts: { item: item.written, first: cell } };
+      const known = first.get(key);
+      if (!known) first.set(key, name.place);
+      else yield { place: name.place, value: name.written, facts: { item: item.written, first: known } };
     }
   },
 };

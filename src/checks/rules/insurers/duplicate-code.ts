@@ -1,10 +1,10 @@
-import { a1 } from '../../../sheet/address';
+import type { Place } from '../../../domain/field';
 import type { Rule } from '../../rule';
 
 interface Facts {
   readonly insurer: string;
   readonly other: string;
-  readonly first: string;
+  readonly first: Place;
 }
 
 export const duplicateCode: Rule<'duplicate-code', Facts> = {
@@ -15,13 +15,13 @@ export const duplicateCode: Rule<'duplicate-code', Facts> = {
   needs: [{ table: '保険者' }],
   yieldsTo: ['duplicate-insurer'],
   *run({ report }) {
-    const known = new Map<string, { readonly name: string; readonly cell: string }>();
+    const known = new Map<string, { readonly name: string; readonly place: Place }>();
     for (const { code, name } of report.insurers) {
       if (!code.value) continue;
       const first = known.get(code.value);
-      if (!first) known.set(code.value, { name: name.written, cell: a1(code.place.at) });
+      if (!first) known.set(code.value, { name: name.written, place: code.place });
       else if (first.name !== name.written) {
-        const facts = { insurer: name.written, other: first.name, first: first.cell };
+        const facts = { insurer: name.written, other: first.name, first: first.place };
         yield { place: code.place, value: code.written, facts };
       }
     }

@@ -1,4 +1,3 @@
-import { a1 } from '../../../sheet/address';
 import type { Place } from '../../../domain/field';
 import type { Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
@@ -6,8 +5,7 @@ import { insurerKeysOf } from './names';
 
 interface Facts {
   readonly item: string;
-  /** The first row's cell: A5. */
-  readonly first: string;
+  readonly first: Place;
 }
 
 export const duplicateRating: Rule<'duplicate-rating', Facts> = {
@@ -26,7 +24,7 @@ export const duplicateRating: Rule<'duplicate-rating', Facts> = {
       const row = `${insurer.place.sheet}\n${insurer.place.at.row}`;
       if (told.has(row)) continue;
       told.add(row);
-      yield { place: insurer.place, value: insurer.written, facts: { item: item.written, first: a1(first.at) } };
+      yield { place: insurer.place, value: insurer.written, facts: { item: item.written, first } };
     }
   },
 };

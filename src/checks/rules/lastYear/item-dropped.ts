@@ -10,7 +10,7 @@ export const itemDropped: Rule<'item-dropped', Facts> = {
   code: 'item-dropped',
   severity: 'warning',
   reason: '計画に載せた取組の項目は毎年度評価するため、昨年度あった項目がなければ、漏れのおそれがあります。',
-  source: '別紙２の注（項目ごとに様式を分けて記入する）',
+  source: '別紙２の表題（計画に記載した目標に対する自己評価結果）',
   *run(reading) {
     const fiscalYear = reading.report.basics.fiscalYear.value;
     if (fiscalYear === null) return;

@@ -1,4 +1,4 @@
-import { fiscalYearOf, unitsAgree, writePeriod } from '../../../domain/notation';
+import { fiscalYearOf, unitsAgree, writeNumber, writePeriod } from '../../../domain/notation';
 import type { Measurement, PlannedTarget } from '../../../domain/report';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
@@ -39,7 +39,7 @@ function* differencesIn({ baseline, targets }: PlannedTarget, gain: Measurement)
     baselinePeriod: from.period,
     gain: gain.value.written,
     gainPeriod: added.period,
-    computed: `${computed.toNumber().toLocaleString('en-US')}${to.quantity.unit ?? ''}`,
+    computed: `${writeNumber(computed.toFixed())}${to.quantity.unit ?? ''}`,
     between,
   };
   yield {

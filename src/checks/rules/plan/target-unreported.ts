@@ -19,7 +19,7 @@ export const targetUnreported: Rule<'target-unreported', Facts> = {
   code: 'target-unreported',
   severity: 'warning',
   reason: '計画に対象年度の目標があるのに指標の表に行がないと、その目標の達成状況はどこにも報告されません。',
-  source: '別紙２の様式（計画に記載した目標に対する自己評価）',
+  source: '別紙２の表題（計画に記載した目標に対する自己評価結果）',
   needs: [{ table: '指標' }, { basic: '対象年度' }],
   *run(reading) {
     const { report } = reading;

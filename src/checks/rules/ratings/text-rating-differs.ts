@@ -14,7 +14,7 @@ export const textRatingDiffers: Rule<'text-rating-differs', Facts> = {
   code: 'text-rating-differs',
   severity: 'warning',
   reason: '自己評価の文と評価区分が食い違うと、どちらが県の評価か分かりません。',
-  source: '別紙２の様式（自己評価と評価区分は同じ評価を書く）',
+  source: '評価の記載の統一（自己評価の文と評価区分は同じ評価を書く）',
   *run({ report }) {
     for (const item of report.items) {
       const { rating, name } = item;

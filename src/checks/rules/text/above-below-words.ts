@@ -30,8 +30,8 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
           value: match[0],
           facts: {
             item: itemName,
-            figure: figure.written,
-            standard: standard.written,
+            figure: `『${figure.written}』`,
+            standard: `『${standard.written}』`,
             said: word === '上' ? 'above' : 'below',
           },
         };

@@ -13,7 +13,7 @@ export const nextYearLeft: Rule<'next-year-left', Facts> = {
   code: 'next-year-left',
   severity: 'warning',
   reason: '今後の取組に終わった年度が書かれていると、昨年度の文の写しと読まれます。',
-  source: '別紙２の様式（まとめには今後の対応策を書く）',
+  source: '別紙２の様式（まとめには課題と対応策を書く）',
   needs: [{ basic: '対象年度' }],
   yieldsTo: ['last-year-left'],
   *run(reading) {
