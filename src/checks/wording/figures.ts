@@ -2,6 +2,7 @@ import { writeFiscalYear } from '../../domain/notation';
 import type { ImplementationLevel } from '../../domain/report';
 import type { FactsOf, WordingOf } from '../rule';
 import type { FIGURE_RULES } from '../rules/figures';
+import type { AmountKind } from '../rules/figures/growth';
 import { someInsurers } from './names';
 import { placeName } from './place';
 
@@ -14,6 +15,18 @@ const LEVEL: Readonly<Record<ImplementationLevel, string>> = {
 /** Of these the table holds the parts alone. */
 const isComputed = (meant: FactsOf<typeof FIGURE_RULES>['figure-in-text-differs']['meant']): boolean =>
   meant === '目標値との差' || meant === '達成率';
+
+const GROWTH: Readonly<Record<AmountKind, (from: string, to: string | null) => string>> = {
+  difference: (from, to) => `${from}と${to ?? '今の値'}の差は `,
+  rate: (from, to) => (to === null ? `${from}に対する増減の割合は ` : `${from}から${to}への増減の率は `),
+  multiple: (from, to) => `${to ?? '今の値'}は${from}の `,
+};
+
+const GROWTH_UNIT: Readonly<Record<AmountKind, (value: string) => string>> = {
+  difference: (value) => value.replace(/^[\d,.]+/, ''),
+  rate: () => '%',
+  multiple: () => '倍',
+};
 
 const levelWords = (levels: readonly ImplementationLevel[]): string =>
   levels.map((level) => `「${LEVEL[level]}」`).join('と');
@@ -116,6 +129,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
         : `本文に『${value}』とありますが、取組実績の表では「${activity}」の人数は${other}です。実数と延べは別の数です。本文か表を直してください。`,
     unchecked: '実数と延べ',
   },
+  'times-odd': {
+    says: ({ name, others }, value) =>
+      `「${name}」の回数が『${value}』ですが、実施日は一日だけです。同じ取組のほかの${others}行は、どれも１回です。回数を確かめ、ほかの日にも行ったのであれば実施日を書き足してください。`,
+    unchecked: '一日だけの取組の回数',
+  },
   'activity-doubled': {
     says: ({ item, first, firstItem }, value) =>
       firstItem === null
@@ -159,5 +177,10 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
     says: ({ name, stated, year }, value) =>
       `指標「${name}」の『${value}』は、本文では${writeFiscalYear(stated)}の値とありますが、指標の表では${writeFiscalYear(year)}の直近値です。年度か値のどちらかを直してください。`,
     unchecked: '本文の指標の年度',
+  },
+  'growth-differs': {
+    says: ({ kind, from, to, computed }, value) =>
+      `『${value}』とありますが、${GROWTH[kind](from, to)}${computed}${GROWTH_UNIT[kind](value)}です。増減は並べて書いた数から求めます。数か${kind === 'multiple' ? '倍数' : '増減'}を直してください。`,
+    unchecked: '本文の増減',
   },
 };

@@ -54,6 +54,21 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
       `指標「${name}」の直近値の年次は『${period}』で、対象年度（${writeFiscalYear(fiscalYear)}）より前です。直近値には対象年度の値を書きます。新しい値に改めるか、注記か評価の理由に事情を記入してください。`,
     unchecked: '直近値の年次',
   },
+  'latest-ahead': {
+    says: ({ name, fiscalYear }, value) =>
+      `指標「${name}」の直近値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より後です。直近値には対象年度の値を書きます。年次を直すか、その値を用いる理由を注記に書いてください。`,
+    unchecked: '直近値の年次（対象年度より後のもの）',
+  },
+  'same-period': {
+    says: ({ name, baseline, latest }, value) =>
+      `指標「${name}」では、策定時の値『${baseline}』と直近値『${latest}』の年次がどちらも『${value}』です。同じ年次であれば値も同じはずです。どちらかの年次か値を直してください。`,
+    unchecked: '策定時の値と直近値の年次の重なり',
+  },
+  'rate-over-100': {
+    says: ({ name, measurement }, value) =>
+      `指標「${name}」の${measurement}『${value}』は100％を超えています。全体に占める割合は100％までです。値を確かめて直してください。`,
+    unchecked: '100％を超える割合',
+  },
   'unit-missing': {
     says: ({ name }) =>
       `指標「${name}」に単位がありません。様式の表では単位を目標項目に添えます。「人」「か所」「％」などの単位を記入してください。`,

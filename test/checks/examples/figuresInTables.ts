@@ -44,6 +44,15 @@ const scored = (evaluation: string) =>
   );
 
 /** Figures of the texts against 取組実績, 保険者評価 and 交付金得点. */
+/** An activity held on a day in each month, with how often. */
+const visits = (...times: readonly string[]): string =>
+  book({
+    取組実績: activities(
+      ...times.map((count, at) => `| 介護予防の推進 | 訪問支援 | 派遣 | R5.${at + 5}.1 | | ${count} | |`),
+    ),
+    項目: texts({}),
+  });
+
 export const TABLE_EXAMPLES = {
   'text-date-differs': {
     found: rounds(
@@ -66,6 +75,12 @@ export const TABLE_EXAMPLES = {
     at: '取組実績!F3',
     says: '『実数』は、同じ取組のほかの行（延べ）と数え方が違います',
     near: kinds('実数', '実数', '・推進研修の開催（2回、延べ100名）'),
+  },
+  'times-odd': {
+    found: visits('1', '1', '5', '1', '1'),
+    at: '取組実績!F4',
+    says: '「訪問支援」の回数が『5』ですが、実施日は一日だけです',
+    near: visits('1', '2', '3', '1', '1'),
   },
   'activity-doubled': {
     found: held('R5.6.1', '介護予防の推進'),

@@ -10,6 +10,9 @@ const of = (unit: string, direction: string, baseline: string, latest: string, t
     ),
   });
 
+const rate = (name: string, latest: string) =>
+  book({ 指標: indicators(`| 介護予防の推進 | ${name} | ％ | 増加 | 90 | R2 | ${latest} | R5 | 100 | R5 | | | |`) });
+
 const FIRST = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
 
 const yearly = (years: string) =>
@@ -65,6 +68,25 @@ export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
     at: '指標!H2',
     says: '直近値の年次は『R4』で、対象年度（令和５年度）より前です',
     near: of('か所', '増加', '100 | R2', '210 | R6.3.31', '200 | R5'),
+  },
+  'latest-ahead': {
+    found: of('か所', '増加', '100 | R2', '210 | R6年度', '200 | R5'),
+    at: '指標!H2',
+    says: '直近値の年次『R6年度』は、対象年度（令和５年度）より後です',
+    // The count of the first of April.
+    near: of('か所', '増加', '100 | R2', '210 | R6.4.1', '200 | R5'),
+  },
+  'same-period': {
+    found: of('か所', '増加', '100 | R5', '210 | Ｒ５', '200 | R5'),
+    at: '指標!F2',
+    says: '策定時の値『100』と直近値『210』の年次がどちらも『R5』です',
+    near: of('か所', '増加', '210 | R5', '210か所 | R5', '300 | R5'),
+  },
+  'rate-over-100': {
+    found: rate('主任介護支援専門員の配置率', '108'),
+    at: '指標!G2',
+    says: '直近値『108』は100％を超えています',
+    near: rate('養成研修の計画達成率', '108'),
   },
   'unit-missing': {
     found: of('', '増加', '100 | R2', '210 | R5', '200 | R5'),

@@ -79,8 +79,20 @@ function counted({ rows, variant }: ActivityGroup, unit: string, report: Report)
   if (unit === '名' || unit === '人') return sum(rows, ({ participants }) => figure(participants));
   if (/^(市町村|市町|町村|市区町村|区市町村|保険者|自治体)$/.test(unit)) return distinctInsurers(rows, report);
   const variants = variant === null ? new Set(rows.map(({ name }) => partsOf(name.written).variant)) : null;
-  return variants && [...variants].every((each) => each.includes(unit)) ? variants.size : null;
+  if (variants && [...variants].every((each) => each.includes(unit))) return variants.size;
+  return stated(rows, unit);
 }
+
+/** What the only row of an activity says in 内容 of nothing but one figure: 26か所, 15,000部. */
+function stated(rows: readonly Activity[], unit: string): number | null {
+  const [row, ...more] = rows;
+  if (!row || more.length > 0 || row.content.written.length > LONGEST_FIGURE) return null;
+  const [only, ...others] = statedCounts(row.content.written);
+  return only?.unit === unit && others.length === 0 ? only.count : null;
+}
+
+/** Longer contents say what was done. */
+const LONGEST_FIGURE = 12;
 
 const figure = ({ value }: Activity['times']): Decimal | null =>
   value?.kind === 'quantity' && value.quantity.low.eq(value.quantity.high) ? value.quantity.low : null;

@@ -18,6 +18,7 @@ import { textCountDiffers } from './text-count-differs';
 import { textDateDiffers } from './text-date-differs';
 import { textParticipantsDiffer } from './text-participants-differ';
 import { countKindsDiffer } from './count-kinds-differ';
+import { timesOdd } from './times-odd';
 import { activityDoubled } from './activity-doubled';
 import { pointsOrPercent } from './points-or-percent';
 import { tallyDiffers } from './tally-differs';
@@ -26,6 +27,7 @@ import { scoreInTextDiffers } from './score-in-text-differs';
 import { targetWithoutFullMark } from './target-without-full-mark';
 import { fullMarkUnchanged } from './full-mark-unchanged';
 import { figureYearDiffers } from './figure-year-differs';
+import { growthDiffers } from './growth-differs';
 
 /** Figures against the figures they follow from. */
 export const FIGURE_RULES = rules({
@@ -49,6 +51,7 @@ export const FIGURE_RULES = rules({
   'text-participants-differ': textParticipantsDiffer,
   'count-kinds-differ': countKindsDiffer,
   'activity-doubled': activityDoubled,
+  'times-odd': timesOdd,
   'points-or-percent': pointsOrPercent,
   'tally-differs': tallyDiffers,
   'shares-not-whole': sharesNotWhole,
@@ -56,4 +59,5 @@ export const FIGURE_RULES = rules({
   'target-without-full-mark': targetWithoutFullMark,
   'full-mark-unchanged': fullMarkUnchanged,
   'figure-year-differs': figureYearDiffers,
+  'growth-differs': growthDiffers,
 });

@@ -26,10 +26,11 @@ function named(groups: readonly ActivityGroup[], subject: string): ActivityGroup
 }
 
 /** 「認知症対応力向上研修の開催：医師（2回）、歯科医師（1回）」 speaks of 「認知症対応力向上研修（歯科医師）」. */
-function isVariant({ base, variant }: ActivityGroup, { subject, line }: Bracketed): boolean {
+function isVariant({ base, variant }: ActivityGroup, { subject, line, above }: Bracketed): boolean {
   if (!variant || !subject.endsWith(variant)) return false;
   const lead = subject.slice(0, -variant.length).replace(HELD, '');
-  return lead === '' ? line.includes(base) : lead.endsWith(base);
+  if (lead !== '') return lead.endsWith(base);
+  return line.includes(base) || (base.length >= LONG_NAME && isSpread(base, above));
 }
 
 /** What is said of an event between its name and whom it was for. */

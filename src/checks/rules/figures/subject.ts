@@ -13,6 +13,8 @@ export interface Bracketed {
   readonly continued: string;
   /** The whole line up to the bracket. Bare. */
   readonly line: string;
+  /** The nearest line above that has no figures in brackets: 「１　職員に対する研修」. Bare. */
+  readonly above: string;
   /** The heading 「（２）…」 above, where this is the only line with figures below it; otherwise empty. Bare. */
   readonly heading: string;
 }
@@ -30,13 +32,15 @@ export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number
   const headings: string[] = [''];
   const linesUnder: number[] = [0];
   let above = '';
+  let named = '';
   for (const { text, field } of paragraphs) {
     if (HEADING.test(text)) linesUnder[headings.push(bare(text)) - 1] = 0;
     const under = headings.length - 1;
     const brackets = bracketsOf(text, MARK.test(text) ? '' : above, fiscalYear);
     if (brackets.length > 0) linesUnder[under] = (linesUnder[under] ?? 0) + 1;
-    found.push(...brackets.map((each) => ({ ...each, place: field.place, under })));
+    found.push(...brackets.map((each) => ({ ...each, place: field.place, under, above: named })));
     above = text;
+    if (brackets.length === 0) named = bare(text);
   }
   return found.map(({ under, ...each }) => ({
     ...each,

@@ -77,7 +77,7 @@ function isOneDay(rows: readonly Activity[], unit: string, count: number, line: 
 /** The cells that a count is made of; of very many rows the first stands for all. */
 function cellsCounted(rows: readonly Activity[], unit: string): readonly Place[] {
   const told = rows.length > MOST_ROWS ? rows.slice(0, 1) : rows;
-  return placesOf(told.flatMap((row) => [row.name, unit === '回' ? row.times : row.participants]));
+  return placesOf(told.flatMap((row) => [row.name, unit === '回' ? row.times : row.participants, row.content]));
 }
 
 const MOST_ROWS = 100;

@@ -10,6 +10,9 @@ import { unitConflict } from './unit-conflict';
 import { unitMissing } from './unit-missing';
 import { slippedDigit } from './slipped-digit';
 import { seriesGap } from './series-gap';
+import { latestAhead } from './latest-ahead';
+import { samePeriod } from './same-period';
+import { rateOver100 } from './rate-over-100';
 
 /** The figures of the indicators. */
 export const INDICATOR_RULES = rules({
@@ -21,7 +24,10 @@ export const INDICATOR_RULES = rules({
   'target-met-at-baseline': targetMetAtBaseline,
   'direction-at-odds': directionAtOdds,
   'stale-latest': staleLatest,
+  'latest-ahead': latestAhead,
+  'same-period': samePeriod,
   'unit-missing': unitMissing,
   'slipped-digit': slippedDigit,
   'series-gap': seriesGap,
+  'rate-over-100': rateOver100,
 });

@@ -1,0 +1,52 @@
+import type { Activity } from '../../../domain/report';
+import { placesOf } from '../../grounds';
+import type { Rule } from '../../rule';
+import { quantityOf } from '../indicators/measurements';
+import { activitiesByItem } from './activity-counts';
+
+interface Facts {
+  readonly name: string;
+  /** How many other rows of the activity say once. */
+  readonly others: number;
+}
+
+export const timesOdd: Rule<'times-odd', Facts> = {
+  code: 'times-odd',
+  severity: 'warning',
+  reason: '一日だけの取組に何回もの回数があれば、数字の入力誤りか、ほかの日の書き漏れのおそれがあります。',
+  source: '取組実績の表（同じ取組の行どうしを比べる）',
+  needs: [{ table: '取組実績' }],
+  *run({ report }) {
+    for (const groups of activitiesByItem(report).values()) {
+      for (const { name, rows } of groups) {
+        if (rows.length <= FEWEST) continue;
+        const odd = oddIn(rows);
+        if (!odd) continue;
+        yield {
+          place: odd.times.place,
+          value: odd.times.written,
+          facts: { name, others: rows.length - 1 },
+          restsOn: placesOf([odd.heldOn]),
+        };
+      }
+    }
+  },
+};
+
+/** So many others must agree. */
+const FEWEST = 4;
+/** Twice on one day is morning and afternoon. */
+const MANY = 3;
+
+/** The one row of a single day with several times among rows that all say once. */
+function oddIn(rows: readonly Activity[]): Activity | null {
+  let odd: Activity | null = null;
+  for (const row of rows) {
+    const times = quantityOf(row.times);
+    if (!times) return null;
+    if (times.low.eq(1) && times.high.eq(1)) continue;
+    if (odd || row.heldOn.value?.kind !== 'date' || times.low.lt(MANY)) return null;
+    odd = row;
+  }
+  return odd;
+}
