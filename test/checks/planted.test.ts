@@ -95,6 +95,14 @@ describe('a mistake in the text (架空)', () => {
     ['figure-in-text-differs', '設置は策定時の110か所から増え、目標の200か所を超えた。'],
     ['direction-words', '参加率は6.0％となり、落ち込んだ令和２年度の4.0％から２年連続で低下した。'],
     ['direction-words', '会場は62か所で、令和２年度（59か所）から減少した。'],
+    ['growth-differs', '受講者は延べ237人と、前年度（延べ198人）の1.3倍となった。'],
+    ['growth-differs', '派遣は前年度の10回から14回に増え、60％の増となった。'],
+    ['growth-differs', '令和４年度の176人から令和５年度は212人に46人増加した。'],
+    ['growth-differs', '参加者は２回合わせて117人であり、昨年度の90人より４割増えた。'],
+    ['growth-differs', '前年度（1,905人）と比べて105人（6.5％）の増加である。'],
+    ['growth-differs', '前年度の100人から20人（30％）増加し、120人となった。'],
+    ['growth-differs', '保険料は6,204円であり、第７期（6,164円）から140円の増となった。'],
+    ['direction-words', '参加者は16,480人となり、令和４年度の15,230人から1,250人（8.2％）減った。'],
     ['points-or-percent', '回答は18.3％あり、前回の調査（15.9％）から2.4％増加している。'],
   ])('%s: %s', (code, evaluation) => {
     expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);

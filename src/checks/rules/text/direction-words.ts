@@ -1,4 +1,6 @@
+import type { FigureInText } from '../../../domain/notation';
 import type { Rule } from '../../rule';
+import { growthsIn } from '../figures/growth';
 import { compared, FIGURE, figureOf, SOME_FIGURE, type Compared } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
@@ -18,12 +20,12 @@ export const directionWords: Rule<'direction-words', Facts> = {
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       if (!MAYBE.test(text)) continue;
-      for (const { match, from, to, word } of sentencesOf(text.normalize('NFKC')).flatMap(movesIn)) {
+      for (const { match, from, to, word } of sentencesOf(text.normalize('NFKC')).flatMap(allMovesIn)) {
         const moved = compared(from, to);
         if (!from || !to || moved === null || isRight(moved, word, from, to)) continue;
         yield {
           place,
-          value: match[0],
+          value: match[0] ?? '',
           facts: {
             item: itemName,
             from: from.written,
@@ -68,7 +70,33 @@ const MOVE_TO = new RegExp(
   'g',
 );
 
-function movesIn(sentence: string) {
+interface Move {
+  readonly match: readonly string[];
+  readonly from: Compared | null;
+  readonly to: Compared | null;
+  readonly word: string;
+}
+
+/** Moves of which the sentence also tells by how much are read as growths where the patterns do not see them. */
+function allMovesIn(sentence: string): readonly Move[] {
+  const moves = movesIn(sentence);
+  if (moves.length > 0) return moves;
+  return growthsIn(sentence).flatMap(({ from, to, said }) => {
+    if (!to || said === null) return [];
+    const all = sentence.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
+    const [before, now] = [from, to].map((figure) => asCompared(figure, sentence));
+    return before && now ? [{ match: [all], from: before, to: now, word: said === 'up' ? '増加' : '減少' }] : [];
+  });
+}
+
+const asCompared = ({ start, end, quantity: { low, high, unit } }: FigureInText, sentence: string): Compared => ({
+  low,
+  high,
+  unit: unit ?? '',
+  written: sentence.slice(start, end).replace(/^延べ/, ''),
+});
+
+function movesIn(sentence: string): readonly Move[] {
   return [
     ...Array.from(sentence.matchAll(MOVE), (match) => ({
       match,
