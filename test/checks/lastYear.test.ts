@@ -123,6 +123,8 @@ describe('a figure beside last year’s', () => {
     expect(besideFigures({}, last('100か所', '101か所'))).toEqual(['indicator-differs warning 指標!E2']);
     expect(besideFigures({}, last('R2', 'R1'))).toEqual(['indicator-differs warning 指標!F2']);
     expect(besideFigures({}, last('200か所', '200か所以上'))).toEqual(['indicator-differs warning 指標!I2']);
+    const range = { row: ROW.replace('200か所', '200～240か所') };
+    expect(besideFigures({ target: '200～250 | R5' }, range)).toEqual(['indicator-differs warning 指標!I2']);
     const people = { row: ROW.replaceAll('か所', '人') };
     expect(besideFigures({}, people)).toEqual(['indicator-differs warning 指標!C2']);
   });
@@ -137,6 +139,7 @@ describe('a figure beside last year’s', () => {
     expect(besideFigures({ unit: '名' }, counted('人'))).toEqual([]);
     expect(besideFigures({ unit: '回／年' }, counted('回'))).toEqual([]);
     expect(besideFigures({ unit: '回／年' }, counted('件'))).toEqual(['indicator-differs warning 指標!C2']);
+    expect(besideFigures({ unit: '回／年' }, counted('回／月'))).toEqual(['indicator-differs warning 指標!C2']);
   });
 
   it('is only told where the row says that it was corrected', () => {

@@ -22,6 +22,7 @@ describe.each(Object.values(RULES))('$code', ({ code, severity, reason, source }
     expect(message).toContain(says);
     expect(message).toMatch(at === null ? /^ブック全体：/ : /^『.+』シート [A-Z]+\d+：/);
     expect(message).toMatch(/。(（.+）)?$/);
+    expect(message).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
     expect(own[0]?.severity).toBe(severity);
   });
 

@@ -1,0 +1,57 @@
+import type { INDICATOR_RULES } from '../../../src/checks/rules/indicators';
+import { book, indicators } from '../support/book';
+import type { CasesOf } from './cases';
+
+/** One indicator by its name, unit, direction and three figures, each with its year. */
+const named = (name: string, unit: string, direction: string, baseline: string, latest: string, target: string) =>
+  book({
+    指標: indicators(
+      `| 介護予防の推進 | ${name} | ${unit} | ${direction} | ${baseline} | R2 | ${latest} | R5 | ${target} | R5 | | | |`,
+    ),
+  });
+const of = (direction: string, baseline: string, latest: string, target: string) =>
+  named('通いの場', 'か所', direction, baseline, latest, target);
+const yearly = (years: string, figures: string) =>
+  book({
+    指標: `| 項目 | 目標項目 | 単位 | 目標値 ${years}\n| 介護予防の推進 | 通いの場の数 | か所 | 200 ${figures}`,
+  });
+
+export const INDICATOR_CASES: CasesOf<typeof INDICATOR_RULES> = {
+  'blank-value': {
+    near: {
+      'no column for it': book({
+        指標: '| 項目 | 目標項目 | 単位 | 直近値 | 目標値 |\n| 介護予防の推進 | 通いの場の数 | か所 | 210 | 200 |',
+      }),
+    },
+  },
+  'target-met-at-baseline': {
+    near: { 'a plain figure does not say which way': of('', '250', '210', '200') },
+  },
+  'direction-at-odds': {
+    near: { 'nothing to compare': of('増加', '－', '210', '200') },
+  },
+  'unit-missing': {
+    near: {
+      'a figure that has none': named('介護度の指数', '', '増加', '1.0', '1.1', '1.2'),
+      'a row without a name': named('', '', '増加', '100', '150', '200'),
+    },
+  },
+  'slipped-digit': {
+    found: {
+      'in a series': [
+        yearly('| R2 | R3 | R4 | R5 |', '| 160 | 1,700 | 180 | 190 |'),
+        '年次ごとの値『1,700』は、ほかの値（160、180、190）と桁が違います',
+      ],
+    },
+    near: { 'something new begins small': yearly('| R2 | R3 | R4 | R5 |', '| 16 | 170 | 180 | 190 |') },
+  },
+  'series-gap': {
+    found: {
+      'years and fiscal years': [
+        yearly('| 令和２年 | 令和３年度 | 令和４年度 | 令和５年度 |', '| 100 | 120 | 160 | 190 |'),
+        '『令和２年』と『令和３年度』が混じっています',
+      ],
+    },
+    near: { 'years alone': yearly('| 令和２年 | 令和３年 | 令和４年 | 令和５年 |', '| 100 | 120 | 160 | 190 |') },
+  },
+};
