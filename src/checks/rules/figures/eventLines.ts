@@ -4,7 +4,7 @@ import type { Activity } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { oncePer } from '../../memo';
 import { activitiesByItem, type ActivityGroup } from './activity-counts';
-import { bare } from './subject';
+import { bare, BULLETS } from './subject';
 
 /** A line of 実績 that speaks of certain rows of 取組実績: 「第２回　令和５年９月20日（水）　参加者48名」. */
 export interface EventLine {
@@ -25,8 +25,9 @@ export interface EventLine {
 const SHORTEST = 4;
 const ROUND = /第([0-9]{1,2})回|([0-9]{1,2})回目/g;
 /** Marks that begin a new point: what follows speaks of something else unless it is a round. */
-const POINT =
-  /^[\s　]*(?:[・○●◆※]|[(]?[0-9]+[)．.　\s]|[ア-ン][).\s]|[a-z]{1,4}[).:\s]|【(?![^】]*(?:実績|日|内容|対象|結果|参加|開催|状況))[^】]*】\s*$)/;
+const POINT = new RegExp(
+  `^[\\s　]*(?:[${BULLETS}]|[(]?[0-9]+[)．.　\\s]|[ア-ン][).\\s]|[a-z]{1,4}[).:\\s]|【(?![^】]*(?:実績|日|内容|対象|結果|参加|開催|状況))[^】]*】\\s*$)`,
+);
 /** NFKC makes plain figures of these: they are looked for in what is written. */
 const CIRCLED = /^[\s　]*[①-⑳]/;
 

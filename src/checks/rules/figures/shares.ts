@@ -60,8 +60,11 @@ const CLAUSE_END = /(?<=%(?:\([^()]*\))?(?:で(?:あり)?|と(?:なり|なって
 const startsWithLevel = (text: string): boolean =>
   LEVELS.some(([pattern]) => pattern.test(/^「([^「」]+)」/.exec(text)?.[1] ?? ''));
 
+/** 「…、残る１保険者も一部実施」, 「…、一部実施は３保険者」: behind the percentage, of insurers that are not part of it. */
+const REST = /(?<=%.{0,30})、(?:残[るり]|その(?:他|ほか)の|(?:他|ほか)の)/;
+
 function shareIn(sentence: PercentSentence, known: ReadonlySet<string>, own: number | null): Share | null {
-  const { text } = sentence;
+  const [text = ''] = sentence.text.split(REST);
   const levels = LEVELS.flatMap(([pattern, level]) => (pattern.test(text) ? [level] : []));
   const [digits, ...more] = percentsIn(text.replace(CHANGE, ''));
   const programmes = programmesIn(text, known);

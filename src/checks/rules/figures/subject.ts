@@ -22,13 +22,19 @@ export interface Bracketed {
 /** A bracket with a figure and more than a figure: no list mark (１). */
 const BRACKET =
   /[（(【［〔](?![0-9０-９①-⑳]+[)）])([^（()）【】［］〔〕]*[0-9０-９①-⑳][^（()）【】［］〔〕]*)[)）】］〕]/g;
+/** Marks that begin a point of a list, in half width or full. */
+export const BULLETS = '・･○◯〇●◎◇◆□■▢▣△▲▽▼☆★◦•‣▪▫✓※*＊';
 /** Marks that begin a new point; a line without one continues the line above. */
-const MARK = /^[\s　]*(?:[・○●◆※①-⑳【]|[（(]?[0-9０-９]+[)）．.　]|[ア-ンa-zａ-ｚⅰ-ⅻⅠ-Ⅻ][)）．.　:：])/;
+const MARK = new RegExp(
+  `^[\\s　]*(?:[${BULLETS}①-⑳【]|[（(]?[0-9０-９]+[)）．.　]|[ア-ンa-zａ-ｚⅰ-ⅻⅠ-Ⅻ][)）．.　:：])`,
+);
+/** A line that ends with its own count is not continued below: 「３回」, 「（２市、３回）」. */
+const COMPLETE = /[0-9０-９](?:回|名|人|件)[）)]?\s*$/;
 const HEADING = /^[\s　]*[（(]?[0-9０-９]+[)）．.]/;
 
 /** The brackets with figures of the fiscal year in the lines of a section. */
 export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number | null): readonly Bracketed[] {
-  const found: (Omit<Bracketed, 'heading'> & { readonly under: number })[] = [];
+  const found: (Own & { readonly place: Place; readonly under: number })[] = [];
   const headings: string[] = [''];
   const linesUnder: number[] = [0];
   let above = '';
@@ -36,34 +42,50 @@ export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number
   for (const { text, field } of paragraphs) {
     if (HEADING.test(text)) linesUnder[headings.push(bare(text)) - 1] = 0;
     const under = headings.length - 1;
-    const brackets = bracketsOf(text, MARK.test(text) ? '' : above, fiscalYear);
+    const brackets = bracketsOf(text, MARK.test(text) || COMPLETE.test(above) ? '' : above, fiscalYear);
     if (brackets.length > 0) linesUnder[under] = (linesUnder[under] ?? 0) + 1;
     found.push(...brackets.map((each) => ({ ...each, place: field.place, under, above: named })));
     above = text;
     if (brackets.length === 0) named = bare(text);
   }
-  return found.map(({ under, ...each }) => ({
+  return found.map(({ under, isPart, ...each }) => ({
     ...each,
-    heading: linesUnder[under] === 1 ? (headings[under] ?? '') : '',
+    heading: linesUnder[under] === 1 && !isPart ? (headings[under] ?? '') : '',
   }));
 }
 
-function bracketsOf(line: string, lead: string, fiscalYear: number | null) {
+/** @property isPart Of what the heading names it counts a part at most. */
+type Own = Omit<Bracketed, 'heading' | 'place'> & { readonly isPart: boolean };
+
+function bracketsOf(line: string, lead: string, fiscalYear: number | null): readonly Own[] {
   let from = 0;
-  return Array.from(line.matchAll(BRACKET)).flatMap((match) => {
+  const matches = Array.from(line.matchAll(BRACKET));
+  const shapes = matches.map(([, content = '']) => shapeOf(content));
+  return matches.flatMap((match, index) => {
+    const content = match[1] ?? '';
     const words = line.slice(from, match.index);
-    const continued = bare(from === 0 ? lead + words : words);
+    // 「東部（33人）、西部（26人）」: none of them is all that the line above names.
+    const isPart = shapes.some((shape, other) => other !== index && shape === shapes[index]);
+    const continued = bare(from === 0 && !isPart ? lead + words : words);
     from = match.index + match[0].length;
-    const whole = { subject: bare(words), continued, line: bare(lead + line.slice(0, match.index)) };
-    return partsOf(match[1] ?? '', whole, fiscalYear);
+    if (OF_WHICH.test(content)) return [];
+    const whole = { subject: bare(words), continued, line: bare(lead + line.slice(0, match.index)), isPart };
+    return partsOf(content, whole, fiscalYear);
   });
 }
 
+/** The units of a bracket, its figures left out. */
+const shapeOf = (content: string): string => fold(content).replace(/[\d,.]/g, '');
+
+/** 「（うち検証に関するもの　２回　14人）」. */
+const OF_WHICH = /^\s*(?:この)?(?:うち|内訳)/;
+
 /** The counts of a bracket; those with words of their own (イベント出演2回) belong to these. */
-function partsOf(content: string, whole: Pick<Bracketed, 'subject' | 'continued' | 'line'>, fiscalYear: number | null) {
+function partsOf(content: string, whole: Omit<Own, 'content'>, fiscalYear: number | null): readonly Own[] {
   return partsOfYear(content, fiscalYear).map((part) => {
     const own = bare(part.replace(COUNT, ''));
-    return { content: part, ...(own === '' ? whole : { subject: own, continued: own, line: whole.line }) };
+    const named = own === '' ? {} : { subject: own, continued: own, isPart: true };
+    return { ...whole, content: part, ...named };
   });
 }
 

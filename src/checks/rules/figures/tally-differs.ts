@@ -84,8 +84,10 @@ interface Claim {
 }
 
 const UNIT = '(?:保険者|市区町村|区市町村|市町村|市町|団体)';
+/** Levels counted together: 「達成できた」又は「概ね達成できた」. */
+const QUOTES = '(?:「[^「」]{1,12}」(?:又は|または|及び|と|や|、|若しくは)?){1,3}';
 const COUNT = new RegExp(
-  `「([^「」]{1,12})」(?:が|は|、|と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが])?(\\d{1,3})(?:${UNIT})?(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
+  `(${QUOTES})(?:が|は|、|と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが])?(\\d{1,3})(?:${UNIT})?(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
   'g',
 );
 /** 「◎が２市町（11.8％）、○が…」. */
@@ -94,7 +96,7 @@ const MARKS = new RegExp(
   'g',
 );
 const SHARE = new RegExp(
-  `((?:「[^「」]{1,12}」(?:又は|または|及び|と|や|、|若しくは)?){1,3})と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが](?:、)?(?:全体の|管内の)?(\\d+(?:\\.\\d+)?)%`,
+  `(${QUOTES})と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが](?:、)?(?:全体の|管内の)?(\\d+(?:\\.\\d+)?)%`,
   'g',
 );
 const WHOLE = new RegExp(`(\\d+)${UNIT}(?:中|のうち|の内)`);
@@ -111,10 +113,13 @@ function isShareOf(share: string, count: string, total: number): boolean {
 function claimsIn(sentence: string, total: number): readonly Claim[] {
   const whole = WHOLE.exec(sentence)?.[1];
   if (OTHERS.test(sentence) || (whole !== undefined && Number(whole) !== total)) return [];
-  const marked = Array.from(sentence.matchAll(MARKS), ([, mark = '', ...rest]) => ['', mark, ...rest] as const);
+  const marked = Array.from(
+    sentence.matchAll(MARKS),
+    ([, mark = '', ...rest]) => ['', `「${mark}」`, ...rest] as const,
+  );
   const counts = [...sentence.matchAll(COUNT), ...marked].flatMap(([, levels = '', figure = '', share]) =>
     share === undefined || isShareOf(share, figure, total)
-      ? [{ written: `「${levels}」${figure}`, levels: `「${levels}」`, figure, places: null }]
+      ? [{ written: `${levels}${figure}`, levels, figure, places: null }]
       : [],
   );
   const shares = Array.from(sentence.matchAll(SHARE)).flatMap(([, levels = '', figure = '']) =>
