@@ -9,6 +9,9 @@ export interface Elapsed {
   readonly whole: number;
 }
 
+/** Decimal places far beyond what any figure bears. */
+const EXACT_PLACES = 9;
+
 export type Pace = 'onTrack' | 'behind' | 'undecided';
 
 /**
@@ -17,8 +20,10 @@ export type Pace = 'onTrack' | 'behind' | 'undecided';
  */
 export function pace(rate: Range, { done, whole }: Elapsed): Pace {
   const due = new Decimal(Math.min(Math.max(done, 0), whole)).times(100);
-  if (rate.low.times(whole).gte(due)) return 'onTrack';
-  return rate.high.times(whole).lt(due) ? 'behind' : 'undecided';
+  // One third of the way after one of three years is exactly on track: thirds have no end in decimals.
+  const [low, high] = [rate.low, rate.high].map((end) => end.times(whole).toDecimalPlaces(EXACT_PLACES));
+  if (low?.gte(due)) return 'onTrack';
+  return high?.lt(due) ? 'behind' : 'undecided';
 }
 
 /**

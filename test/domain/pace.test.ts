@@ -27,6 +27,11 @@ describe('pace', () => {
     expect(pace(range(rate), elapsed)).toBe(expected);
   });
 
+  it('takes a third of the way after a third of the time for on track', () => {
+    const third = new Decimal(4).div(12).times(100);
+    expect(pace({ low: third, high: third }, { done: 1, whole: 3 })).toBe('onTrack');
+  });
+
   it('is undecided where only a part of the range keeps pace', () => {
     expect(pace(range('20', '50'), { done: 1, whole: 3 })).toBe('undecided');
   });

@@ -8,6 +8,8 @@ const METHOD = { progress: '進捗率', attainment: '達成率' } as const;
 const rateWords = ({ method, low, high }: RateFacts): string =>
   `${METHOD[method]}は ${low === high ? low : `${low}～${high}`}％`;
 
+const reasonWords = (column: '評価の理由' | '注記'): string => (column === '注記' ? '注記に事情' : '評価の理由');
+
 export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
   'method-not-chosen': {
     says: ({ count, example }) =>
@@ -25,13 +27,13 @@ export const RATING_WORDING: WordingOf<FactsOf<typeof RATING_RULES>> = {
     unchecked: '判定保留の指標',
   },
   'rating-differs': {
-    says: ({ name, written, rate, candidates }) =>
-      `指標「${name}」の評価区分は『${written}』ですが、${rateWords(rate)}で、評価基準では「${candidates.join('、')}」です。評価区分を直すか、評価の理由を記入してください。`,
+    says: ({ name, written, rate, candidates, column }) =>
+      `指標「${name}」の評価区分は『${written}』ですが、${rateWords(rate)}で、評価基準では「${candidates.join('、')}」です。評価区分を直すか、${reasonWords(column)}を記入してください。`,
     unchecked: '評価区分と計算値',
   },
   'excellent-not-met': {
-    says: ({ name, latest, target, met, adopted }) =>
-      `指標「${name}」の${adopted ? '評価区分' : '参考評価（計算値）'}は『◎』ですが、直近値『${latest}』は目標値『${target}』に${met === 'no' ? '届いていません' : '届いたと言い切れません'}。◎は「達成できた」を表します。${adopted ? '評価区分を確かめ、変えない場合は評価の理由を記入してください' : '評価区分を決めて記入してください'}。`,
+    says: ({ name, latest, target, met, adopted, column }) =>
+      `指標「${name}」の${adopted ? '評価区分' : '参考評価（計算値）'}は『◎』ですが、直近値『${latest}』は目標値『${target}』に${met === 'no' ? '届いていません' : '届いたと言い切れません'}。◎は「達成できた」を表します。${adopted ? `評価区分を確かめ、変えない場合は${reasonWords(column)}を記入してください` : '評価区分を決めて記入してください'}。`,
     unchecked: '◎の指標の目標達成',
   },
   'excellent-item-not-met': {

@@ -2,6 +2,7 @@ import type { Progress } from '../../../domain/progress';
 import type { Indicator } from '../../../domain/report';
 import { thresholdCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
+import { groundOf, reasonColumn } from './judged';
 import { progressesOf } from './progress';
 
 interface Facts {
@@ -11,6 +12,7 @@ interface Facts {
   readonly met: 'no' | 'undecided';
   /** A person wrote the ◎; otherwise it is only computed and waits to be adopted. */
   readonly adopted: boolean;
+  readonly column: ReturnType<typeof reasonColumn>;
 }
 
 export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
@@ -20,7 +22,7 @@ export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
   source: '評価区分「◎ 達成できた」の意味',
   *run({ report }) {
     for (const [indicator, progress] of progressesOf(report)) {
-      const { rating, reason, name, latest, target } = indicator;
+      const { rating, name, latest, target } = indicator;
       if (!isExcellent(indicator, progress) || progress.met === 'yes') continue;
       if (latest.value.value === null || target.value.value === null) continue;
       const adopted = rating.value !== null;
@@ -34,10 +36,11 @@ export const excellentNotMet: Rule<'excellent-not-met', Facts> = {
           target: target.value.written,
           met: progress.met,
           adopted,
+          column: reasonColumn(indicator),
         },
         restsOn: figureCells(indicator),
         under: thresholdCells(report),
-        ...(reason.written ? { explained: reason.written } : {}),
+        ...groundOf(indicator, progress, report.basics),
       };
     }
   },

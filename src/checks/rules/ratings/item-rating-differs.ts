@@ -1,6 +1,7 @@
 import { RATINGS, type Rating } from '../../../domain/rating';
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
+import { unaskedLevels } from './judged';
 import { progressesOf } from './progress';
 
 interface Facts {
@@ -44,11 +45,11 @@ interface Rated {
 
 function ratedByItem(progresses: ReturnType<typeof progressesOf>): ReadonlyMap<string, Rated> {
   const byItem = new Map<string, Rated>();
-  for (const [{ item, rating, reason }, { candidates }] of progresses) {
+  for (const [{ item, rating, reason }, { candidates, met }] of progresses) {
     const key = fold(item.written);
     const rated = byItem.get(key) ?? { levels: new Set<Rating>(), reason: '' };
     byItem.set(key, rated);
-    for (const level of rating.value ? [rating.value] : candidates) rated.levels.add(level);
+    for (const level of rating.value ? [rating.value] : unaskedLevels(candidates, met)) rated.levels.add(level);
     rated.reason ||= reason.written;
   }
   return byItem;

@@ -2,6 +2,7 @@ import type { Progress } from '../../../domain/progress';
 import { ratingsOfInterval, type Rating, type Thresholds } from '../../../domain/rating';
 import { thresholdCells, figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
+import { groundOf, reasonColumn, unaskedLevels } from './judged';
 import { progressesOf, rateFactsOf, type RateFacts } from './progress';
 
 interface Facts {
@@ -9,6 +10,7 @@ interface Facts {
   readonly written: Rating;
   readonly rate: RateFacts;
   readonly candidates: readonly Rating[];
+  readonly column: ReturnType<typeof reasonColumn>;
 }
 
 export const ratingDiffers: Rule<'rating-differs', Facts> = {
@@ -19,27 +21,32 @@ export const ratingDiffers: Rule<'rating-differs', Facts> = {
   yieldsTo: ['excellent-not-met'],
   *run({ report }) {
     for (const [indicator, progress] of progressesOf(report)) {
-      const { rating, reason, name } = indicator;
+      const { rating, name } = indicator;
       const rate = rateFactsOf(progress);
       if (!rate || rating.value === null || possible(progress, report.basics.thresholds).has(rating.value)) continue;
       yield {
         place: rating.place,
         value: rating.written,
-        facts: { name: name.written, written: rating.value, rate, candidates: progress.candidates },
+        facts: {
+          name: name.written,
+          written: rating.value,
+          rate,
+          candidates: progress.candidates,
+          column: reasonColumn(indicator),
+        },
         restsOn: figureCells(indicator),
         under: thresholdCells(report),
-        ...(reason.written ? { explained: reason.written } : {}),
+        ...groundOf(indicator, progress, report.basics),
       };
     }
   },
 };
 
 /** The levels that the figures allow; while nobody has chosen a method, those of either. */
-function possible({ chosen, candidates, rates }: Progress, thresholds: Thresholds): ReadonlySet<Rating> {
-  if (chosen) return new Set(candidates);
-  return new Set(
-    [rates.progress, rates.attainment].flatMap((rate) =>
-      rate.kind === 'interval' ? ratingsOfInterval(rate.low, rate.high, thresholds) : [],
-    ),
+function possible({ chosen, candidates, rates, met }: Progress, thresholds: Thresholds): ReadonlySet<Rating> {
+  if (chosen) return unaskedLevels(candidates, met);
+  const ofEither = [rates.progress, rates.attainment].flatMap((rate) =>
+    rate.kind === 'interval' ? ratingsOfInterval(rate.low, rate.high, thresholds) : [],
   );
+  return unaskedLevels(ofEither, met);
 }
