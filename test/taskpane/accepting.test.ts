@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { a1 } from '../../src/sheet/address';
 import type { Desk } from '../../src/taskpane/desk/desk';
+import type { Book } from '../host/book/book';
 import { settleAfterEach } from '../host/boundary/support';
 import { bookOf } from '../app/excel/bookOf';
 import { sheetOf, visible } from '../workbook/office/support';
@@ -45,6 +46,37 @@ it('lets a finding stand with the reason typed, and takes it back', async () => 
   });
   await desk.editing.undo();
   expect(told(desk)).toEqual(['warning E2 ']);
+  expect(visible(book)).toEqual(['基本情報', '指標']);
+  expect(desk.state().notice?.sentence).toBe(
+    '『設定』に書いた内容を元に戻しました。加えたシート『設定』も除きました。',
+  );
+});
+
+it.each([
+  ['what a person typed there', (book: Book) => sheetOf(book, '設定').type(30, 0, '控え')],
+  ['a formula that speaks of it', (book: Book) => sheetOf(book, '指標').type(5, 7, '=設定!A1')],
+])('leaves the sheet that was added where there is %s', async (_, type) => {
+  const { book, desk, finding } = await opened();
+  desk.accepting.say(finding, '調査の公表が遅い');
+  await desk.accepting.accept(finding);
+  type(book);
+  await desk.check();
+  await desk.editing.undo();
+  expect(told(desk)).toEqual(['warning E2 ']);
+  expect(visible(book)).toEqual(['基本情報', '指標', '設定']);
+  expect(desk.state().notice?.sentence).toContain('加えたシート『設定』は残っています。');
+});
+
+it('takes back a second row, and leaves the first with its sheet', async () => {
+  const { book, desk, finding } = await opened();
+  desk.accepting.say(finding, '調査の公表が遅い');
+  await desk.accepting.accept(finding);
+  desk.accepting.say(finding, '今年度の値を求める');
+  await desk.accepting.regrade(finding, 'error');
+  await desk.editing.undo();
+  expect(told(desk)).toEqual(['info E2 調査の公表が遅い']);
+  expect(visible(book)).toEqual(['基本情報', '指標', '設定']);
+  expect(desk.state().notice?.sentence).toBe('『設定』に書いた内容を元に戻しました。');
 });
 
 it('gives a rule another degree', async () => {

@@ -1,16 +1,19 @@
 import type { Reading } from '../../domain/reading';
 import { readWorkbook } from '../../input';
-import type { CellEdit, Edited } from '../../workbook/port/edit';
+import { fingerprintOf } from '../../sheet/fingerprint';
+import type { AddedSheet, CellEdit, Edited } from '../../workbook/port/edit';
 import type { LiveWorkbook } from '../../workbook/port/port';
 import { Refusal } from '../../workbook/port/refusal';
+import type { Drawing } from '../../sheet/drawing';
 import { settingsTable } from './edits';
 import { settingsSheet } from './sheet';
+import { withdrawAdded } from './withdraw';
 
 export { settingRowEdits, type SettingRow } from './edits';
 
 /**
- * Writes rows of 設定; a workbook without 設定 gets its sheet first, once the rows are known to be understood there.
- * Throws Refusal, 'by-hand' where the sheet is there and holds no such table.
+ * Writes rows of 設定; a workbook without 設定 gets its sheet first, once the rows are known to be understood there. Where
+ * they cannot be written after all the sheet goes again. Throws Refusal, 'by-hand' where the sheet is there and holds no such table.
  * @param edits the edits of a workbook that has 設定, known to be read as meant
  */
 export async function writeSettingRows(
@@ -22,8 +25,22 @@ export async function writeSettingRows(
   if (now.sheets.some(({ name }) => name === SHEET)) throw new Refusal('by-hand', NO_TABLE);
   const { drawings, sheets } = settingsSheet();
   edits(readWorkbook([...now.sheets, ...sheets]));
-  await workbook.write(drawings);
-  return workbook.edit(edits(readWorkbook(await workbook.read())));
+  const added = await writeSheet(workbook, drawings);
+  try {
+    const edited = await workbook.edit(edits(readWorkbook(await workbook.read())));
+    if (edited.done.length > 0) return { ...edited, ...(added && { added }) };
+    if (added) await withdrawAdded(workbook, now.sheets, added);
+    return edited;
+  } catch (cause) {
+    if (added) await withdrawAdded(workbook, now.sheets, added);
+    throw cause;
+  }
+}
+
+async function writeSheet(workbook: LiveWorkbook, drawings: readonly Drawing[]): Promise<AddedSheet | undefined> {
+  const [written] = await workbook.write(drawings);
+  const [drawing] = drawings;
+  return written && drawing && { name: written.name, fingerprint: fingerprintOf(drawing) };
 }
 
 const SHEET = '設定';

@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet/address';
 import type { Edited } from '../../workbook/port/edit';
-import type { Notice } from './state';
+import type { LastEdit } from './editing';
+import type { Notice, Work } from './state';
 
 /** More cells than this are counted, not named. */
 const NAMED = 5;
@@ -20,8 +21,31 @@ export function doneRetyping(edited: Edited): Notice {
 }
 
 /** What the person is told once a correction was taken back. */
-export function doneUndoing(edited: Edited): Notice {
-  return told(edited, 'を元に戻しました。', '直した後に内容が変わっていたため、戻していません。');
+export function doneUndoing(edited: Edited, did: Work['kind'], added: keyof typeof SHEET): Notice {
+  const didNot = '直した後に内容が変わっていたため、戻していません。';
+  const { kind, sentence } = told(edited, 'を元に戻しました。', didNot);
+  const isWhole = did === 'accept' && kind === 'done';
+  return { kind, sentence: (isWhole ? '『設定』に書いた内容を元に戻しました。' : sentence) + SHEET[added] };
+}
+
+/** What became of a sheet that was added for what was taken back. */
+const SHEET = {
+  none: '',
+  gone: '加えたシート『設定』も除きました。',
+  stays: '加えたシート『設定』は残っています。',
+} as const;
+
+/** The button that takes the last edit back. */
+export function undoText({ did, cells }: Pick<LastEdit, 'did' | 'cells'>): string {
+  switch (did) {
+    case 'accept':
+      return '取り消し（『設定』に書いた内容）';
+    case 'fix':
+    case 'retype':
+      return `取り消し（直した${cells}か所）`;
+    default:
+      return `取り消し（書いた${cells}か所）`;
+  }
 }
 
 /** Both at once: what was done, and the cells that were left alone and why. */

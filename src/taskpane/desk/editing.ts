@@ -1,13 +1,23 @@
-import type { CellEdit, Edited } from '../../workbook/port/edit';
+import { withdrawAdded } from '../../app/settingRows/withdraw';
+import type { AddedSheet, CellEdit, Edited } from '../../workbook/port/edit';
 import { doneUndoing, UNCHECKED } from './editWords';
 import type { Hands } from './hands';
 import type { Notice, Work } from './state';
 
 /** The last change of the person's cells that was made in the pane and can be taken back. */
 export interface LastEdit {
+  /** What the person did. */
+  readonly did: Work['kind'];
   /** How many cells it changed. */
   readonly cells: number;
   readonly undo: readonly CellEdit[];
+  /** A sheet that was added for it. */
+  readonly added?: AddedSheet;
+}
+
+/** A change as it is kept to be taken back. */
+export function lastEditOf(did: Work['kind'], { done, undo, added }: Edited): LastEdit {
+  return { did, cells: done.length, undo, ...(added && { added }) };
 }
 
 /** What changes a person's cells: only where asked, told cell by cell, and taken back as a whole. */
@@ -18,7 +28,7 @@ export class EditingDesk {
   edit(work: Work, job: () => Promise<Edited>, words: (edited: Edited) => Notice): Promise<void> {
     return this.hands.during(work, async () => {
       const edited = await job();
-      if (edited.done.length > 0) this.hands.show({ lastEdit: { cells: edited.done.length, undo: edited.undo } });
+      if (edited.done.length > 0) this.hands.show({ lastEdit: lastEditOf(work.kind, edited) });
       const notice = words(edited);
       return this.checked(edited, edited.done.length > 0 && work.kind !== 'fix' ? { ...notice, undo: true } : notice);
     });
@@ -31,8 +41,15 @@ export class EditingDesk {
     await this.hands.during({ kind: 'undo' }, async () => {
       const edited = await this.hands.workbook.edit(lastEdit.undo);
       this.hands.show({ lastEdit: null });
-      return this.checked(edited, doneUndoing(edited));
+      return this.checked(edited, doneUndoing(edited, lastEdit.did, await this.withdrawn(edited, lastEdit)));
     });
+  }
+
+  /** What became of the sheet that was added for an edit. */
+  private async withdrawn({ changedMeanwhile }: Edited, { added }: LastEdit): Promise<'none' | 'gone' | 'stays'> {
+    if (!added || changedMeanwhile.length > 0) return 'none';
+    const known = this.hands.state().checked?.reading.sheets ?? [];
+    return (await withdrawAdded(this.hands.workbook, known, added)) ? 'gone' : 'stays';
   }
 
   /** What was written stands even where the workbook cannot be read again. */

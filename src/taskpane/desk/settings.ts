@@ -1,7 +1,7 @@
 import { check } from '../../app/check';
 import type { SettingChanges } from '../../app/settings/changes';
 import { part } from '../../workbook/port/part';
-import type { EditingDesk } from './editing';
+import { lastEditOf, type EditingDesk } from './editing';
 import type { Hands } from './hands';
 import type { Notice } from './state';
 import { doneNaming, doneSetting } from './writtenWords';
@@ -63,7 +63,7 @@ export class SettingsDesk {
       this.keep({ itemName: '' });
       const notice: Notice = added.kind === 'sheet' ? doneAdding([added.sheet]) : doneNaming(added.edited);
       const isUndoable = added.kind === 'named' && added.edited.done.length > 0;
-      if (isUndoable) this.hands.show({ lastEdit: { cells: added.edited.done.length, undo: added.edited.undo } });
+      if (isUndoable) this.hands.show({ lastEdit: lastEditOf('setting', added.edited) });
       this.hands.take(await check(this.hands.workbook));
       return isUndoable ? { ...notice, undo: true } : notice;
     });

@@ -2,7 +2,7 @@ import type { Drawing } from '../../sheet/drawing';
 import { fingerprint } from '../../sheet/fingerprint';
 import { helpingSheetName } from '../../sheet/own';
 import type { Sheet } from '../../sheet/sheet';
-import type { CellEdit } from '../port/edit';
+import type { AddedSheet, CellEdit } from '../port/edit';
 import type { WorkbookFile } from '../port/outlet';
 import type { Restored, Written } from '../port/port';
 import type { FileWork, Seen } from './fileWork';
@@ -49,12 +49,39 @@ export async function takenBack(
   const staying = last.drawings.filter((_, index) => !gone.has(last.written[index]?.name ?? ''));
   const { name } = last.before;
   const written = staying.length === 0 ? last.before.bytes : (await work.write(last.before, staying, last.seen)).bytes;
+  return { bytes: await editedSince(work, last, { name, bytes: written }, gone), restored };
+}
+
+/**
+ * The file without the one sheet that the last write added: the file before it, with what was edited elsewhere since. Null
+ * where that write did something else, or the sheet holds more than was written.
+ */
+export async function withoutAdded(
+  work: FileWork,
+  last: LastWrite,
+  now: readonly Sheet[],
+  { name, fingerprint: added }: AddedSheet,
+): Promise<Uint8Array | null> {
+  const [written, ...others] = last.written;
+  const sheet = now.find((each) => each.name === name);
+  if (written?.outcome !== 'added' || written.name !== name || others.length > 0) return null;
+  if (!sheet || fingerprint(sheet) !== added) return null;
+  return editedSince(work, last, last.before, new Set([name]));
+}
+
+/** A file with what was edited after the last write, but for sheets that are gone. Throws Refusal. */
+async function editedSince(
+  work: FileWork,
+  last: LastWrite,
+  file: WorkbookFile,
+  gone: ReadonlySet<string>,
+): Promise<Uint8Array> {
   const edits = last.edits.filter(({ sheet }) => !gone.has(sheet));
-  if (edits.length === 0) return { bytes: written, restored };
-  const { bytes, edited } = await work.edit({ name, bytes: written }, edits);
+  if (edits.length === 0) return file.bytes;
+  const { bytes, edited } = await work.edit(file, edits);
   const [lost] = edited.changedMeanwhile;
   if (lost) throw refusals.cannotRestore(lost.edit.sheet);
-  return { bytes, restored };
+  return bytes;
 }
 
 function restoredOf({ replaced }: LastWrite, now: readonly Sheet[]): Restored {

@@ -2,11 +2,11 @@ import type { Address } from '../../sheet/address';
 import type { Drawing } from '../../sheet/drawing';
 import { readHelpingSheetName } from '../../sheet/own';
 import type { Sheet } from '../../sheet/sheet';
-import type { CellEdit, Edited } from '../port/edit';
+import type { AddedSheet, CellEdit, Edited } from '../port/edit';
 import type { WorkbookFile } from '../port/outlet';
 import type { LiveWorkbook, Restored, WorkbookChange, WriteOptions, WriteStep, Written } from '../port/port';
 import type { FileWork } from './fileWork';
-import { copiesOf, takenBack, type LastWrite } from './lastWrite';
+import { copiesOf, takenBack, withoutAdded, type LastWrite } from './lastWrite';
 import { Listeners } from './listeners';
 import { proveWritten } from './proof';
 import { refusals } from './refusals';
@@ -116,6 +116,17 @@ export class FileInMemory implements DroppedWorkbook {
       this.last = null;
       this.take(bytes, after, new Set(restored.restored));
       return restored;
+    });
+  }
+
+  withdraw(added: AddedSheet): Promise<boolean> {
+    return this.inTurn(async (work) => {
+      const bytes = this.last && (await withoutAdded(work, this.last, await this.now(work), added));
+      if (!bytes) return false;
+      const after = await this.readFile(work, bytes);
+      this.last = null;
+      this.take(bytes, after, new Set([added.name]));
+      return true;
     });
   }
 

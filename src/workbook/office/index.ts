@@ -8,12 +8,13 @@ import { recover } from './write/recover';
 
 /** Whoever only reads needs none of these: each comes with a file of its own. */
 const writing = part(() => import('./write/write'));
+const withdrawing = part(() => import('./write/withdraw'));
 const restoring = part(() => import('./write/restore'));
 const editing = part(() => import('./edit'));
 
 /** Fetches these files before they are asked for. That one does not come is told when it is needed. */
 export function fetchOfficeParts(): void {
-  for (const fetchPart of [writing, restoring, editing]) void fetchPart().catch(() => undefined);
+  for (const fetchPart of [writing, restoring, editing, withdrawing]) void fetchPart().catch(() => undefined);
 }
 
 /**
@@ -31,5 +32,6 @@ export function openOfficeWorkbook(setting: SessionOptions = {}): LiveWorkbook {
     watch: (listener) => watchWorkbook(session, listener),
     recover: () => session.run((excel) => recover(excel)),
     restore: () => session.run(async (excel) => (await restoring()).restore(excel)),
+    withdraw: (added) => session.run(async (excel) => (await withdrawing()).withdraw(excel, added)),
   };
 }

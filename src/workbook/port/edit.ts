@@ -29,6 +29,14 @@ export interface Edited {
   readonly changedMeanwhile: readonly { readonly edit: CellEdit; readonly found: CellState | null }[];
   /** The edits that take back what was done. */
   readonly undo: readonly CellEdit[];
+  /** A sheet that had to be added for it, and that goes when it is taken back. */
+  readonly added?: AddedSheet;
+}
+
+/** A sheet that the program added, as it was before anything was typed there. */
+export interface AddedSheet {
+  readonly name: string;
+  readonly fingerprint: string;
 }
 
 /** The edits that take back other ones, the last first. */

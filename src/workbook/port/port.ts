@@ -1,7 +1,7 @@
 import type { Address, Area } from '../../sheet/address';
 import type { Drawing } from '../../sheet/drawing';
 import type { Sheet } from '../../sheet/sheet';
-import type { CellEdit, Edited } from './edit';
+import type { AddedSheet, CellEdit, Edited } from './edit';
 
 /** A workbook that can be read. Reading is done once; it throws Refusal where that cannot be done. */
 export interface ReadableWorkbook {
@@ -50,6 +50,8 @@ export interface LiveWorkbook extends ReadableWorkbook, WritableWorkbook {
   recover(): Promise<Recovered>;
   /** Brings back the sheets that the last write replaced. */
   restore(): Promise<Restored>;
+  /** Takes away a sheet that was added where it stands just as it was written; false: it stays. */
+  withdraw(added: AddedSheet): Promise<boolean>;
 }
 
 export interface WorkbookChange {

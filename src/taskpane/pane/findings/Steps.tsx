@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Finding } from '../../../domain/finding';
+import { undoText } from '../../desk/editWords';
 import type { LastEdit } from '../../desk/editing';
 
 const useStyles = makeStyles({
@@ -48,7 +49,7 @@ export function Steps({ count, list, chosen, lastEdit, busy, onStep, onUndo }: P
       </Button>
       {lastEdit && (
         <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-          取り消し（直した{lastEdit.cells}か所）
+          {undoText(lastEdit)}
         </Button>
       )}
     </div>
