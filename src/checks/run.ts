@@ -72,6 +72,7 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
     severity: isExplained ? 'info' : rule.severity,
     ...(isExplained && { isExplained }),
     place: spot.place,
+    ...(others.length > 0 && { also: others }),
     value: spot.value,
     message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),
   };

@@ -10,6 +10,8 @@ export interface Finding {
   readonly severity: Severity;
   /** null for what concerns the workbook as a whole. */
   readonly place: Place | null;
+  /** The other cells where the same stands. */
+  readonly also?: readonly Place[];
   /** The value seen, as written. */
   readonly value: string;
   readonly message: string;
@@ -19,8 +21,8 @@ export interface Finding {
   readonly under?: readonly Place[];
   /** Whether it is 参考 for a reason that stands in the workbook beside the value, whatever the rule's degree. */
   readonly isExplained?: true;
-  /** Where somebody has looked at it this year and lets it stand (確認済み): why. */
-  readonly accepted?: { readonly reason: string };
+  /** Where somebody has looked at it this year and lets it stand (確認済み): why, and the cell of 設定 that says so. */
+  readonly accepted?: { readonly reason: string; readonly at: Place };
   /** Where the correction is mechanical: the changes, one a cell, after which the finding is gone. */
   readonly fix?: readonly CellChange[];
 }

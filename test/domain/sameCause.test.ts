@@ -56,7 +56,7 @@ describe('findings of one cause', () => {
 
   it('let what was accepted, or explains itself, stand alone', () => {
     const rating = finding('rating', at(5, 9), { restsOn: [at(5, 4)] });
-    const accepted = finding('accepted', at(5, 4), { accepted: { reason: '確認した' } });
+    const accepted = finding('accepted', at(5, 4), { accepted: { reason: '確認した', at: at(9, 1) } });
     const explained = finding('explained', at(5, 4), { isExplained: true });
     expect(shown([accepted, explained, rating])).toEqual(['accepted', 'explained', 'rating']);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visible } from '../workbook/office/support';
-import { says, sample, show } from './support/hands';
+import { says, sample, selected, show } from './support/hands';
 import { focused, tabTo } from './support/keys';
 import { objections, overflowing } from './support/looks';
 import { stories } from './support/stories';
@@ -41,13 +41,20 @@ test('a finding is let stand by keyboard, with a reason that stays in the workbo
   await says(page, `（確認済み：${REASON}）`);
   expect(visible(excel.book)).toContain('設定');
   await expect.poll(() => finding(page).filter({ hasText: '確認済み' }).filter({ hasText: '参考' }).count()).toBe(1);
+  expect(await focused(page)).toContain(LATE);
   await looksWell(page);
+  await page.getByRole('button', { name: '『設定』のその行を見る' }).click();
+  await expect.poll(() => selected(excel.book)).toMatch(/^設定!B/);
 
-  await page
-    .getByRole('button', { name: /取り消し/ })
-    .first()
-    .click();
+  await tabTo(page, '取り消し', 'Shift+Tab');
+  await page.keyboard.press('Enter');
   await expect.poll(() => finding(page).filter({ hasText: '要確認' }).count()).toBe(1);
+  await says(page, '加えたシート『設定』も除きました。');
+  expect(visible(excel.book)).not.toContain('設定');
+  await expect.poll(() => focused(page)).toContain(LATE);
+  await tabTo(page, '閉じる', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toContain('要修正');
 });
 
 test('all findings of a rule get another degree', async () => {
@@ -61,4 +68,5 @@ test('all findings of a rule get another degree', async () => {
   await page.getByRole('button', { name: 'この重要度にする' }).click();
   await says(page, '重要度と理由を『設定』に書き、点検し直しました。');
   await expect.poll(() => page.locator('[data-finding]').filter({ hasText: '参考' }).count()).toBe(3);
+  await expect.poll(() => focused(page)).toContain(LATE);
 });

@@ -83,3 +83,12 @@ test('what is mechanical is shown before and after, corrected, and taken back', 
   await says(page, /全角と半角のかっこが組になっています/);
   await excel.settled();
 });
+
+test('the other cells where the same stands can be shown one by one', async () => {
+  const book = await sample('gunma-r5');
+  const { page, excel } = await open({ book });
+  await show(page, '点検');
+  await page.getByText(/『個所』（2か所）と『か所』/).click();
+  await page.getByRole('list', { name: '同じ内容のセル' }).getByRole('button', { name: /^N11/ }).click();
+  await expect.poll(() => selected(excel.book)).toBe('指標!N11');
+});

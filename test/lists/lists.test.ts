@@ -5,6 +5,7 @@ import { progressOfAll } from '../../src/app/progress';
 import { drawFindings } from '../../src/lists/findings';
 import { drawProgress } from '../../src/lists/progress';
 import { drawTally } from '../../src/lists/tally';
+import { adr } from '../../src/sheet/address';
 import type { Drawing } from '../../src/sheet/drawing';
 import { readXlsxWorkbook } from '../../src/workbook/xlsx';
 
@@ -55,7 +56,8 @@ describe('the lists of a sample', () => {
   it('点検結果 tells degrees by sign and ground, and what was accepted', () => {
     const [first, ...others] = checked.findings;
     if (!first) throw new RangeError('no findings');
-    const findings = [{ ...first, severity: 'info' as const, accepted: { reason: '統計の公表が遅い' } }, ...others];
+    const accepted = { reason: '統計の公表が遅い', at: { sheet: '設定', at: adr('B2') } };
+    const findings = [{ ...first, severity: 'info' as const, accepted }, ...others];
     const { rows } = drawFindings(checked.reading.report, { ...checked, findings });
     const numbered = rows.filter(({ cells }) => typeof cells[0]?.content === 'number');
     const looks = numbered.map(({ cells }) => `${cells[1]?.content} ${cells[1]?.style.fill} ${cells[5]?.content}`);

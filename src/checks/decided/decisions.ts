@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
 import { DEGREES } from '../../domain/names';
 import type { Setting } from '../../domain/report';
@@ -15,6 +16,8 @@ export interface Acceptance {
   /** The value seen then, as 設定 keeps it. */
   readonly value: string;
   readonly reason: string;
+  /** The cell of 設定 that names the finding. */
+  readonly at: Place;
 }
 
 /** What people decided about findings, as 設定 says. */
@@ -42,7 +45,7 @@ export function acceptanceOf({ kind, subject, value, reason }: Setting): Accepta
   if (!isCalled(kind.value, ACCEPTED_SETTING)) return null;
   const read = readAcceptedSubject(subject.value ?? '');
   const why = (reason.value ?? '').trim();
-  return read && why !== '' ? { subject: read, value: value.written.trim(), reason: why } : null;
+  return read && why !== '' ? { subject: read, value: value.written.trim(), reason: why, at: subject.place } : null;
 }
 
 export function severityOf({

@@ -35,8 +35,8 @@ function regraded(finding: Finding, severities: Decisions['severities']): Findin
   return severity === undefined || finding.isExplained ? finding : { ...finding, severity };
 }
 
-function accepted(finding: Finding, { reason }: Acceptance): Finding {
-  return { ...finding, severity: 'info', message: finding.message + acceptedNow(reason), accepted: { reason } };
+function accepted(finding: Finding, { reason, at }: Acceptance): Finding {
+  return { ...finding, severity: 'info', message: finding.message + acceptedNow(reason), accepted: { reason, at } };
 }
 
 /** The cell of another value may be another matter's by now: its degree stays, and people see the reason. */

@@ -62,11 +62,16 @@ export function inView(
   return causes.flatMap((cause) => (isOpen(cause, browsing) ? [cause.head, ...cause.others] : [cause.head]));
 }
 
-/** The chosen one among those listed, or what came to its place. */
+/**
+ * The chosen one among those listed; that with words added to its sentence, or without them, as a decision or its undoing
+ * leaves it; or what came to its place.
+ */
 export function chosenOf(list: readonly Finding[], { chosen }: Browsing): Finding | null {
   if (!chosen) return null;
-  const same = list.find((finding) => keyOf(finding) === chosen.key);
-  return same ?? list[Math.min(chosen.index, list.length - 1)] ?? null;
+  const { key } = chosen;
+  const same = list.find((finding) => keyOf(finding) === key);
+  const grown = (finding: Finding): boolean => keyOf(finding).startsWith(key) || key.startsWith(keyOf(finding));
+  return same ?? list.find(grown) ?? list[Math.min(chosen.index, list.length - 1)] ?? null;
 }
 
 /** The next (1) or previous (-1) finding; the first one or the last where none is chosen; null at either end. */

@@ -86,6 +86,7 @@ export function Findings({
         onChoose={desk.findings.choose}
         onKeyDown={does.onKeyDown}
         onFix={does.onFix}
+        onDecide={does.onDecide}
         onLook={onLook}
       />
       <Unchecked sentences={checked.unchecked} />

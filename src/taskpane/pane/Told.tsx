@@ -1,7 +1,8 @@
 import { Button, ProgressBar, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { useRef, type FocusEvent, type JSX } from 'react';
 import type { Desk } from '../desk/desk';
 import type { DeskState, Notice, Work } from '../desk/state';
+import { focusBack } from './focusBack';
 import { Steps } from './making/Steps';
 
 const useStyles = makeStyles({
@@ -53,17 +54,26 @@ interface MessageProps {
 function Message({ desk, notice, canUndo }: MessageProps): JSX.Element {
   const styles = useStyles();
   const { kind, sentence } = notice;
+  const from = useRef<Element | null>(null);
+  const comeFrom = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) from.current = relatedTarget;
+  };
+  /** The pressed button goes with what it stands in. */
+  const leave = async (work: () => Promise<void> | void): Promise<void> => {
+    await work();
+    requestAnimationFrame(() => focusBack(from.current));
+  };
   const look = mergeClasses(styles.notice, kind === 'done' && styles.done, kind === 'failed' && styles.failed);
   return (
-    <div role="group" aria-label="お知らせ" className={look}>
+    <div role="group" aria-label="お知らせ" className={look} onFocus={comeFrom}>
       <Text className={styles.sentence}>{sentence}</Text>
       <div className={styles.buttons}>
         {canUndo && (
-          <Button size="small" onClick={() => void desk.editing.undo()}>
+          <Button size="small" onClick={() => void leave(() => desk.editing.undo())}>
             取り消し
           </Button>
         )}
-        <Button size="small" onClick={() => desk.dismiss()}>
+        <Button size="small" onClick={() => void leave(() => desk.dismiss())}>
           閉じる
         </Button>
       </div>

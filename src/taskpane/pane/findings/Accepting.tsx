@@ -9,11 +9,12 @@ export interface DecidingProps {
   readonly finding: Finding;
   readonly reason: string;
   readonly busy: boolean;
+  readonly onDecide: (work: () => Promise<void>) => void;
   readonly onCancel: () => void;
 }
 
 /** Lets the chosen finding stand, with the reason that is kept in the workbook. */
-export function Accepting({ desk, finding, reason, busy, onCancel }: DecidingProps): JSX.Element {
+export function Accepting({ desk, finding, reason, busy, onDecide, onCancel }: DecidingProps): JSX.Element {
   return (
     <Panel
       name="確認済みにする"
@@ -23,7 +24,7 @@ export function Accepting({ desk, finding, reason, busy, onCancel }: DecidingPro
       write="この理由で確認済みにする"
       isReady={!busy}
       onSay={(said) => desk.accepting.say(finding, said)}
-      onWrite={() => void desk.accepting.accept(finding)}
+      onWrite={() => onDecide(() => desk.accepting.accept(finding))}
       onCancel={onCancel}
     />
   );

@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/finding';
 import type { ReasonDrafts } from '../../desk/accepting';
 import { fixableLike, keyOf } from '../../desk/browsing';
 import type { Desk } from '../../desk/desk';
+import { Also } from './Also';
 import { Correction } from './Correction';
 import { Deciding } from './Deciding';
 import { Item } from './Item';
@@ -22,6 +23,8 @@ export interface EntryProps {
   readonly onChoose: (finding: Finding) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onLook: (place: Place) => void;
+  /** The focus is to stay on the finding while something is decided about it. */
+  readonly onDecide: (work: () => Promise<void>) => void;
 }
 
 interface Props extends EntryProps {
@@ -32,7 +35,7 @@ interface Props extends EntryProps {
 
 /** One finding; the chosen one with why it is one, and the ways to correct it or to let it stand. */
 export function Entry(props: Props): JSX.Element {
-  const { desk, reasons, all, finding, sheet, chosen, tabbable, busy, onChoose, onFix, onLook } = props;
+  const { desk, reasons, all, finding, sheet, chosen, tabbable, busy, onChoose, onFix, onLook, onDecide } = props;
   const key = keyOf(finding);
   return (
     <>
@@ -46,9 +49,17 @@ export function Entry(props: Props): JSX.Element {
       {finding === chosen && (
         <>
           <Why finding={finding} />
+          <Also desk={desk} finding={finding} />
           <Look finding={finding} onLook={onLook} />
           {finding.fix && <Correction finding={finding} alike={fixableLike(all, finding)} busy={busy} onFix={onFix} />}
-          <Deciding key={key} desk={desk} finding={finding} reason={reasons.get(key) ?? ''} busy={busy} />
+          <Deciding
+            key={key}
+            desk={desk}
+            finding={finding}
+            reason={reasons.get(key) ?? ''}
+            busy={busy}
+            onDecide={onDecide}
+          />
         </>
       )}
     </>

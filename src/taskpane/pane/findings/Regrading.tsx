@@ -8,7 +8,7 @@ import { Panel } from './Panel';
 import { REGRADING_NOTE } from './words';
 
 /** Gives all findings of the chosen one's rule another degree, with the reason that is kept in the workbook. */
-export function Regrading({ desk, finding, reason, busy, onCancel }: DecidingProps): JSX.Element {
+export function Regrading({ desk, finding, reason, busy, onDecide, onCancel }: DecidingProps): JSX.Element {
   const [degree, setDegree] = useState(finding.severity);
   const usual = whyChecked(finding.code)?.severity;
   return (
@@ -20,7 +20,7 @@ export function Regrading({ desk, finding, reason, busy, onCancel }: DecidingPro
       write="この重要度にする"
       isReady={!busy && degree !== finding.severity}
       onSay={(said) => desk.accepting.say(finding, said)}
-      onWrite={() => void desk.accepting.regrade(finding, degree)}
+      onWrite={() => onDecide(() => desk.accepting.regrade(finding, degree))}
       onCancel={onCancel}
     >
       <Field label={`重要度${usual ? `（初めは${DEGREES[usual]}）` : ''}`}>

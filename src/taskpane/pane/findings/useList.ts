@@ -15,11 +15,13 @@ export interface ListControl {
   readonly onStep: (by: 1 | -1) => void;
   readonly onFix: (findings: readonly Finding[]) => void;
   readonly onUndo: () => void;
+  /** Something is decided about the chosen one. */
+  readonly onDecide: (work: () => Promise<void>) => void;
   /** More is listed than before, and what had the focus is gone. */
   readonly onShown: () => void;
 }
 
-/** The arrow keys take the focus along; the buttons keep it; after a fix, or its undoing, it goes to what is chosen then. */
+/** The arrow keys take the focus along; the buttons keep it; after a fix, a decision, or their undoing, it goes to what is chosen then. */
 export function useList(
   desk: Desk,
   checked: Checked | null,
@@ -71,6 +73,7 @@ export function useList(
       void following(() => stepFromItem(by));
     },
     onFix: (findings) => void following(() => desk.findings.fix(findings)),
+    onDecide: (work) => void following(work),
     onShown: () => focusOnList(within),
     onUndo: () => void following(() => desk.findings.undo()),
   };

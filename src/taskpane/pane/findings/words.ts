@@ -28,7 +28,8 @@ export function othersText(on: Place, others: readonly Pick<Finding, 'place'>[],
   return `${cellName(on)} に関わる確認事項がほかに${others.length}件あります${at}`;
 }
 
-function placeUnder(place: Place, above: string | null): string {
+/** 「G5」 under the name of its sheet, 「『指標』シート G5」 elsewhere. */
+export function placeUnder(place: Place, above: string | null): string {
   return place.sheet === above ? a1(place.at) : cellName(place);
 }
 
@@ -43,7 +44,7 @@ export function cellName({ sheet, at }: Place): string {
 }
 
 /** Under a finding that was let stand. */
-export const ACCEPTED = '確認済みです。取りやめるときは、『設定』の表のその行を消してください。';
+export const ACCEPTED = '確認済みです。取りやめるときは、『設定』の表のその行の内容を消してください。';
 
 export const ACCEPTING_NOTE =
   '理由は『設定』の表に書きます。この確認事項は参考として残り、値が変わるとまた確認を求めます。';
