@@ -138,6 +138,7 @@ describe('a figure beside last year’s', () => {
     const counted = (unit: string): Last => ({ row: ROW.replace('（か所）', '').replaceAll('か所', unit) });
     expect(besideFigures({ unit: '名' }, counted('人'))).toEqual([]);
     expect(besideFigures({ unit: '回／年' }, counted('回'))).toEqual([]);
+    expect(besideFigures({ unit: '回' }, counted('回／年'))).toEqual([]);
     expect(besideFigures({ unit: '回／年' }, counted('件'))).toEqual(['indicator-differs warning 指標!C2']);
     expect(besideFigures({ unit: '回／年' }, counted('回／月'))).toEqual(['indicator-differs warning 指標!C2']);
   });

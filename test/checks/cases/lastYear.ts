@@ -34,6 +34,14 @@ const copied = (count: number) =>
   );
 
 export const LAST_YEAR_CASES: CasesOf<typeof LAST_YEAR_RULES> = {
+  'item-renamed': {
+    found: {
+      'beside an item that is the same': [
+        book({}, { sheets: `${form('給付の適正化', '')}${form('介護予防の推進事業', '')}` }),
+        '項目名『介護予防の推進』は、令和４年度の別紙２では『介護予防の推進事業』です',
+      ],
+    },
+  },
   'text-unchanged': {
     found: {
       'a paragraph with its figures': [

@@ -21,7 +21,12 @@ const named = (record: string, ...names: readonly string[]) =>
 export const TEXT_CASES: CasesOf<typeof TEXT_RULES> = {
   placeholder: {
     found: { 'in the note below a table': [noted('※数値は○○による。'), '『○○』が残っています'] },
-    near: { 'a note that is complete': noted('※数値は県の調査による。') },
+    near: {
+      'a note that is complete': noted('※数値は県の調査による。'),
+      'the header of a column that is no text of the document': book({
+        指標: '| 項目 | 目標項目 | 単位 | 直近値 | 目標値 | ○○課 |\n| 介護予防の推進 | 通いの場の数 | か所 | 210 | 200 | 済 |',
+      }),
+    },
   },
   'unclosed-bracket': {
     found: { 'inside of one that closes': [background('（通いの場「教室）を開いた。'), '「「」が閉じていません'] },
@@ -29,7 +34,7 @@ export const TEXT_CASES: CasesOf<typeof TEXT_RULES> = {
   'spelling-drift': {
     found: {
       'as often as the usual spelling': [
-        background('圏域ごとの会議と、３県域の会議を開いた。'),
+        background('３県域の会議と、圏域ごとの会議を開いた。'),
         '『県域』（1か所）と『圏域』（1か所）が混じっています',
       ],
     },

@@ -56,7 +56,7 @@ export const TIME_CASES: CasesOf<typeof TIME_RULES> = {
     },
   },
   'last-year-left': {
-    near: { 'a heading of something else': record('令和４年度国保調査の結果<br>・冊子の作成') },
+    near: { 'a heading of something else': record('令和４年度冊子の配布先<br>・冊子の作成') },
   },
   'outside-year': {
     found: {
@@ -80,12 +80,14 @@ export const TIME_CASES: CasesOf<typeof TIME_RULES> = {
     },
     near: {
       'a day of a year that is named otherwise': record('・前年の６月14日（火）に会議を開催'),
+      'a day of every year': record('・毎年６月14日（火）に会議を開催'),
       'a day beside another year': record('・令和４年度から続く会議<br>・６月14日（火）に会議を開催'),
     },
   },
   'impossible-date': {
     found: {
       'a month that is none': [record('・令和５年13月１日に会議を開催'), '月は１月から12月までです'],
+      'a day without a year': [record('・12月32日に会議を開催'), '12月は31日までです'],
       'a day in December': [record('・令和５年12月32日に会議を開催'), '2023年12月は31日までです'],
     },
     near: {
