@@ -34,7 +34,7 @@ const HEADING = /^[\s　]*[（(]?[0-9０-９]+[)）．.]/;
 
 /** The brackets with figures of the fiscal year in the lines of a section. */
 export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number | null): readonly Bracketed[] {
-  const found: (Own & { readonly place: Place; readonly under: number })[] = [];
+  const found: (Own & Pick<Bracketed, 'place' | 'above'> & { readonly under: number })[] = [];
   const headings: string[] = [''];
   const linesUnder: number[] = [0];
   let above = '';
@@ -55,7 +55,7 @@ export function bracketedIn(paragraphs: readonly Paragraph[], fiscalYear: number
 }
 
 /** @property isPart Of what the heading names it counts a part at most. */
-type Own = Omit<Bracketed, 'heading' | 'place'> & { readonly isPart: boolean };
+type Own = Omit<Bracketed, 'heading' | 'place' | 'above'> & { readonly isPart: boolean };
 
 function bracketsOf(line: string, lead: string, fiscalYear: number | null): readonly Own[] {
   let from = 0;
