@@ -62,6 +62,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `「${programme}」の前年度比が『${value}』とありますが、給付適正化実施状況の表では ${before}％から ${now}％へ ${computed}ポイントです。本文か表を直してください。`,
     unchecked: '前年度比',
   },
+  'indicator-share-differs': {
+    says: ({ name, measurement, programme, fiscalYear, total, asPlanned, withPartly }, value) =>
+      `指標「${name}」の${measurement}『${value}』は、給付適正化実施状況の表から計算した割合と違います。「${programme}」の${writeFiscalYear(fiscalYear)}の${total}保険者では、「予定通り実施」が ${asPlanned}％、「一部実施」を合わせて ${withPartly}％です。指標か表を直してください。`,
+    unchecked: '指標にある実施率',
+  },
   'share-impossible': {
     says: ({ n, below, above }, value) =>
       `『${value}』は${n}保険者の割合としてあり得ません。近い割合は ${below}％か ${above}％です。割合は保険者の数から求めます。分母と割合を確かめてください。`,
@@ -131,8 +136,8 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
   },
   'times-odd': {
     says: ({ name, others }, value) =>
-      `「${name}」の回数が『${value}』ですが、実施日は一日だけです。同じ取組のほかの${others}行は、どれも１回です。回数を確かめ、ほかの日にも行ったのであれば実施日を書き足してください。`,
-    unchecked: '一日だけの取組の回数',
+      `「${name}」の回数が『${value}』ですが、同じ取組のほかの${others}行はどれも１回です。実施日も一日か一か月だけです。回数を確かめ、ほかの日にも行ったのであれば実施日を書き足してください。`,
+    unchecked: '取組の回数の外れ値',
   },
   'activity-doubled': {
     says: ({ item, first, firstItem }, value) =>

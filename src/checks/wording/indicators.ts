@@ -69,6 +69,11 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
       `指標「${name}」の${measurement}『${value}』は100％を超えています。全体に占める割合は100％までです。値を確かめて直してください。`,
     unchecked: '100％を超える割合',
   },
+  'target-year-odd': {
+    says: ({ name, usual }, value) =>
+      `指標「${name}」の目標値の年次は『${value}』ですが、ほかの指標はどれも『${usual}』です。年の入力誤りでないか確かめてください。`,
+    unchecked: '目標値の年次のそろい',
+  },
   'unit-missing': {
     says: ({ name }) =>
       `指標「${name}」に単位がありません。様式の表では単位を目標項目に添えます。「人」「か所」「％」などの単位を記入してください。`,

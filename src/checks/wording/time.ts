@@ -82,6 +82,11 @@ export const TIME_WORDING: WordingOf<FactsOf<typeof TIME_RULES>> = {
       `項目「${item}」の文では、これからの取組を『${found}』のこととしています。今後の取組は${next}以降のこととして書きます。年度を直してください。`,
     unchecked: '今後の取組の年度',
   },
+  'later-year': {
+    says: ({ item, section, fiscalYear, how }, value) =>
+      `項目「${item}」の「${section}」で、${how === 'counted' ? `『${value}』の実績を書いています` : `『${value}』と比べています`}が、対象年度は${writeFiscalYear(fiscalYear)}です。${how === 'counted' ? '後の年度に実績はまだありません' : '比べる相手は対象年度より前の年度です'}。年度を直してください。`,
+    unchecked: '本文にある後の年度',
+  },
   'day-outside-year': {
     says: ({ item, fiscalYear }, value) =>
       `項目「${item}」の実績に『${value}』とありますが、対象年度は${writeFiscalYear(fiscalYear)}です。実績には対象年度の取組を書きます。日付を確かめて直してください。`,

@@ -53,6 +53,14 @@ const visits = (...times: readonly string[]): string =>
     項目: texts({}),
   });
 
+/** The rate of a programme of 給付適正化実施状況 as an indicator, with its latest value. */
+const carriedOut = (latest: string): string =>
+  book({
+    指標: indicators(
+      `| 給付の適正化 | ケアプラン点検の実施率 | ％ | 増加 | 50 | R4 | ${latest} | R5 | 100 | R5 | | | |`,
+    ),
+  });
+
 export const TABLE_EXAMPLES = {
   'text-date-differs': {
     found: rounds(
@@ -76,10 +84,16 @@ export const TABLE_EXAMPLES = {
     says: '『実数』は、同じ取組のほかの行（延べ）と数え方が違います',
     near: kinds('実数', '実数', '・推進研修の開催（2回、延べ100名）'),
   },
+  'indicator-share-differs': {
+    found: carriedOut('50'),
+    at: '指標!G2',
+    says: '「ケアプラン点検」の令和５年度の4保険者では、「予定通り実施」が 75％、「一部実施」を合わせて 75％です',
+    near: carriedOut('75'),
+  },
   'times-odd': {
     found: visits('1', '1', '5', '1', '1'),
     at: '取組実績!F4',
-    says: '「訪問支援」の回数が『5』ですが、実施日は一日だけです',
+    says: '「訪問支援」の回数が『5』ですが、同じ取組のほかの4行はどれも１回です',
     near: visits('1', '2', '3', '1', '1'),
   },
   'activity-doubled': {

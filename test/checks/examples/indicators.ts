@@ -13,6 +13,17 @@ const of = (unit: string, direction: string, baseline: string, latest: string, t
 const rate = (name: string, latest: string) =>
   book({ 指標: indicators(`| 介護予防の推進 | ${name} | ％ | 増加 | 90 | R2 | ${latest} | R5 | 100 | R5 | | | |`) });
 
+/** Indicators that differ in the years of their targets. */
+const targetsIn = (...years: readonly string[]) =>
+  book({
+    指標: indicators(
+      ...years.map(
+        (year, at) =>
+          `| 介護予防の推進 | 第${at + 1}の指標 | か所 | 増加 | 100 | R2 | 120 | R5 | 150 | ${year} | | | |`,
+      ),
+    ),
+  });
+
 const FIRST = '| 介護予防の推進 | 通いの場の数 | か所 | 増加 | 100 | R2 | 210 | R5 | 200 | R5 | ◎ | | |';
 
 const yearly = (years: string) =>
@@ -87,6 +98,12 @@ export const INDICATOR_EXAMPLES: ExamplesOf<typeof INDICATOR_RULES> = {
     at: '指標!G2',
     says: '直近値『108』は100％を超えています',
     near: rate('養成研修の計画達成率', '108'),
+  },
+  'target-year-odd': {
+    found: targetsIn('R5', 'R5', 'R7', 'R5', 'R5'),
+    at: '指標!J4',
+    says: '目標値の年次は『R7』ですが、ほかの指標はどれも『R5』です',
+    near: targetsIn('R5', 'R5', 'R7', 'R7', 'R5'),
   },
   'unit-missing': {
     found: of('', '増加', '100 | R2', '210 | R5', '200 | R5'),

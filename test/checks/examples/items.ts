@@ -28,7 +28,7 @@ export const ITEM_EXAMPLES: ExamplesOf<typeof ITEM_RULES> = {
     found: book({ 項目: numbered('1', '2', '2') }),
     at: '項目!A4',
     says: '番号『2』は『項目』シート A3 の項目にもあります',
-    near: book({ 項目: numbered('1', '2', '４') }),
+    near: book({ 項目: numbered('２', '1', '３') }),
   },
   'unknown-item': {
     found: book({ 取組実績: activities(activity('介護予防の推移')) }),

@@ -113,6 +113,16 @@ export const TIME_EXAMPLES: ExamplesOf<typeof TIME_RULES> = {
       }),
     }),
   },
+  'later-year': {
+    found: book({ 項目: texts({ evaluation: '参加率は高まり、令和５年度と比較して改善が見られた。' }) }),
+    at: '項目!D2',
+    says: '『令和５年度』と比べていますが、対象年度は令和５年度です',
+    near: book({
+      項目: texts({
+        evaluation: '参加率は高まり、令和４年度と比較して改善が見られた。次年度は令和５年度と比べて増やす。',
+      }),
+    }),
+  },
   'day-outside-year': {
     found: book({ 項目: texts({ record: '・推進会議　令和４年６月14日' }) }),
     at: '項目!C2',

@@ -83,12 +83,16 @@ function counted({ rows, variant }: ActivityGroup, unit: string, report: Report)
   return stated(rows, unit);
 }
 
-/** What the only row of an activity says in 内容 of nothing but one figure: 26か所, 15,000部. */
-function stated(rows: readonly Activity[], unit: string): number | null {
-  const [row, ...more] = rows;
-  if (!row || more.length > 0 || row.content.written.length > LONGEST_FIGURE) return null;
-  const [only, ...others] = statedCounts(row.content.written);
-  return only?.unit === unit && others.length === 0 ? only.count : null;
+function stated([row, ...more]: readonly Activity[], unit: string): number | null {
+  const only = row && more.length === 0 ? contentFigure(row) : null;
+  return only?.unit === unit ? only.count : null;
+}
+
+/** The figure that 内容 of a row consists of: 26か所, 15,000部; null where it says more. */
+export function contentFigure({ content: { written } }: Activity): StatedCount | null {
+  if (written.length > LONGEST_FIGURE) return null;
+  const [only, ...others] = statedCounts(written);
+  return only && others.length === 0 ? only : null;
 }
 
 /** Longer contents say what was done. */
@@ -123,8 +127,14 @@ function distinctInsurers(rows: readonly Activity[], report: Report): number | n
   return names.size;
 }
 
+/** A plain count with its unit. */
+export interface StatedCount {
+  readonly count: number;
+  readonly unit: string;
+}
+
 /** The plain counts in brackets: 14市町村, 38回. */
-export function statedCounts(content: string): readonly { readonly count: number; readonly unit: string }[] {
+export function statedCounts(content: string): readonly StatedCount[] {
   return figuresIn(content).flatMap(({ quantity: { low, high, unit, bound, approximate, qualifier } }) =>
     unit !== null &&
     low.eq(high) &&

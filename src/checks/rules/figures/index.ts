@@ -18,6 +18,7 @@ import { textCountDiffers } from './text-count-differs';
 import { textDateDiffers } from './text-date-differs';
 import { textParticipantsDiffer } from './text-participants-differ';
 import { countKindsDiffer } from './count-kinds-differ';
+import { indicatorShareDiffers } from './indicator-share-differs';
 import { timesOdd } from './times-odd';
 import { activityDoubled } from './activity-doubled';
 import { pointsOrPercent } from './points-or-percent';
@@ -37,6 +38,7 @@ export const FIGURE_RULES = rules({
   'points-differ': pointsDiffer,
   'share-differs': shareDiffers,
   'change-differs': changeDiffers,
+  'indicator-share-differs': indicatorShareDiffers,
   'share-impossible': shareImpossible,
   'same-share-twice': sameShareTwice,
   'numerators-differ': numeratorsDiffer,

@@ -1,6 +1,6 @@
 import { oncePer } from '../../memo';
 import type { ActivityGroup } from './activity-counts';
-import type { Bracketed } from './subject';
+import { bare, type Bracketed } from './subject';
 
 /** Shared characters that are enough to take a common ending for the same activity. */
 const COMMON_ENDING = 6;
@@ -14,7 +14,8 @@ export function meant(groups: readonly ActivityGroup[], bracket: Bracketed): Act
     named(groups, bracket.subject) ??
     only(whole(groups.filter(({ base }) => endsAlike(base, bracket.subject)))) ??
     named(groups, bracket.continued) ??
-    only(whole(groups.filter(({ base }) => base.length >= LONG_NAME && isSpread(base, bracket.heading))))
+    only(whole(groups.filter(({ base }) => base.length >= LONG_NAME && isSpread(base, bracket.heading)))) ??
+    only(groups.filter((group) => isSaidBeside(group, bracket)))
   );
 }
 
@@ -32,6 +33,16 @@ function isVariant({ base, variant }: ActivityGroup, { subject, line, above }: B
   if (lead !== '') return lead.endsWith(base);
   return line.includes(base) || (base.length >= LONG_NAME && isSpread(base, above));
 }
+
+/** 「研修会の開催（薬剤師会1回）」: the line names the activity, and the words of the bracket stand in 内容 of its only row. */
+function isSaidBeside({ base, rows }: ActivityGroup, { subject, line }: Bracketed): boolean {
+  const [row, ...more] = rows;
+  if (!row || more.length > 0 || subject === '' || base.length < COMMON_ENDING || !line.includes(base)) return false;
+  return row.content.written.length <= LONGEST_CONTENT && bare(row.content.written).startsWith(subject);
+}
+
+/** Longer contents say more than whom it was for. */
+const LONGEST_CONTENT = 40;
 
 /** What is said of an event between its name and whom it was for. */
 const HELD = /(?:開催|実施|状況|内訳)$/;

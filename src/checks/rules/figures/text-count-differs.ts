@@ -7,6 +7,7 @@ import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { activitiesByItem, countOf, statedCounts } from './activity-counts';
+import { contentFigures } from './contentFigures';
 import { eventLinesOf } from './eventLines';
 import { meant } from './meant';
 import { bracketedIn } from './subject';
@@ -26,6 +27,7 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
   *run(reading) {
     const { report } = reading;
     yield* totalsOutside(reading);
+    yield* ofContents(report);
     const byItem = activitiesByItem(report);
     for (const item of report.items) {
       const groups = byItem.get(fold(item.name.written)) ?? [];
@@ -60,6 +62,14 @@ function* totalsOutside(reading: Reading) {
     if (counted === null || counted === stated) continue;
     const facts = { item, activity, counted: `${counted}回` };
     yield { place, value: `${stated}回`, facts, restsOn: cellsCounted(series, '回') };
+  }
+}
+
+/** What a record says in a unit of its own, and 内容 of a row says otherwise. */
+function* ofContents(report: Report) {
+  for (const { item, place, said, row, stated } of contentFigures(report)) {
+    const facts = { item, activity: row.name.written, counted: stated };
+    yield { place, value: said, facts, restsOn: placesOf([row.name, row.content]) };
   }
 }
 

@@ -13,7 +13,8 @@ interface Facts {
 export const timesOdd: Rule<'times-odd', Facts> = {
   code: 'times-odd',
   severity: 'warning',
-  reason: '一日だけの取組に何回もの回数があれば、数字の入力誤りか、ほかの日の書き漏れのおそれがあります。',
+  reason:
+    '一日や一か月の取組に、ほかの行と違って何回もの回数があれば、数字の入力誤りか、ほかの日の書き漏れのおそれがあります。',
   source: '取組実績の表（同じ取組の行どうしを比べる）',
   needs: [{ table: '取組実績' }],
   *run({ report }) {
@@ -38,14 +39,17 @@ const FEWEST = 4;
 /** Twice on one day is morning and afternoon. */
 const MANY = 3;
 
-/** The one row of a single day with several times among rows that all say once. */
+/** Held on one day, or within a month. */
+const isShort = ({ heldOn: { value } }: Activity): boolean => value?.kind === 'date' || value?.kind === 'month';
+
+/** The one row of a day or month with several times among rows that all say once. */
 function oddIn(rows: readonly Activity[]): Activity | null {
   let odd: Activity | null = null;
   for (const row of rows) {
     const times = quantityOf(row.times);
     if (!times) return null;
     if (times.low.eq(1) && times.high.eq(1)) continue;
-    if (odd || row.heldOn.value?.kind !== 'date' || times.low.lt(MANY)) return null;
+    if (odd || !isShort(row) || times.low.lt(MANY)) return null;
     odd = row;
   }
   return odd;

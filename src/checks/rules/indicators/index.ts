@@ -12,6 +12,7 @@ import { slippedDigit } from './slipped-digit';
 import { seriesGap } from './series-gap';
 import { latestAhead } from './latest-ahead';
 import { samePeriod } from './same-period';
+import { targetYearOdd } from './target-year-odd';
 import { rateOver100 } from './rate-over-100';
 
 /** The figures of the indicators. */
@@ -30,4 +31,5 @@ export const INDICATOR_RULES = rules({
   'slipped-digit': slippedDigit,
   'series-gap': seriesGap,
   'rate-over-100': rateOver100,
+  'target-year-odd': targetYearOdd,
 });

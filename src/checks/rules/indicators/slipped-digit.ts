@@ -14,7 +14,7 @@ interface Facts {
 export const slippedDigit: Rule<'slipped-digit', Facts> = {
   code: 'slipped-digit',
   severity: 'warning',
-  reason: 'ほかの値と桁が違う値は、桁の入力誤りのおそれがあります。',
+  reason: 'ほかの値とかけ離れた値は、桁や数字の入力誤りのおそれがあります。',
   source: '値の点検（同じ指標の値どうしを比べる）',
   *run({ report }) {
     for (const indicator of report.indicators) {
@@ -48,7 +48,7 @@ function oddOne(indicator: Indicator): Spot<Facts> | null {
     const others = figures.filter((one) => one !== each).map(({ quantity }) => quantity);
     // Something new begins small.
     const isNew = each.measurement === '策定時の値' && direction.value !== 'down';
-    return isOdd(each.quantity, others, { low: !isNew });
+    return isOdd(each.quantity, others, { low: !isNew }) || isFarAbove(each, others);
   });
   if (!odd) return null;
   const explained = reason.written || note.written;
@@ -99,6 +99,26 @@ function isOdd(own: Quantity, others: readonly Quantity[], { low }: { readonly l
   const most = Decimal.max(...others.map((each) => each.high));
   if (most.gt(least.times(ALIKE))) return false;
   return own.low.gte(most.times(FACTOR)) || (low && own.high.times(FACTOR).lte(least));
+}
+
+/** How far above both others a latest value or a target is no success and no ambition, where these are nearly alike. */
+const FAR_ABOVE: Readonly<Record<MeasurementName, { readonly factor: number; readonly alike: number } | null>> = {
+  策定時の値: null,
+  直近値: { factor: 3, alike: 2 },
+  目標値: { factor: 4, alike: 1.5 },
+};
+/** Of fewer a few more are many times as much. */
+const FEW = 20;
+
+function isFarAbove(
+  { measurement, quantity }: { readonly measurement: MeasurementName; readonly quantity: Quantity },
+  others: readonly Quantity[],
+): boolean {
+  const far = FAR_ABOVE[measurement];
+  const least = Decimal.min(...others.map((each) => each.low));
+  const most = Decimal.max(...others.map((each) => each.high));
+  if (!far || least.lt(FEW) || most.gt(least.times(far.alike))) return false;
+  return quantity.low.gte(most.times(far.factor));
 }
 
 /** A prefecture's points and the mean of the nation differ, but not by a digit: the smaller one lacks it. */

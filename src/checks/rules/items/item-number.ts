@@ -3,24 +3,27 @@ import type { Field, Place } from '../../../domain/field';
 import type { Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
 
-interface Facts {
-  readonly firstSheet: string;
-  readonly firstCell: string;
-}
+type Facts =
+  | { readonly how: 'doubled'; readonly firstSheet: string; readonly firstCell: string }
+  /** The one number that no item bears. */
+  | { readonly how: 'gap'; readonly missing: number; readonly items: number };
 
 export const itemNumber: Rule<'item-number', Facts> = {
   code: 'item-number',
   severity: 'warning',
-  reason: '項目の番号が重なると、様式のシート名や並びの順を取り違えます。',
+  reason: '項目の番号が重なったり飛んだりすると、様式のシート名や並びの順を取り違えます。',
   source: '別紙２の注（項目ごとに様式を分けて記入する）',
   *run({ report }) {
     const again = numberedAgain(report);
-    // Where many come twice, the numbers begin anew in each 分野.
-    if (again.length > 1 && again.length * FEW > report.items.length) return;
     for (const { number, first } of again) {
-      const facts = { firstSheet: first.sheet, firstCell: a1(first.at) };
+      const facts = { how: 'doubled' as const, firstSheet: first.sheet, firstCell: a1(first.at) };
       yield { place: number.place, value: number.written, facts, restsOn: [first] };
     }
+    const gap = again.length === 0 ? gapIn(report) : null;
+    if (!gap) return;
+    const { number, missing } = gap;
+    const facts = { how: 'gap' as const, missing, items: report.items.length };
+    yield { place: number.place, value: number.written, facts };
   },
 };
 
@@ -30,10 +33,22 @@ const FEW = 3;
 /** The numbers that an item before has already, with its place. */
 function numberedAgain({ items }: Report): readonly { readonly number: Field<number>; readonly first: Place }[] {
   const known = new Map<number, Place>();
-  return items.flatMap(({ number }) => {
+  const again = items.flatMap(({ number }) => {
     if (number.value === null) return [];
     const first = known.get(number.value);
     if (!first) known.set(number.value, number.place);
     return first ? [{ number, first }] : [];
   });
+  // Where many come twice, the numbers begin anew in each 分野.
+  return again.length > 1 && again.length * FEW > items.length ? [] : again;
+}
+
+/** The one item whose number is beyond their count, where all others are numbered from 1 on and one number is left. */
+function gapIn({ items }: Report): { readonly number: Field<number>; readonly missing: number } | null {
+  if (items.length < FEW) return null;
+  const beyond = items.filter(({ number: { value } }) => value === null || value < 1 || value > items.length);
+  const borne = new Set(items.map(({ number }) => number.value));
+  const missing = items.findIndex((_, at) => !borne.has(at + 1)) + 1;
+  const [odd, ...more] = beyond;
+  return odd && odd.number.value !== null && more.length === 0 ? { number: odd.number, missing } : null;
 }

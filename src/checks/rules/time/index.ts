@@ -11,6 +11,7 @@ import { titlePrefecture } from './title-prefecture';
 import { titleYear } from './title-year';
 import { weekdayDiffers } from './weekday-differs';
 import { targetYear } from './target-year';
+import { laterYear } from './later-year';
 import { nextYearLeft } from './next-year-left';
 import { dayOutsideYear } from './day-outside-year';
 
@@ -29,5 +30,6 @@ export const TIME_RULES = rules({
   'era-differs': eraDiffers,
   'target-year': targetYear,
   'next-year-left': nextYearLeft,
+  'later-year': laterYear,
   'day-outside-year': dayOutsideYear,
 });
