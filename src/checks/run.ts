@@ -4,6 +4,7 @@ import type { Reading } from '../domain/reading';
 import type { Rule, RulesOf, Wording, WordingOf } from './rule';
 import { mergeCauses, type Cause } from './cause';
 import { fixOf, type Fixer, type FixersOf } from './fixes/fixer';
+import { groupedBy } from './grouped';
 import { bySheetOrder } from './order';
 import { unmetNeed } from './needs';
 import { atPlaces, explanation } from './wording/place';
@@ -91,18 +92,12 @@ function grounds<F>({ needs = [] }: Rule<string, F>, { spots }: Cause<F>, { repo
 
 /** Leaves out findings whose cause a rule they yield to has found at the same cell, about the same value or a blank. */
 function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Finding[] {
-  const values = new Map<string, string[]>();
-  for (const each of findings) {
-    const key = cellKey(each.code, each);
-    const known = values.get(key);
-    if (known) known.push(each.value);
-    else values.set(key, [each.value]);
-  }
+  const told = groupedBy(findings, (each) => cellKey(each.code, each));
   const yields = new Map<string, readonly string[]>();
   for (const code in rules) yields.set(code, rules[code].yieldsTo ?? []);
   const isEcho = (each: Finding): boolean =>
     (yields.get(each.code) ?? []).some((stronger) =>
-      values.get(cellKey(stronger, each))?.some((value) => value === each.value || value === '' || each.value === ''),
+      told.get(cellKey(stronger, each))?.some(({ value }) => value === each.value || value === '' || each.value === ''),
     );
   return findings.filter((each) => !isEcho(each));
 }

@@ -41,7 +41,7 @@ export function decisionsOf(settings: readonly Setting[]): Decisions {
 }
 
 /** Nobody is taken to have accepted anything without a reason. */
-export function acceptanceOf({ kind, subject, value, reason }: Setting): Acceptance | null {
+function acceptanceOf({ kind, subject, value, reason }: Setting): Acceptance | null {
   if (!isCalled(kind.value, ACCEPTED_SETTING)) return null;
   const read = readAcceptedSubject(subject.value ?? '');
   const why = (reason.value ?? '').trim();

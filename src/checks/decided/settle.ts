@@ -1,6 +1,7 @@
 import { isSamePlace } from '../../domain/field';
 import type { Finding } from '../../domain/finding';
 import { acceptedValue } from '../../domain/tables/findingSetting';
+import { groupedBy } from '../grouped';
 import { acceptedNow, acceptedThen } from '../wording/decided';
 import type { Acceptance, Decisions } from './decisions';
 
@@ -18,7 +19,7 @@ export function settle(
   const graded = findings.map((each) => regraded(each, severities));
   if (acceptances.length === 0) return graded;
   const isOfNow = ({ subject }: Acceptance) => subject.fiscalYear === fiscalYear;
-  const byCode = codesOf(graded);
+  const byCode = groupedBy(graded, ({ code }) => code);
   const now = matches(byCode, acceptances.filter(isOfNow), isOfValue);
   const earlier = acceptances.filter((one) => !isOfNow(one));
   const then = matches(byCode, earlier, () => true);
@@ -48,16 +49,6 @@ function returned(finding: Finding, acceptance: Acceptance): Finding {
 }
 
 type ByCode = ReadonlyMap<string, readonly Finding[]>;
-
-function codesOf(findings: readonly Finding[]): ByCode {
-  const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = byCode.get(finding.code);
-    if (known) known.push(finding);
-    else byCode.set(finding.code, [finding]);
-  }
-  return byCode;
-}
 
 /**
  * Which finding each acceptance is about; of several acceptances of one finding the last counts.

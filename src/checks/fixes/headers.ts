@@ -2,6 +2,7 @@ import type { TableKind } from '../../domain/reading';
 import { TABLES } from '../../domain/tables';
 import type { FieldDefinition } from '../../domain/tables/definition';
 import { fold } from '../../text/fold';
+import { slipBetween } from '../slip';
 import { observed } from '../rules/structure/observed';
 import { rewritten, textCell } from './cell';
 import type { Fixer } from './fixer';
@@ -21,14 +22,11 @@ export const officialHeader: Fixer<{ readonly table: TableKind; readonly meant: 
 };
 
 function isSlipOf(written: string, { header, aliases }: FieldDefinition): boolean {
-  return [header, ...aliases].some((name) => isOneSlip(fold(written), fold(name)));
+  const key = fold(written);
+  return [header, ...aliases]
+    .map(fold)
+    .some((name) => Math.min(key.length, name.length) >= SHORTEST && slipBetween(key, name) !== null);
 }
 
-/** One character wrong, missing or too many, in at least four. */
-function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 4 || long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  return long.slice(same + 1) === short.slice(short.length === long.length ? same + 1 : same);
-}
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;

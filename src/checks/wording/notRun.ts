@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { Unmet } from '../needs';
 
 /** Why a rule was not run: for want of its input, or given up midway. */
@@ -16,12 +17,7 @@ export function notRun(skipped: Skipped): string {
 
 /** For people: one sentence for all that have a cause in common, 「対象年度が分からないため、直近値の年次、…は点検していません。」 */
 export function notRunTogether(all: readonly Skipped[]): readonly string[] {
-  const groups = new Map<string, Skipped[]>();
-  for (const skipped of all) {
-    const sort = sortOf(skipped.obstacle);
-    groups.set(sort, [...(groups.get(sort) ?? []), skipped]);
-  }
-  return [...groups.values()].map(sentence);
+  return [...groupedBy(all, ({ obstacle }) => sortOf(obstacle)).values()].map(sentence);
 }
 
 const sortOf = (obstacle: Obstacle): string =>

@@ -1,10 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { figuresOf } from '../../../domain/figures';
+import { figuresOf, type Figure } from '../../../domain/figures';
 import { unitsAgree, writeNumber, type Quantity } from '../../../domain/notation';
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
 import type { Indicator } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { groupedBy } from '../../grouped';
 import { oncePer } from '../../memo';
 import { paragraphsOf, sentencesOf } from '../text/texts';
 import { percentOf, shareOf } from './percent';
@@ -83,18 +84,18 @@ interface Plain {
 }
 
 const indicatorsOf: (reading: Reading) => ReadonlyMap<string, readonly Plain[]> = oncePer(({ report }) => {
-  const byItem = new Map<string, Plain[]>();
-  for (const indicator of report.indicators) {
-    const { baseline: first, latest, target } = figuresOf(indicator);
-    const baseline = first.kind === 'figure' && first.quantity.low.eq(first.quantity.high) ? first.quantity : null;
-    if (latest.kind !== 'figure' || target.kind !== 'figure') continue;
-    const plain = { indicator, baseline, latest: latest.quantity, target: target.quantity, unit: indicator.unit.value };
-    if (!plain.latest.low.eq(plain.latest.high) || !plain.target.low.eq(plain.target.high)) continue;
-    const key = fold(indicator.item.written);
-    byItem.set(key, [...(byItem.get(key) ?? []), plain]);
-  }
-  return byItem;
+  const plain = report.indicators.flatMap((indicator) => {
+    const { baseline, latest, target } = figuresOf(indicator);
+    const [from, now, to] = [baseline, latest, target].map(singleOf);
+    return now && to
+      ? [{ indicator, baseline: from ?? null, latest: now, target: to, unit: indicator.unit.value }]
+      : [];
+  });
+  return groupedBy(plain, ({ indicator }) => fold(indicator.item.written));
 });
+
+const singleOf = (figure: Figure): Quantity | null =>
+  figure.kind === 'figure' && figure.quantity.low.eq(figure.quantity.high) ? figure.quantity : null;
 
 const valueOf = (digits: string): Decimal => new Decimal(digits.replaceAll(',', ''));
 

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Place } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
+import { groupedBy } from '../../grouped';
 import { hasUnion, insurerTotal } from '../insurers/names';
 import { sentencesOf, sectionsOf, type SectionHere } from '../text/texts';
 import { percentOf, shareOf } from './percent';
@@ -35,10 +36,7 @@ export function* unfoundedRates(reading: Reading): Generator<readonly [InsurerRa
   const unions = hasUnion(reading.report);
   for (const section of sectionsOf(reading)) {
     if (!section.paragraphs.some(({ text }) => /[%％]/.test(text))) continue;
-    const byWhole = new Map<string, InsurerRate[]>();
-    for (const rate of unfoundedIn(section, total, unions))
-      byWhole.set(rate.whole, [...(byWhole.get(rate.whole) ?? []), rate]);
-    for (const [first, ...more] of byWhole.values()) {
+    for (const [first, ...more] of groupedBy(unfoundedIn(section, total, unions), ({ whole }) => whole).values()) {
       if (first && more.length + 1 >= MANY) yield [first, ...more];
       else if (first) for (const each of [first, ...more]) yield [each];
     }

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../domain/reading';
 import type { Indicator } from '../../../domain/report';
 import { fold } from '../../../text/fold';
+import { groupedBy } from '../../grouped';
 import { oncePer } from '../../memo';
 import { paragraphsOf, sentencesOf, type TextHere } from '../text/texts';
 
@@ -34,17 +35,11 @@ export const namedIndicators: (reading: Reading) => readonly NamedHere[] = onceP
 
 /** Names of each item, longest first; a name that two indicators share tells neither. */
 function namesByItem(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Named[]> {
-  const byItem = new Map<string, Named[]>();
-  for (const indicator of indicators) {
-    const key = fold(indicator.item.written);
-    const named = { indicator, name: nameInText(indicator.name.written) };
-    if (named.name.length < SHORTEST) continue;
-    const known = byItem.get(key);
-    if (known) known.push(named);
-    else byItem.set(key, [named]);
-  }
-  for (const all of byItem.values()) all.sort((a, b) => b.name.length - a.name.length);
-  return byItem;
+  const named = indicators
+    .map((indicator) => ({ indicator, name: nameInText(indicator.name.written) }))
+    .filter(({ name }) => name.length >= SHORTEST)
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return groupedBy(named, ({ indicator }) => fold(indicator.item.written));
 }
 
 const nameInText = (written: string): string => written.normalize('NFKC').replace(REMARK, '').replace(/\s/g, '');

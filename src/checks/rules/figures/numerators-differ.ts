@@ -1,5 +1,6 @@
+import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
-import { sharesOf, type Share } from './shares';
+import { sharesOf } from './shares';
 
 interface Facts {
   readonly item: string;
@@ -13,11 +14,7 @@ export const numeratorsDiffer: Rule<'numerators-differ', Facts> = {
   reason: '「予定通り実施」だけの割合と「一部実施」を含む割合を並べると、事業どうしを比べられません。',
   source: '割合の示し方（並べて示す割合は分子をそろえる）',
   *run(reading) {
-    const sections = new Map<string, Share[]>();
-    for (const share of sharesOf(reading)) {
-      const key = `${share.sentence.itemName}\n${share.sentence.sectionName}`;
-      sections.set(key, [...(sections.get(key) ?? []), share]);
-    }
+    const sections = groupedBy(sharesOf(reading), ({ sentence }) => `${sentence.itemName}\n${sentence.sectionName}`);
     for (const shares of sections.values()) {
       const only = shares.find(({ levels }) => levels.join() === 'asPlanned');
       const both = shares.find(({ levels }) => levels.join() === 'asPlanned,partly');

@@ -4,6 +4,7 @@ import type { Item, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { nearestAll } from '../../nearest';
 import { few } from '../../grounds';
+import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
 import { mappedNames } from './mapping';
 
@@ -59,14 +60,11 @@ function nameCells({ report, observations, otherForms }: Reading) {
 
 /** The cells of items' names by what they say, in the form they are compared in. */
 function byName(items: readonly Item[]): ReadonlyMap<string, readonly Place[]> {
-  const cells = new Map<string, Place[]>();
-  for (const { name } of items) {
-    const key = fold(name.written);
-    const known = cells.get(key);
-    if (known) known.push(name.place);
-    else cells.set(key, [name.place]);
-  }
-  return cells;
+  const names = groupedBy(
+    items.map(({ name }) => name),
+    ({ written }) => fold(written),
+  );
+  return new Map([...names].map(([key, same]) => [key, same.map(({ place }) => place)]));
 }
 
 /** The items of a matrix stand in its header: a column that names none is read nowhere. */

@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [style: string, shape: RegExp])[] = [
 ];
 
 /** The head of a line; null where it begins with none, or with a reference to one. */
-export function headOf(line: string): Head | null {
+function headOf(line: string): Head | null {
   const text = line.replace(/^[\s　]+/, '');
   for (const [style, shape] of SHAPES) {
     const [written, mark] = shape.exec(text) ?? [];

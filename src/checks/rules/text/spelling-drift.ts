@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
 import { documentTexts } from './documentTexts';
 import { centreDrifts } from './drift/centres';
-
 import { insurerDrifts } from './drift/insurers';
 import { listedDrifts } from './drift/listed';
 import { longVowelDrifts } from './drift/longVowel';
