@@ -1,6 +1,7 @@
 import type { Kind } from '../kind';
 import { DATES } from './dates';
 import { DRIFT } from './drift';
+import { EVALUATED } from './evaluated';
 import { FIGURES } from './figures';
 import { INDICATORS } from './indicators';
 import { LAST_YEAR } from './lastYear';
@@ -27,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   ...MASTER,
   ...TIMES,
   ...PERIODS,
+  ...EVALUATED,
   ...DATES,
   ...FIGURES,
   ...SHARES,
