@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks';
 import { readWorkbook } from '../../src/input';
 import { readMarkdown } from '../../src/workbook/markdown';
-import { activities, book, levels, texts } from './support/book';
+import { activities, book, indicators, levels, texts } from './support/book';
 
 const codesIn = (markdown: string): readonly string[] =>
   check(readWorkbook(readMarkdown(markdown))).findings.map(({ code }) => code);
@@ -75,5 +75,24 @@ describe('shares that careful offices (架空) give beside the rest', () => {
 
   it('is wrong: the share itself', () => {
     expect(codesIn(said('３保険者（75.0％）'))).toEqual(['share-differs']);
+  });
+});
+
+describe('numbers that careful offices (架空) type as text', () => {
+  const figures = (baseline: string, latest: string, target: string) =>
+    book({
+      指標: indicators(
+        `| 介護予防の推進 | 通いの場の数 | か所 | 増加 | ${baseline} | R2 | ${latest} | R5 | ${target} | R5 | ◎ | | |`,
+      ),
+    });
+
+  it('is right: all figures of an indicator, and what stands beside a label', () => {
+    expect(codesIn(figures("'１００", "'２１０", "'２００"))).toEqual([]);
+    expect(codesIn(book({}).replace('| 保険者数 | 4 |', "| 保険者数 | '４ |"))).toEqual([]);
+  });
+
+  it('is wrong: one of an indicator, and counts that are added up', () => {
+    expect(codesIn(figures('100', "'210", '200'))).toEqual(['number-as-text']);
+    expect(codesIn(book({}).replace('| 松本市 | 2 |', "| 松本市 | '2 |"))).toEqual(['number-as-text']);
   });
 });

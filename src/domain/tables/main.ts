@@ -180,7 +180,9 @@ export const INDICATORS: TableDefinition = {
       choices: RATING_WORDS,
     }),
     optional('reason', '評価の理由', { aliases: ['理由', '評価理由', '評価の根拠', '要因分析', '要因'] }),
-    optional('note', '注記', { aliases: ['備考', '注'] }),
+    optional('note', '注記', {
+      aliases: ['備考', '注', '備考欄', '出典・備考', '備考・出典', '出典・注記', '注記・出典'],
+    }),
     optional('source', '出典', { aliases: ['資料', 'データの出典', 'データ出典', '根拠資料'] }),
     optional('publication', '公表予定', { aliases: ['公表時期'] }),
     optional('department', '担当課', { aliases: ['所管課', '担当', '所管', '担当部署', '担当課室'] }),
