@@ -103,6 +103,14 @@ describe('a mistake in the text (架空)', () => {
     ['growth-differs', '前年度の100人から20人（30％）増加し、120人となった。'],
     ['growth-differs', '保険料は6,204円であり、第７期（6,164円）から140円の増となった。'],
     ['direction-words', '参加者は16,480人となり、令和４年度の15,230人から1,250人（8.2％）減った。'],
+    ['figure-in-text-differs', '通いの場は201か所に達した。'],
+    ['figure-in-text-differs', '県内の通いの場は、令和６年３月末で201か所となった。'],
+    ['figure-in-text-differs', '参加率も４％から７％へと上昇した。'],
+    ['figure-in-text-differs', '通いの場は、令和２年度末に120か所であった。'],
+    ['figure-in-text-differs', '通いの場は210か所となり、策定時から120か所増えた。'],
+    ['figure-in-text-differs', '参加率は6.0％で、策定時に比べ２ポイント低下した。'],
+    ['target-words', '目標の７％を達成した。'],
+    ['target-words', '通いの場は210か所となったが、目標には届かなかった。'],
     ['points-or-percent', '回答は18.3％あり、前回の調査（15.9％）から2.4％増加している。'],
   ])('%s: %s', (code, evaluation) => {
     expect(codesIn(book({ 項目: texts({ evaluation }) }))).toContain(code);

@@ -8,12 +8,14 @@ import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
 import { besideTargets } from './besideTarget';
 import { namedIndicators } from './namedIndicators';
+import { isNear, partlyStated } from './partlyStated';
+import { sinceThen, type SinceThen } from './sinceThen';
 import { statedFigures, type Meant, type Stated } from './statedFigures';
 
 interface Facts {
   readonly name: string;
   /** What the text says the figure is. */
-  readonly meant: Meant | '目標値との差' | '達成率';
+  readonly meant: Meant | '目標値との差' | '達成率' | SinceThen['meant'];
   /** As the table has it. */
   readonly inTable: string;
   readonly differs: 'value' | 'unit';
@@ -37,11 +39,24 @@ export const figureInTextDiffers: Rule<'figure-in-text-differs', Facts> = {
         yield { place, value: stated.written, facts, restsOn: places, under: figureCells(indicator) };
       }
     }
+    for (const { indicator, place, stated } of partlyStated(reading)) {
+      const difference = differenceOf(stated, indicator);
+      if (difference?.differs !== 'value' || told.has(`${placeKey(place)} ${stated.written}`)) continue;
+      const { inTable, differs, places, own } = difference;
+      if (!isNear(stated.quantity.low, own)) continue;
+      told.add(`${placeKey(place)} ${stated.written}`);
+      const facts = { name: indicator.name.written, meant: stated.meant, inTable, differs };
+      yield { place, value: stated.written, facts, restsOn: places, under: figureCells(indicator) };
+    }
     for (const { indicator, place, meant, written, computed } of besideTargets(reading)) {
       if (told.has(`${placeKey(place)} ${written}`)) continue;
       const facts = { name: indicator.name.written, meant, inTable: computed, differs: 'value' as const };
       const places = placesOf([indicator.latest.value, indicator.target.value]);
       yield { place, value: written, facts, restsOn: places, under: figureCells(indicator) };
+    }
+    for (const { indicator, place, meant, written, computed, restsOn } of sinceThen(reading)) {
+      const facts = { name: indicator.name.written, meant, inTable: computed, differs: 'value' as const };
+      yield { place, value: written, facts, restsOn, under: figureCells(indicator) };
     }
   },
 };
@@ -59,14 +74,16 @@ interface InTable {
 function differenceOf(
   stated: Stated,
   indicator: Indicator,
-): (Pick<Facts, 'inTable' | 'differs'> & Pick<InTable, 'places'>) | null {
+): (Pick<Facts, 'inTable' | 'differs'> & Pick<InTable, 'places'> & { readonly own: Decimal }) | null {
   const candidates = candidatesOf(stated.meant, indicator);
   const [first] = candidates;
   if (!first || candidates.some((each) => agrees(stated, each) && isSameUnit(stated.quantity.unit, each.unit)))
     return null;
   if (candidates.every(({ unit }) => isSameUnit(stated.quantity.unit, unit)))
-    return { inTable: first.written, differs: 'value', places: first.places };
-  return agrees(stated, first) ? { inTable: first.written, differs: 'unit', places: first.places } : null;
+    return { inTable: first.written, differs: 'value', places: first.places, own: first.quantity.low };
+  return agrees(stated, first)
+    ? { inTable: first.written, differs: 'unit', places: first.places, own: first.quantity.low }
+    : null;
 }
 
 function candidatesOf(meant: Meant, indicator: Indicator): readonly InTable[] {

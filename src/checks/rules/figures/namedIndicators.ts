@@ -1,5 +1,5 @@
 import type { Reading } from '../../../domain/reading';
-import type { Indicator } from '../../../domain/report';
+import type { Indicator, Section } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
 import { oncePer } from '../../memo';
@@ -8,6 +8,7 @@ import { paragraphsOf, sentencesOf, type TextHere } from '../text/texts';
 /** What a sentence says behind the name of an indicator of its item, up to the next name. In half width (NFKC). */
 export interface NamedHere extends TextHere {
   readonly indicator: Indicator;
+  readonly section: Section;
 }
 
 /** An indicator with what its name is in a text. */
@@ -28,7 +29,7 @@ export const namedIndicators: (reading: Reading) => readonly NamedHere[] = onceP
     const names = byItem.get(fold(itemName));
     if (!names || section === 'insurers' || !/[0-9０-９]/.test(text)) return [];
     return sentencesOf(text.normalize('NFKC')).flatMap((sentence) =>
-      /\d/.test(sentence) ? stretchesOf(sentence, names).map((each) => ({ ...each, place })) : [],
+      /\d/.test(sentence) ? stretchesOf(sentence, names).map((each) => ({ ...each, place, section })) : [],
     );
   });
 });

@@ -25,6 +25,8 @@ const FROM = /^\)?から、?$/;
 const BY = /^(?:に|へ|まで|と(?:なり|なった|増|減)|となり)/;
 /** 「目標を２人上回った」「目標に３件届かなかった」: not the target, but how far from it. */
 const BY_HOW_MUCH = /^(?:ほど|余り|も)?(?:上回|下回|超過|超え|及ば|届か|達しな|足り|不足)/;
+/** 「17市町中12市町」: the whole of which another figure is a part. */
+const WHOLE = /^(?:中|のうち|の内)/;
 /** The year before its figure, and behind it in brackets. */
 const YEAR_BEFORE = /^(?:末|実績)?(?:に?は|の|には|において(?:は)?|[:]|に|が|も)?、?$/;
 
@@ -49,7 +51,7 @@ function meantBy(
   const lead = text.slice(0, start);
   const clause = lead.slice(before?.end ?? 0);
   if (quantity.approximate || quantity.unit === 'ポイント' || OTHERS.test(clause)) return null;
-  if (/[万億千]/.test(text.slice(start, end))) return null;
+  if (/[万億千]/.test(text.slice(start, end)) || WHOLE.test(text.slice(end))) return null;
   const role = ROLES.find(([, pattern]) => pattern.test(lead));
   if (role) return BY_HOW_MUCH.test(text.slice(end)) ? null : role[0];
   const year = yearOf(text, { start, end }, periods);
