@@ -10,15 +10,15 @@ export interface Spot<F> {
   readonly value: string;
   readonly facts: F;
   /** Spots of one rule with the same cause are shown once, at the first place, naming the others. */
-  readonly cause?: string;
+  readonly cause?: string | undefined;
   /** Cells any of which may hold the mistake instead of this one: the figures that a rating or a sentence is compared with. */
   readonly restsOn?: readonly Place[];
   /** Cells that bear on many rows (対象年度, 評価基準, a header): the cause only where a finding stands at one of them. */
   readonly under?: readonly Place[];
   /** What a person wrote to explain it; the finding is then 参考 whatever the rule's severity. */
-  readonly explained?: string;
+  readonly explained?: string | undefined;
   /** What else in the workbook bears the value out, as a Japanese clause; the finding is then 参考 too. */
-  readonly borneOut?: string;
+  readonly borneOut?: string | undefined;
 }
 
 /** What a rule cannot do without. Where it is absent the rule is reported as not run. */

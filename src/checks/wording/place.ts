@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/field';
 import { a1 } from '../../sheet/address';
+import type { Spot } from '../rule';
 
 /** More places than this are counted, not named. */
 const NAMED_PLACES = 5;
@@ -23,13 +24,7 @@ export function placeName({ sheet, at }: Place, here?: string): string {
 }
 
 /** Why a finding is only 参考: somebody has written the reason beside it, or the workbook bears the value out. */
-export function explanation({
-  explained,
-  borneOut,
-}: {
-  readonly explained?: string;
-  readonly borneOut?: string;
-}): string {
+export function explanation({ explained, borneOut }: Pick<Spot<unknown>, 'explained' | 'borneOut'>): string {
   if (explained) return `（「${explained}」と説明があるため、参考として示します。）`;
   return borneOut ? `（${borneOut}ため、参考として示します。）` : '';
 }

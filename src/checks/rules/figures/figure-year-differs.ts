@@ -1,7 +1,6 @@
-import { fiscalYearOf } from '../../../domain/notation';
 import { groupedBy } from '../../grouped';
 import type { Rule } from '../../rule';
-import { quantityOf } from '../indicators/measurements';
+import { quantityOf, yearsOf } from '../indicators/measurements';
 import { namedIndicators } from './namedIndicators';
 import { statedFigures, type Stated } from './statedFigures';
 
@@ -24,8 +23,7 @@ export const figureYearDiffers: Rule<'figure-year-differs', Facts> = {
     if (fiscalYear === null) return;
     for (const [indicator, stretches] of groupedBy(namedIndicators(reading), (each) => each.indicator)) {
       const latest = quantityOf(indicator.latest.value);
-      const years = indicator.latest.period.value && fiscalYearOf(indicator.latest.period.value);
-      if (!latest || years?.to !== fiscalYear || indicator.series.length > 0) continue;
+      if (!latest || yearsOf(indicator.latest)?.to !== fiscalYear || indicator.series.length > 0) continue;
       const stated = stretches.flatMap(({ text, place }) =>
         statedFigures(text).map((each) => ({ ...each, text, place })),
       );

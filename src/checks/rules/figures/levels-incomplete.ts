@@ -35,7 +35,7 @@ export const levelsIncomplete: Rule<'levels-incomplete', Facts> = {
         facts: { programme, fiscalYear, counted: rows.size, total, missing },
         restsOn: nearlyNamed(report, programme, fiscalYear),
         under: levelCells(report, programme),
-        ...(missing.length > 0 ? { cause: missing.join('\n') } : {}),
+        cause: missing.length > 0 ? missing.join('\n') : undefined,
       };
     }
   },

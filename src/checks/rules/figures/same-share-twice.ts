@@ -29,7 +29,7 @@ export const sameShareTwice: Rule<'same-share-twice', Facts> = {
           place: share.sentence.place,
           value: `${share.percent.digits}%`,
           facts: { programme, one: known.levels, other: share.levels },
-          ...(confirmed ? { borneOut: 'どちらも給付適正化実施状況の表の数と一致している' } : {}),
+          borneOut: confirmed ? 'どちらも給付適正化実施状況の表の数と一致している' : undefined,
         };
       }
     }

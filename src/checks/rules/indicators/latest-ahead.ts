@@ -29,7 +29,7 @@ export const latestAhead: Rule<'latest-ahead', Facts> = {
         value: latest.period.written,
         facts: { name: name.written, fiscalYear },
         under: [yearPlace],
-        ...(explained ? { explained } : {}),
+        explained,
       };
     }
   },

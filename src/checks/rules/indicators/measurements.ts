@@ -1,5 +1,5 @@
 import type { Field, Place } from '../../../domain/field';
-import type { Quantity, ValueNotation } from '../../../domain/notation/types';
+import { fiscalYearOf, type FiscalYears, type Quantity, type ValueNotation } from '../../../domain/notation';
 import type { Indicator, Measurement } from '../../../domain/report';
 
 export type MeasurementName = '策定時の値' | '直近値' | '目標値';
@@ -21,6 +21,11 @@ export function quantityOf({ value }: Field<ValueNotation>): Quantity | null {
 /** Nothing was written where something should be. */
 export function isBlank(field: Field<unknown>): boolean {
   return field.present && field.written.trim() === '';
+}
+
+/** The fiscal years of a figure; null where none are written, or they are not clear. */
+export function yearsOf({ period: { value } }: Measurement): FiscalYears | null {
+  return value && fiscalYearOf(value);
 }
 
 /** Where to show what is said of a period: its cell, or the figure's where the year stands only in the header. */

@@ -20,7 +20,7 @@ export const missingFigure: Rule<'missing-figure', Facts> = {
       for (const [measurement, { value: field }] of measurementsOf(indicator)) {
         if (field.value?.kind !== 'missing' || field.value.why === 'blank' || field.written.trim() === '') continue;
         const facts = { name: indicator.name.written, measurement, why: field.value.why };
-        yield { place: field.place, value: field.written, facts, ...(explained ? { explained } : {}) };
+        yield { place: field.place, value: field.written, facts, explained };
       }
     }
   },

@@ -1,7 +1,7 @@
-import { fiscalYearOf, writeFiscalYear } from '../../../domain/notation';
+import { writeFiscalYear } from '../../../domain/notation';
 import type { Measurement } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { periodPlace } from './measurements';
+import { periodPlace, yearsOf } from './measurements';
 
 interface Facts {
   readonly name: string;
@@ -18,8 +18,8 @@ export const seriesGap: Rule<'series-gap', Facts> = {
   *run({ report }) {
     for (const { name, series } of report.indicators) {
       const dated = series.flatMap((each) => {
-        const year = each.period.value && fiscalYearOf(each.period.value)?.to;
-        return typeof year === 'number' ? [{ each, year }] : [];
+        const year = yearsOf(each)?.to;
+        return year === undefined ? [] : [{ each, year }];
       });
       const gap = gapIn(dated);
       if (gap)

@@ -61,7 +61,7 @@ function oddOne(indicator: Indicator): Spot<Facts> | null {
       others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
     },
     restsOn: figures.map(({ field }) => field.place),
-    ...(explained ? { explained } : {}),
+    explained,
   };
 }
 
@@ -90,7 +90,7 @@ function oddInSeries({ name, series, reason, note }: Indicator): Spot<Facts> | n
       measurement: '年次ごとの値',
       others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
     },
-    ...(explained ? { explained } : {}),
+    explained,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
 import { latenessOf } from './lateness';
-import { periodPlace } from './measurements';
-import { fiscalYearOf } from '../../../domain/notation';
+import { periodPlace, yearsOf } from './measurements';
 
 interface Facts {
   readonly name: string;
@@ -21,15 +20,15 @@ export const staleLatest: Rule<'stale-latest', Facts> = {
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
     for (const indicator of report.indicators) {
-      const { value: period, written } = indicator.latest.period;
-      const last = period && fiscalYearOf(period)?.to;
-      if (typeof last !== 'number' || last >= fiscalYear) continue;
+      const { written } = indicator.latest.period;
+      const last = yearsOf(indicator.latest)?.to;
+      if (last === undefined || last >= fiscalYear) continue;
       const explained = latenessOf(indicator, reading);
       yield {
         place: periodPlace(indicator.latest),
         value: written,
         facts: { name: indicator.name.written, period: written, fiscalYear },
-        ...(explained ? { explained } : {}),
+        explained,
       };
     }
   },

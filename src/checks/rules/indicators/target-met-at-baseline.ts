@@ -26,7 +26,7 @@ export const targetMetAtBaseline: Rule<'target-met-at-baseline', Facts> = {
         value: target.value.written,
         facts: { name: name.written, baseline: baseline.value.written, target: target.value.written },
         restsOn: figureCells(indicator),
-        ...(explained ? { explained } : {}),
+        explained,
       };
     }
   },

@@ -28,7 +28,7 @@ export const targetYearOdd: Rule<'target-year-odd', Facts> = {
       place: periodPlace(target),
       value: target.period.written,
       facts: { name: name.written, usual: first.indicator.target.period.written },
-      ...(explained ? { explained } : {}),
+      explained,
     };
   },
 };

@@ -27,7 +27,7 @@ export const unitMissing: Rule<'unit-missing', Facts> = {
         place: unit.present ? unit.place : name.place,
         value: '',
         facts: { name: name.written },
-        ...(borne === null ? {} : { borneOut: `目標項目か値に単位「${borne}」が書かれている` }),
+        borneOut: borne === null ? undefined : `目標項目か値に単位「${borne}」が書かれている`,
       };
     }
   },

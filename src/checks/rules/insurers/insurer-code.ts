@@ -15,7 +15,7 @@ export const insurerCode: Rule<'insurer-code', { readonly name: string; readonly
         place: code.place,
         value: code.written,
         facts: { name: name.written, problem },
-        ...(problem === 'length' ? { cause: `length ${written.length}` } : {}),
+        cause: problem === 'length' ? `length ${written.length}` : undefined,
       };
     }
   },

@@ -36,7 +36,7 @@ export const indicatorDiffers: Rule<'indicator-differs', Facts> = {
           place,
           value: now,
           facts: { ...facts, name: name.written, year },
-          ...(explained ? { explained } : {}),
+          explained,
         };
     }
   },

@@ -23,7 +23,7 @@ export const itemDropped: Rule<'item-dropped', Facts> = {
       place: first.item.name.place,
       value: items.join('、'),
       facts: { items, year },
-      ...(isOnePlan(year, fiscalYear) ? {} : { borneOut: NEW_PLAN }),
+      borneOut: isOnePlan(year, fiscalYear) ? undefined : NEW_PLAN,
     };
   },
 };

@@ -22,7 +22,7 @@ export const itemRenamed: Rule<'item-renamed', Facts> = {
         place: item.name.place,
         value: item.name.written,
         facts: { before: last.item.name.written, year },
-        ...(isOnePlan(year, fiscalYear) ? {} : { borneOut: NEW_PLAN }),
+        borneOut: isOnePlan(year, fiscalYear) ? undefined : NEW_PLAN,
       };
     }
   },

@@ -33,7 +33,7 @@ export const latestNotUpdated: Rule<'latest-not-updated', Facts> = {
           before: before.value.place,
         },
         restsOn: [latest.value.place],
-        ...(explained ? { explained } : {}),
+        explained,
       };
     }
   },

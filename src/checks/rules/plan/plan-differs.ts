@@ -1,8 +1,8 @@
 import type { Place } from '../../../domain/field';
-import { canonicalUnit, fiscalYearOf, unitsAgree } from '../../../domain/notation';
+import { canonicalUnit, unitsAgree } from '../../../domain/notation';
 import type { Indicator, Measurement, PlannedTarget, Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { quantityOf } from '../indicators/measurements';
+import { quantityOf, yearsOf } from '../indicators/measurements';
 import { correctionOf } from '../lastYear/figures';
 import { isSameName, nameKey } from './names';
 
@@ -34,7 +34,7 @@ export const planDiffers: Rule<'plan-differs', Facts> = {
           value: own.value.written,
           facts,
           restsOn: [theirs.value.place],
-          ...(explained ? { explained } : {}),
+          explained,
         };
       }
     }
@@ -61,7 +61,7 @@ function comparable({ baseline, target }: Indicator, planned: PlannedTarget, fis
   ];
 }
 
-const yearOf = ({ period }: Measurement): number | null => (period.value && fiscalYearOf(period.value)?.to) ?? null;
+const yearOf = (measurement: Measurement): number | null => yearsOf(measurement)?.to ?? null;
 
 /** Figures of the same unit that are not the same; 「250か所以上」 and 「250か所」 are. */
 function differs({ value: own }: Measurement, { value: theirs }: Measurement, unit: string | null): boolean {

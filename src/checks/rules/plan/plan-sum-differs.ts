@@ -1,7 +1,7 @@
-import { fiscalYearOf, unitsAgree, writeNumber, writePeriod } from '../../../domain/notation';
+import { unitsAgree, writeNumber, writePeriod } from '../../../domain/notation';
 import type { Measurement, PlannedTarget } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { quantityOf } from '../indicators/measurements';
+import { quantityOf, yearsOf } from '../indicators/measurements';
 
 interface Facts {
   readonly baseline: string;
@@ -27,7 +27,7 @@ export const planSumDiffers: Rule<'plan-sum-differs', Facts> = {
 
 function* differencesIn({ baseline, targets }: PlannedTarget, gain: Measurement) {
   const [from, added] = [figureOf(baseline), figureOf(gain)];
-  const target = targets.find((each) => lastYear(each) === lastYear(gain));
+  const target = targets.find((each) => yearsOf(each)?.to === yearsOf(gain)?.to);
   const to = target && figureOf(target);
   if (!from || !added || !to || !isCumulative(from, added, to)) return;
   const computed = from.quantity.low.plus(added.quantity.low);
@@ -52,9 +52,10 @@ function* differencesIn({ baseline, targets }: PlannedTarget, gain: Measurement)
 
 type Dated = NonNullable<ReturnType<typeof figureOf>>;
 
-function figureOf({ value, period }: Measurement) {
+function figureOf(measurement: Measurement) {
+  const { value, period } = measurement;
   const quantity = quantityOf(value);
-  const years = period.value && fiscalYearOf(period.value);
+  const years = yearsOf(measurement);
   if (!period.value || !years || !quantity?.low.eq(quantity.high)) return null;
   return { quantity, years, period: writePeriod(period.value) };
 }
@@ -73,9 +74,6 @@ function isCumulative(from: Dated, added: Dated, to: Dated): boolean {
     rest.minus(added.quantity.low).abs().lte(to.quantity.low.times(NEAR))
   );
 }
-
-const lastYear = ({ period }: Measurement): number | undefined =>
-  (period.value && fiscalYearOf(period.value)?.to) ?? undefined;
 
 const yearsBetween = (before: number, after: number): readonly number[] =>
   Array.from({ length: Math.max(0, after - before - 1) }, (_, index) => before + 1 + index);

@@ -1,11 +1,10 @@
-import { fiscalYearOf } from '../../../domain/notation';
 import type { Place } from '../../../domain/field';
 import { isPlannedTable } from '../../../domain/plannedTable';
 import type { Reading } from '../../../domain/reading';
 import type { Indicator, Measurement, PlannedTarget } from '../../../domain/report';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
-import { quantityOf } from '../indicators/measurements';
+import { quantityOf, yearsOf } from '../indicators/measurements';
 import { isSameName, nameKey } from './names';
 
 interface Facts {
@@ -44,9 +43,9 @@ function namesHeader(reading: Reading): readonly Place[] {
 }
 
 /** Any target with a figure, or one such as 全国平均以上, whose time ends in the year evaluated. */
-function isDue({ period, value }: Measurement, fiscalYear: number): boolean {
-  const last = period.value && fiscalYearOf(period.value)?.to;
-  return last === fiscalYear && value.value !== null && value.value.kind !== 'missing';
+function isDue(target: Measurement, fiscalYear: number): boolean {
+  const { value } = target.value;
+  return yearsOf(target)?.to === fiscalYear && value !== null && value.kind !== 'missing';
 }
 
 const oneLine = (name: string): string => name.replace(/\s+/g, '');

@@ -28,7 +28,7 @@ export const itemRatingDiffers: Rule<'item-rating-differs', Facts> = {
         place: rating.place,
         value: rating.written,
         facts: { item: name.written, levels: RATINGS.filter((each) => own.levels.has(each)) },
-        ...(own.reason ? { explained: own.reason } : {}),
+        explained: own.reason,
       };
     }
   },

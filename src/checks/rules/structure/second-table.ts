@@ -15,7 +15,7 @@ export const secondTable: Rule<'second-table', { readonly table: TableKind }> = 
         value: '',
         facts: { table },
         under: placesOf([reading.report.basics.fiscalYear]),
-        ...(EARLIER.test(place.sheet) ? { explained: place.sheet } : {}),
+        explained: EARLIER.test(place.sheet) ? place.sheet : undefined,
       };
     }
   },

@@ -19,7 +19,7 @@ export const blankSection: Rule<'blank-section', { readonly item: string; readon
           value: '',
           facts: { item: item.name.written, section: SECTION_NAMES[section] },
           under: under(SECTION_NAMES[section]),
-          ...(field.present ? {} : { cause: section }),
+          cause: field.present ? undefined : section,
         };
       }
     }

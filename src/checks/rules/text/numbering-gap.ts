@@ -23,7 +23,7 @@ export const numberingGap: Rule<'numbering-gap', Facts> = {
           place: paragraph.field.place,
           value: excerpt(paragraph.text.trim(), 0),
           facts: { item: itemName, section: sectionName, head: head.written, kind },
-          ...(index < SINGLY ? {} : { cause: `${itemName}\n${sectionName}` }),
+          cause: index < SINGLY ? undefined : `${itemName}\n${sectionName}`,
         };
       }
     }

@@ -1,7 +1,6 @@
-import { fiscalYearOf } from '../../../domain/notation';
-import type { Indicator, Measurement } from '../../../domain/report';
+import type { Indicator } from '../../../domain/report';
 import type { Rule } from '../../rule';
-import { periodPlace } from '../indicators/measurements';
+import { periodPlace, yearsOf } from '../indicators/measurements';
 
 interface Facts {
   readonly name: string;
@@ -42,5 +41,3 @@ function isBefore({ baseline, latest, target }: Indicator, later: Facts['later']
   const to = yearsOf(later === '直近値' ? latest : target);
   return from !== null && to !== null && to.to < from.from;
 }
-
-const yearsOf = ({ period }: Measurement) => (period.value ? fiscalYearOf(period.value) : null);

@@ -1,6 +1,5 @@
-import { fiscalYearOf } from '../../../domain/notation';
 import type { Rule } from '../../rule';
-import { periodPlace } from '../indicators/measurements';
+import { periodPlace, yearsOf } from '../indicators/measurements';
 
 interface Facts {
   readonly name: string;
@@ -18,15 +17,15 @@ export const targetYear: Rule<'target-year', Facts> = {
     const fiscalYear = report.basics.fiscalYear.value;
     if (fiscalYear === null) return;
     for (const { name, target, note, reason } of report.indicators) {
-      const last = target.period.value && fiscalYearOf(target.period.value)?.to;
-      if (typeof last !== 'number' || last >= fiscalYear) continue;
+      const last = yearsOf(target)?.to;
+      if (last === undefined || last >= fiscalYear) continue;
       const explained = reason.written || note.written;
       yield {
         place: periodPlace(target),
         value: target.period.written,
         facts: { name: name.written, fiscalYear },
         under: [report.basics.fiscalYear.place],
-        ...(explained ? { explained } : {}),
+        explained,
       };
     }
   },

@@ -31,7 +31,7 @@ export const titleYear: Rule<'title-year', Facts> = {
     }
     for (const { text, place, found, isSheetName } of others) {
       const facts = { found, fiscalYear: fiscalYear.value, isSheetName };
-      yield { place, value: text, facts, ...(isMost ? { cause: 'most' } : {}) };
+      yield { place, value: text, facts, cause: isMost ? 'most' : undefined };
     }
   },
 };
