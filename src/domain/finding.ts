@@ -23,6 +23,8 @@ export interface Finding {
   readonly isExplained?: true;
   /** Where somebody has looked at it this year and lets it stand (確認済み): why, and the cell of 設定 that says so. */
   readonly accepted?: { readonly reason: string; readonly at: Place };
+  /** Where 設定 gives its rule another degree: the degree it would have. */
+  readonly regraded?: { readonly from: Severity };
   /** Where the correction is mechanical: the changes, one a cell, after which the finding is gone. */
   readonly fix?: readonly CellChange[];
 }

@@ -84,12 +84,12 @@ function firstOfCause(findings: readonly Finding[]): ReadonlyMap<Finding, number
 }
 
 function row(finding: Finding, number: number, first: number | undefined): Content[] {
-  const { severity, place, value, accepted } = finding;
+  const { severity, place, value, accepted, regraded } = finding;
   const [sheet, cell] = place ? [place.sheet, { text: a1(place.at), link: place }] : ['（ブック全体）', ''];
   const { sign, fill } = LOOKS[severity];
   const degree = { text: `${sign}${DEGREES[severity]}`, fill };
   const sentence = (first === undefined ? '' : `（番号${first}と合わせて確かめてください）`) + sentenceOf(finding);
-  return [number, degree, sheet, cell, shortened(value), accepted ? '確認済み' : '', sentence];
+  return [number, degree, sheet, cell, shortened(value), accepted ? '確認済み' : regraded ? '区分変更' : '', sentence];
 }
 
 /** Told apart by their signs too, for those who see no colours and for copies in black. */

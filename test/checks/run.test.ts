@@ -48,11 +48,17 @@ describe('runRules', () => {
   it('shows one cause once and names the other places', () => {
     const { findings } = run({
       a: {
-        run: () => [at('乙', 'A1', 1, 'x'), at('乙', 'A2', 2, 'x'), at('甲', 'A3', 3, 'x'), at('甲', 'A4', 4, 'y')],
+        run: () => [
+          at('乙', 'A1', 1, 'x'),
+          at('乙', 'A2', 2, 'x'),
+          at('甲', 'A3', 3, 'x'),
+          at('甲', 'A5', 5, 'x'),
+          at('甲', 'A4', 4, 'y'),
+        ],
       },
     });
     expect(findings.map(({ message }) => message)).toEqual([
-      '『乙』シート A1：1です。（同じ内容：A2、『甲』シート A3）',
+      '『乙』シート A1：1です。（同じ内容：A2、『甲』シート A3、A5）',
       '『甲』シート A4：4です。',
     ]);
   });

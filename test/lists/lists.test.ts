@@ -54,15 +54,17 @@ describe('the lists of a sample', () => {
   });
 
   it('点検結果 tells degrees by sign and ground, and what was accepted', () => {
-    const [first, ...others] = checked.findings;
-    if (!first) throw new RangeError('no findings');
+    const [first, second, ...others] = checked.findings;
+    if (!first || !second) throw new RangeError('no findings');
+    const regraded = { ...second, severity: 'error' as const, regraded: { from: second.severity } };
     const accepted = { reason: '統計の公表が遅い', at: { sheet: '設定', at: adr('B2') } };
-    const findings = [{ ...first, severity: 'info' as const, accepted }, ...others];
+    const findings = [{ ...first, severity: 'info' as const, accepted }, regraded, ...others];
     const { rows } = drawFindings(checked.reading.report, { ...checked, findings });
     const numbered = rows.filter(({ cells }) => typeof cells[0]?.content === 'number');
     const looks = numbered.map(({ cells }) => `${cells[1]?.content} ${cells[1]?.style.fill} ${cells[5]?.content}`);
     expect(looks[0]).toBe('・参考 F2F2F2 確認済み');
-    expect(new Set(looks.slice(1))).toEqual(new Set(['▲要確認 FFE699 ', '・参考 F2F2F2 ']));
+    expect(looks[1]).toBe('■要修正 F8CBAD 区分変更');
+    expect(new Set(looks.slice(2))).toEqual(new Set(['▲要確認 FFE699 ', '・参考 F2F2F2 ']));
     expect(rows.flatMap(({ cells }) => cells.map(({ content }) => content)).join('')).toContain('（うち確認済み 1件）');
   });
 

@@ -20,22 +20,28 @@ export interface Acceptance {
   readonly at: Place;
 }
 
+/** The degree that somebody gave a rule. */
+export interface Degree {
+  readonly severity: Severity;
+  readonly reason: string;
+}
+
 /** What people decided about findings, as 設定 says. */
 export interface Decisions {
   readonly acceptances: readonly Acceptance[];
   /** By the codes of rules. */
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly severities: ReadonlyMap<string, Degree>;
 }
 
 /** Rows that say nothing that can be understood are left to the rule unclear-setting; of two about one rule the later counts. */
 export function decisionsOf(settings: readonly Setting[]): Decisions {
   const acceptances: Acceptance[] = [];
-  const severities = new Map<string, Severity>();
+  const severities = new Map<string, Degree>();
   for (const setting of settings) {
     const acceptance = acceptanceOf(setting);
     if (acceptance) acceptances.push(acceptance);
     const severity = severityOf(setting);
-    if (severity) severities.set(severity.code, severity.severity);
+    if (severity) severities.set(severity.code, severity);
   }
   return { acceptances, severities };
 }
@@ -48,15 +54,11 @@ function acceptanceOf({ kind, subject, value, reason }: Setting): Acceptance | n
   return read && why !== '' ? { subject: read, value: value.written.trim(), reason: why, at: subject.place } : null;
 }
 
-export function severityOf({
-  kind,
-  subject,
-  value,
-}: Setting): { readonly code: string; readonly severity: Severity } | null {
+export function severityOf({ kind, subject, value, reason }: Setting): (Degree & { readonly code: string }) | null {
   if (!isCalled(kind.value, SEVERITY_SETTING)) return null;
   const code = (subject.value ?? '').trim();
   const severity = SEVERITIES.find((one) => isCalled(value.value, DEGREES[one]));
-  return code !== '' && severity ? { code, severity } : null;
+  return code !== '' && severity ? { code, severity, reason: (reason.value ?? '').trim() } : null;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

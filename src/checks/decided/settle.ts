@@ -2,7 +2,7 @@ import { isSamePlace } from '../../domain/field';
 import type { Finding } from '../../domain/finding';
 import { acceptedValue } from '../../domain/tables/findingSetting';
 import { groupedBy } from '../grouped';
-import { acceptedNow, acceptedThen } from '../wording/decided';
+import { acceptedNow, acceptedThen, regradedBy } from '../wording/decided';
 import type { Acceptance, Decisions } from './decisions';
 
 /**
@@ -32,8 +32,11 @@ export function settle(
 
 /** What the rule itself made 参考, for a reason that stands in the workbook, stays so. */
 function regraded(finding: Finding, severities: Decisions['severities']): Finding {
-  const severity = severities.get(finding.code);
-  return severity === undefined || finding.isExplained ? finding : { ...finding, severity };
+  const degree = severities.get(finding.code);
+  const { severity: from, message } = finding;
+  if (!degree || finding.isExplained || degree.severity === from) return finding;
+  const { severity, reason } = degree;
+  return { ...finding, severity, message: message + regradedBy(from, severity, reason), regraded: { from } };
 }
 
 function accepted(finding: Finding, { reason, at }: Acceptance): Finding {

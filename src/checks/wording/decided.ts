@@ -1,4 +1,11 @@
+import type { Severity } from '../../domain/finding';
+import { DEGREES } from '../../domain/names';
 import { writeFiscalYear } from '../../domain/notation';
+
+/** Behind a finding whose rule somebody gave another degree. */
+export function regradedBy(from: Severity, to: Severity, reason: string): string {
+  return `（重要度は『設定』で${DEGREES[from]}から${DEGREES[to]}に変更${reason === '' ? '' : `：${reason}`}）`;
+}
 
 /** Behind a finding that somebody accepted this year. */
 export function acceptedNow(reason: string): string {

@@ -13,7 +13,7 @@ export function atPlaces(place: Place | null, others: readonly Place[], sentence
 
 function alsoAt(first: Place | null, others: readonly Place[]): string {
   if (others.length === 0) return '';
-  const names = others.slice(0, NAMED_PLACES).map((place) => placeName(place, first?.sheet));
+  const names = others.slice(0, NAMED_PLACES).map((place, at) => placeName(place, (others[at - 1] ?? first)?.sheet));
   const rest = others.length > NAMED_PLACES ? ` ほか${others.length - NAMED_PLACES}か所` : '';
   return `（同じ内容：${names.join('、')}${rest}）`;
 }

@@ -4,7 +4,9 @@ import type { Unclear } from '../rules/settings/unclear-setting';
 
 const SAYS: Readonly<Record<Unclear, (value: string) => string>> = {
   kind: (value) =>
-    `種別『${value}』は設定にありません。種別は「列の対応」「確認済み」「重要度」のいずれかです。種別を直してください。`,
+    value === ''
+      ? '種別が空欄です。種別のない行は設定として扱いません。種別に「列の対応」「確認済み」「重要度」のいずれかを記入するか、行の内容を除いてください。'
+      : `種別『${value}』は設定にありません。種別は「列の対応」「確認済み」「重要度」のいずれかです。種別を直してください。`,
   place: (value) =>
     `『${value}』は確認済みの対象として読み取れません。点検の符号とセルを書きます（例：stale-latest：指標!H5（令和５年度））。書き直してください。`,
   code: (value) =>

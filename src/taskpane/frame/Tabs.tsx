@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX, KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexShrink: 0 },
+  list: { display: 'flex', flexWrap: 'wrap', flexShrink: 0 },
   tab: {
     position: 'relative',
     padding: tokens.spacingHorizontalMNudge,
@@ -40,7 +40,11 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    '::after': {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      // In forced colours no other ground would be drawn.
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStroke },
   },
 });

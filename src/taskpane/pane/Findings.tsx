@@ -28,7 +28,7 @@ interface Props {
 /** The findings of the last check: looked through, shown in the workbook, and corrected where that is mechanical. */
 export function Findings({
   desk,
-  state: { checked, browsing, lastEdit, reasons, work },
+  state: { checked, browsing, reasons, work, notice, ...state },
   onLook,
 }: Props): JSX.Element | null {
   const styles = useStyles();
@@ -50,6 +50,8 @@ export function Findings({
       </div>
     );
   }
+  // What tells of the edit has the way back from it.
+  const lastEdit = notice?.undo === true ? null : state.lastEdit;
   const hasAny = checked.findings.length > 0;
   return (
     <div className={styles.all}>

@@ -68,6 +68,22 @@ describe('確認済み', () => {
 });
 
 describe('重要度', () => {
+  test('the degree that a rule would have, and why it has another, stand behind the sentence', () => {
+    const after = (settings: string) => {
+      const sheets = `## 設定\n| 種別 | 対象 | 値 | 理由 |\n${settings}`;
+      const { findings } = check(readWorkbook(readMarkdown(book({ 指標: indicators(OLD) }, { sheets }))));
+      const stale = findings.find(({ code }) => code === 'stale-latest');
+      return [stale?.severity, stale?.regraded?.from, stale?.message.slice(stale.message.lastIndexOf('。') + 1)];
+    };
+    expect(after('| 重要度 | stale-latest | 要修正 | 統計課の定め |')).toEqual([
+      'error',
+      'warning',
+      '（重要度は『設定』で要確認から要修正に変更：統計課の定め）',
+    ]);
+    expect(after('| 重要度 | stale-latest | 参考 | |')[2]).toBe('（重要度は『設定』で要確認から参考に変更）');
+    expect(after('| 重要度 | stale-latest | 要確認 | 同じ |')).toEqual(['warning', undefined, '']);
+  });
+
   test('a rule has the degree that 設定 gives it', () => {
     const settings = '| 重要度 | stale-latest | 要修正 | 統計課の定め |';
     expect(found('stale-latest', [OLD], settings)).toMatchObject([{ severity: 'error' }]);
@@ -86,7 +102,14 @@ describe('重要度', () => {
     ['| 重要度 | stale | 参考 | |', 'B2'],
     ['| 確認済み | stale：指標!H2 | R4 | 理由 |', 'B2'],
     ['| 通知 | 何か | | |', 'A2'],
+    ['| | 何か | | |', 'A2'],
   ])('%s is not understood, and told', (row, cell) => {
     expect(found('unclear-setting', [OLD], row)).toMatchObject([{ cell }]);
+  });
+
+  test('a row without a kind is told as that', () => {
+    const sheets = '## 設定\n| 種別 | 対象 | 値 | 理由 |\n| | 何か | | |';
+    const { findings } = check(readWorkbook(readMarkdown(book({}, { sheets }))));
+    expect(findings.find(({ code }) => code === 'unclear-setting')?.message).toContain('種別が空欄です');
   });
 });

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Finding } from '../../../domain/finding';
 import type { Desk } from '../../desk/desk';
 import { Panel } from './Panel';
-import { ACCEPTING_NOTE } from './words';
+import { acceptingNote } from './words';
 
 export interface DecidingProps {
   readonly desk: Desk;
@@ -18,7 +18,7 @@ export function Accepting({ desk, finding, reason, busy, onDecide, onCancel }: D
   return (
     <Panel
       name="確認済みにする"
-      note={ACCEPTING_NOTE}
+      note={acceptingNote(finding)}
       label="このままでよい理由"
       reason={reason}
       write="この理由で確認済みにする"

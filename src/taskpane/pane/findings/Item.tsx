@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    // What is transparent is drawn in forced colours.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
     color: 'inherit',
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   sentence: { display: 'block' },

@@ -46,8 +46,10 @@ export function cellName({ sheet, at }: Place): string {
 /** Under a finding that was let stand. */
 export const ACCEPTED = '確認済みです。取りやめるときは、『設定』の表のその行の内容を消してください。';
 
-export const ACCEPTING_NOTE =
-  '理由は『設定』の表に書きます。この確認事項は参考として残り、値が変わるとまた確認を求めます。';
+export function acceptingNote({ also = [] }: Pick<Finding, 'also'>): string {
+  const others = also.length > 0 ? `同じ内容のほかの${also.length}か所も、あわせて確認済みになります。` : '';
+  return `理由は『設定』の表に書きます。この確認事項は参考として残り、値が変わるとまた確認を求めます。${others}`;
+}
 
 export const REGRADING_NOTE = '同じ点検による確認事項すべての重要度が変わります。『設定』の表に書きます。';
 
