@@ -14,7 +14,7 @@ const LEVEL: Readonly<Record<ImplementationLevel, string>> = {
 
 /** Of these the table holds the parts alone. */
 const isComputed = (meant: FactsOf<typeof FIGURE_RULES>['figure-in-text-differs']['meant']): boolean =>
-  meant === '目標値との差' || meant === '達成率';
+  meant === '達成率' || (typeof meant === 'string' && meant.endsWith('との差'));
 
 const GROWTH: Readonly<Record<AmountKind, (from: string, to: string | null) => string>> = {
   difference: (from, to) => `${from}と${to ?? '今の値'}の差は `,

@@ -9,6 +9,7 @@ import { few } from '../../grounds';
 import type { Rule } from '../../rule';
 import { insurerKeysOf, insurerTotal } from '../insurers/names';
 import { sectionsOf, sentencesOf } from '../text/texts';
+import { wrongAtLeast, type AtLeast } from './tallyAtLeast';
 import { insurersGiving, percentOf, shareOf } from './percent';
 
 interface Facts {
@@ -32,8 +33,13 @@ export const tallyDiffers: Rule<'tally-differs', Facts> = {
       const ratings = section === 'insurers' || section === 'evaluation' ? tallies.get(fold(item)) : undefined;
       if (!ratings) continue;
       for (const { text, field } of paragraphs) {
-        if (!/[「『◎○〇△×].*[0-9０-９]/.test(text)) continue;
-        for (const claim of sentencesOf(text.normalize('NFKC')).flatMap((each) => claimsIn(each, ratings.length))) {
+        if (!/[「『◎○〇△×].*[0-9０-９]|以上/.test(text)) continue;
+        const sentences = sentencesOf(text.normalize('NFKC'));
+        for (const { written, levels, counted, share } of sentences.flatMap((each) => atLeastIn(each, ratings))) {
+          const facts = { item, levels, counted, total: ratings.length, share };
+          yield { place: field.place, value: written, facts, restsOn: few(ratings.map((rated) => rated.place)) };
+        }
+        for (const claim of sentences.flatMap((each) => claimsIn(each, ratings.length))) {
           const counted = ratings.filter(({ rating }) => claim.ratings.includes(rating)).length;
           const total = ratings.length;
           const share = claim.places === null ? null : shareOf(counted, total, claim.places).toFixed(claim.places);
@@ -65,7 +71,7 @@ function talliesOf(report: Report): ReadonlyMap<string, readonly Rated[]> {
     [...groupedBy(own, ({ item }) => fold(item.written))].flatMap(([item, rows]) => {
       const insurers = new Set(rows.map(({ insurer }) => keyOf(insurer.written)));
       const ratings = rows.flatMap(({ rating: { value, place } }) => (value ? [{ rating: value, place }] : []));
-      const isOnce = insurers.size === rows.length && rows.every(({ activity }) => activity.written === '');
+      const isOnce = insurers.size === rows.length;
       const isWhole = ratings.length === rows.length && (insurerCount === null || rows.length === insurerCount);
       const isOneItem = names.filter((name) => name === item).length === 1;
       return isOnce && isWhole && isOneItem ? [[item, ratings] as const] : [];
@@ -84,15 +90,18 @@ interface Claim {
 }
 
 const UNIT = '(?:保険者|市区町村|区市町村|市町村|市町|団体)';
+/** Behind a number with its unit, and behind one without. */
+const SOON = '(?=[(、。]|で(?:あ|、))';
+const END = '(?=[(、。\\s]|$|で(?:あ|、)|と(?:な|最も|、))';
 /** Levels counted together: 「達成できた」又は「概ね達成できた」. */
 const QUOTES = '(?:「[^「」]{1,12}」(?:又は|または|及び|と|や|、|若しくは)?){1,3}';
 const COUNT = new RegExp(
-  `(${QUOTES})(?:が|は|、|と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが])?(\\d{1,3})(?:${UNIT})?(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
+  `(${QUOTES})(?:が|は|:|\\s|、|と(?:し|評価し|回答し|自己評価し)た${UNIT}[はが])?\\s?(\\d{1,3})(?:${UNIT}${END}|${SOON})(?:[(](\\d+(?:\\.\\d+)?)%)?`,
   'g',
 );
 /** 「◎が２市町（11.8％）、○が…」. */
 const MARKS = new RegExp(
-  `([◎○〇△×])(?:が|は|とした${UNIT}[はが])\\s*(\\d{1,3})${UNIT}(?=[(、。]|で(?:あ|、))(?:[(](\\d+(?:\\.\\d+)?)%)?`,
+  `([◎○〇△×])(?:が|は|:|とした${UNIT}[はが])?\\s?(\\d{1,3})${UNIT}${END}(?:[(](\\d+(?:\\.\\d+)?)%)?`,
   'g',
 );
 const SHARE = new RegExp(
@@ -102,6 +111,14 @@ const SHARE = new RegExp(
 const WHOLE = new RegExp(`(\\d+)${UNIT}(?:中|のうち|の内)`);
 /** Somebody else's ratings, or those of another year. */
 const OTHERS = /[前昨]年|全国|他県|参加者|受講者|につい[ては]|に関し/;
+
+const atLeastIn = (sentence: string, ratings: readonly Rated[]): readonly AtLeast[] =>
+  OTHERS.test(sentence)
+    ? []
+    : wrongAtLeast(
+        sentence,
+        ratings.map(({ rating }) => rating),
+      );
 
 /** Where number and share disagree, other rules tell. */
 function isShareOf(share: string, count: string, total: number): boolean {
