@@ -1,4 +1,4 @@
-import { unnamedItems } from '../checks/rules/structure/unnamed-items';
+import { unnamedItems } from '../checks/rules/structure/unnamedItems';
 import type { Place } from '../domain/field';
 import type { Reading, TableKind } from '../domain/reading';
 import { TABLES } from '../domain/tables';

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks';
 import { RULES } from '../../src/checks/registry';
@@ -10,6 +12,12 @@ const checked = (markdown: string) => check(readWorkbook(readMarkdown(markdown))
 
 it('has a rule for every example and an example for every rule', () => {
   expect(Object.keys(EXAMPLES).toSorted()).toEqual(Object.keys(RULES).toSorted());
+});
+
+it('keeps each rule in a file of its name, and names nothing else like a rule', async () => {
+  const files = (await readdir('src/checks/rules', { recursive: true })).map((path) => basename(path, '.ts'));
+  expect(Object.keys(RULES).filter((code) => !files.includes(code))).toEqual([]);
+  expect(files.filter((name) => name.includes('-') && !Object.keys(RULES).includes(name))).toEqual([]);
 });
 
 describe.each(Object.values(RULES))('$code', ({ code, severity, reason, source }) => {

@@ -173,6 +173,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `指標「${name}」の目標値『${value}』は得点ですが、満点が書かれていません。満点は毎年度変わるため、得点は率で比べます。注記に満点を書くか、得点率の目標としてください。`,
     unchecked: '得点の目標の満点',
   },
+  'full-mark-missing': {
+    says: ({ year, kind }) =>
+      `『${year.replace(/\s+/g, '')}』の得点${kind ? `（${kind.replace(/\s+/g, '')}）` : ''}に満点がありません。満点は毎年度変わるため、得点どうしは比べられず、得点率で比べます。満点を書き添えてください。`,
+    unchecked: '得点の満点の有無',
+  },
   'full-mark-unchanged': {
     says: ({ kind, year, before }, value) =>
       `${kind ? `「${kind}」の` : ''}${writeFiscalYear(year)}の満点『${value}』は${writeFiscalYear(before)}と同じです。満点は毎年度変わります。書き写したままでないか確かめてください。`,

@@ -19,11 +19,6 @@ export const PLAN_WORDING: WordingOf<FactsOf<typeof PLAN_RULES>> = {
       `目標『${oneLine(value)}』が、${baselinePeriod}の『${baseline}』に${gainPeriod}の『${gain}』を加えた ${computed} と違います${between.length > 0 ? `（間の${between.map(writeFiscalYear).join('、')}の数もありません）` : ''}。積み上げる目標は、加える数の和です。計画書の数を確かめてください。`,
     unchecked: '計画の積み上げる目標',
   },
-  'full-mark-missing': {
-    says: ({ year, kind }) =>
-      `『${oneLine(year)}』の得点${kind ? `（${oneLine(kind)}）` : ''}に満点がありません。満点は毎年度変わるため、得点どうしは比べられず、得点率で比べます。満点を書き添えてください。`,
-    unchecked: '得点の満点の有無',
-  },
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, '');

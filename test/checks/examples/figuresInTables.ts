@@ -31,6 +31,14 @@ const held = (second: string, item: string) =>
 const tally = (insurersText: string) => book({ 項目: texts({}).replace('多くの市が取り組んだ。', insurersText) });
 const score2 = (...rows: readonly string[]) =>
   book({}, { sheets: `## 交付金得点\n| 年度 | 区分 | 得点 | 満点 |\n${rows.join('\n')}` });
+/** Points whose full mark stands beside the year. */
+const granted = (year: string) =>
+  book(
+    {},
+    {
+      sheets: `## 交付金（都道府県分）\n| 年度（満点） | 区分 | 得点 |\n| 令和３年度(2,935点) | 都道府県分 | 1,781点 |\n| ${year} | 都道府県分 | 全国平均を上回る得点 |`,
+    },
+  );
 const points = (note: string) =>
   book({
     指標: indicators(
@@ -137,6 +145,12 @@ export const TABLE_EXAMPLES = {
     at: '指標!I2',
     says: '目標値『1,900』は得点ですが、満点が書かれていません',
     near: points('満点は2,935点'),
+  },
+  'full-mark-missing': {
+    found: granted('令和６年度'),
+    at: '交付金（都道府県分）!A3',
+    says: '『令和６年度』の得点（都道府県分）に満点がありません',
+    near: granted('令和６年度(2,475点)'),
   },
   'full-mark-unchanged': {
     found: score2('| R5 | 都道府県分 | 1500 | 2475 |', '| R6 | 都道府県分 | 1781 | 2475 |'),

@@ -5,13 +5,6 @@ import type { ExamplesOf } from './example';
 const plan = (...lines: readonly string[]) => book({}, { sheets: ['## 計画', ...lines].join('\n') });
 const TARGETS = '| 区分 | 令和２年度 実績 | 令和５年度 目標数 | 令和７年度 目標数 |';
 const GAINS = '| 区分 | 令和元年度 養成実績 | 令和３～５年度 養成数 | 令和５年度 養成目標 |';
-const scores = (year: string) =>
-  book(
-    {},
-    {
-      sheets: `## 交付金（都道府県分）\n| 年度（満点） | 区分 | 得点 |\n| 令和３年度(2,935点) | 都道府県分 | 1,781点 |\n| ${year} | 都道府県分 | 全国平均を上回る得点 |`,
-    },
-  );
 
 export const PLAN_EXAMPLES: ExamplesOf<typeof PLAN_RULES> = {
   'target-unreported': {
@@ -50,11 +43,5 @@ export const PLAN_EXAMPLES: ExamplesOf<typeof PLAN_RULES> = {
       '| 参加率 | 10,518人 | 1,200人 | 12,000人 |',
       '| 参加率 | 10,518人 | 1,200人 | 400人 |',
     ),
-  },
-  'full-mark-missing': {
-    found: scores('令和６年度'),
-    at: '交付金（都道府県分）!A3',
-    says: '『令和６年度』の得点（都道府県分）に満点がありません',
-    near: scores('令和６年度(2,475点)'),
   },
 };

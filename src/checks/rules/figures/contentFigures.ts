@@ -1,7 +1,7 @@
 import type { Place } from '../../../domain/field';
 import type { Activity, Paragraph, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
-import { activitiesByItem, contentFigure, statedCounts } from './activity-counts';
+import { activitiesByItem, contentFigure, statedCounts } from './activityCounts';
 
 /** A figure of the record that differs from what 内容 of a row says: 「冊子を20,000部作成し」 beside 25,000部. */
 export interface ContentFigure {

@@ -3,7 +3,7 @@ import type { Activity } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
 import type { Rule, Spot } from '../../rule';
-import { activitiesByItem, type ActivityGroup } from './activity-counts';
+import { activitiesByItem, type ActivityGroup } from './activityCounts';
 import { countKindsOf, type CountedAs, type CountKind } from './countKinds';
 import { meant } from './meant';
 import { bracketedIn } from './subject';

@@ -3,7 +3,7 @@ import type { Reading } from '../../../domain/reading';
 import type { Activity } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { oncePer } from '../../memo';
-import { activitiesByItem, type ActivityGroup } from './activity-counts';
+import { activitiesByItem, type ActivityGroup } from './activityCounts';
 import { bare, BULLETS } from './subject';
 
 /** A line of 実績 that speaks of certain rows of 取組実績: 「第２回　令和５年９月20日（水）　参加者48名」. */

@@ -26,6 +26,7 @@ import { tallyDiffers } from './tally-differs';
 import { sharesNotWhole } from './shares-not-whole';
 import { scoreInTextDiffers } from './score-in-text-differs';
 import { targetWithoutFullMark } from './target-without-full-mark';
+import { fullMarkMissing } from './full-mark-missing';
 import { fullMarkUnchanged } from './full-mark-unchanged';
 import { figureYearDiffers } from './figure-year-differs';
 import { growthDiffers } from './growth-differs';
@@ -59,6 +60,7 @@ export const FIGURE_RULES = rules({
   'shares-not-whole': sharesNotWhole,
   'score-in-text-differs': scoreInTextDiffers,
   'target-without-full-mark': targetWithoutFullMark,
+  'full-mark-missing': fullMarkMissing,
   'full-mark-unchanged': fullMarkUnchanged,
   'figure-year-differs': figureYearDiffers,
   'growth-differs': growthDiffers,

@@ -1,5 +1,5 @@
 import { oncePer } from '../../memo';
-import type { ActivityGroup } from './activity-counts';
+import type { ActivityGroup } from './activityCounts';
 import { bare, type Bracketed } from './subject';
 
 /** Shared characters that are enough to take a common ending for the same activity. */

@@ -1,7 +1,7 @@
 import { placeKey } from '../../../domain/field';
 import type { Rule } from '../../rule';
 import { documentTexts } from '../text/documentTexts';
-import { unfoundedRates } from './insurer-rates';
+import { unfoundedRates } from './insurerRates';
 import { percentOf, shareOf } from './percent';
 
 interface Facts {

@@ -6,7 +6,7 @@ import { placesOf } from '../../grounds';
 import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
-import { activitiesByItem, countOf, statedCounts } from './activity-counts';
+import { activitiesByItem, countOf, statedCounts } from './activityCounts';
 import { contentFigures } from './contentFigures';
 import { eventLinesOf } from './eventLines';
 import { meant } from './meant';

@@ -2,7 +2,7 @@ import type { Activity } from '../../../domain/report';
 import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { quantityOf } from '../indicators/measurements';
-import { activitiesByItem } from './activity-counts';
+import { activitiesByItem } from './activityCounts';
 
 interface Facts {
   readonly name: string;

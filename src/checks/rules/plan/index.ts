@@ -1,5 +1,4 @@
 import { rules } from '../../rule';
-import { fullMarkMissing } from './full-mark-missing';
 import { planDiffers } from './plan-differs';
 import { planSumDiffers } from './plan-sum-differs';
 import { targetUnreported } from './target-unreported';
@@ -9,5 +8,4 @@ export const PLAN_RULES = rules({
   'target-unreported': targetUnreported,
   'plan-differs': planDiffers,
   'plan-sum-differs': planSumDiffers,
-  'full-mark-missing': fullMarkMissing,
 });

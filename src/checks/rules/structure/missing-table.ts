@@ -1,6 +1,6 @@
 import { areAllOwn, isOwnSheet } from '../../../sheet/own';
 import type { Rule } from '../../rule';
-import { unnamedItems } from './unnamed-items';
+import { unnamedItems } from './unnamedItems';
 
 /** The tables without which no form can be made. */
 type Facts =

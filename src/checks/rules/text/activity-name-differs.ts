@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 import { slipBetween } from '../../slip';
-import { activitiesByItem } from '../figures/activity-counts';
+import { activitiesByItem } from '../figures/activityCounts';
 import { bare } from '../figures/subject';
 
 interface Facts {
