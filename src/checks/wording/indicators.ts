@@ -56,7 +56,7 @@ export const INDICATOR_WORDING: WordingOf<FactsOf<typeof INDICATOR_RULES>> = {
   },
   'latest-ahead': {
     says: ({ name, fiscalYear }, value) =>
-      `指標「${name}」の直近値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より後です。直近値には対象年度の値を書きます。年次を直すか、その値を用いる理由を注記に書いてください。`,
+      `指標「${name}」の直近値の年次『${value}』は、対象年度（${writeFiscalYear(fiscalYear)}）より後です。直近値には対象年度の値を書きます。年次を直すか、その値を用いる理由を注記に記入してください。`,
     unchecked: '直近値の年次（対象年度より後のもの）',
   },
   'same-period': {

@@ -16,7 +16,7 @@ export const ITEM_WORDING: WordingOf<FactsOf<typeof ITEM_RULES>> = {
   'item-number': {
     says: (facts, value) =>
       facts.how === 'doubled'
-        ? `番号『${value}』は『${facts.firstSheet}』シート ${facts.firstCell} の項目にもあります。番号は項目ごとに一つです。どちらかの番号を直してください。`
+        ? `番号『${value}』は${placeName(facts.first)} の項目にもあります。番号は項目ごとに一つです。どちらかの番号を直してください。`
         : `番号『${value}』がありますが、項目は${facts.items}件で、番号${facts.missing}の項目がありません。番号は順に付けます。番号を直すか、抜けた項目がないか確かめてください。`,
     unchecked: '項目の番号',
   },

@@ -170,7 +170,7 @@ export const FIGURE_EXAMPLES: ExamplesOf<typeof FIGURE_RULES> = {
   'growth-differs': {
     found: said('受講者は132人で、前年度の110人から22人、30％増加した。'),
     at: '項目!D2',
-    says: '『30%』とありますが、110人から132人への増減の率は 20%です',
+    says: '『30%』とありますが、『110人』から『132人』への増減の率は 20％です',
     near: said('受講者は132人で、前年度の110人から22人、20％増加した。相談は前年度（79件）の約1.3倍の104件であった。'),
   },
   ...TABLE_EXAMPLES,

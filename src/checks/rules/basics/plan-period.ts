@@ -12,7 +12,7 @@ export const planPeriod: Rule<'plan-period', Facts> = {
   code: 'plan-period',
   severity: 'warning',
   reason: '計画期と対象年度が合わないときは、どちらかに前の期や前の年度が残っています。',
-  source: '介護保険法第118条（介護保険事業支援計画は３年を一期とし、第１期は平成12年度から）',
+  source: '介護保険法第118条（介護保険事業支援計画は３年を一期とする）、第１期は平成12年度から',
   needs: [{ basic: '対象年度' }],
   *run({ report }) {
     const { planPeriod: period, fiscalYear: evaluated } = report.basics;

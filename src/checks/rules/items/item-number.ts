@@ -1,10 +1,9 @@
-import { a1 } from '../../../sheet/address';
 import type { Field, Place } from '../../../domain/field';
 import type { Report } from '../../../domain/report';
 import type { Rule } from '../../rule';
 
 type Facts =
-  | { readonly how: 'doubled'; readonly firstSheet: string; readonly firstCell: string }
+  | { readonly how: 'doubled'; readonly first: Place }
   /** The one number that no item bears. */
   | { readonly how: 'gap'; readonly missing: number; readonly items: number };
 
@@ -12,11 +11,11 @@ export const itemNumber: Rule<'item-number', Facts> = {
   code: 'item-number',
   severity: 'warning',
   reason: '項目の番号が重なったり飛んだりすると、様式のシート名や並びの順を取り違えます。',
-  source: '別紙２の注（項目ごとに様式を分けて記入する）',
+  source: '様式の記載の統一（項目の番号は一つずつ順に付ける）',
   *run({ report }) {
     const again = numberedAgain(report);
     for (const { number, first } of again) {
-      const facts = { how: 'doubled' as const, firstSheet: first.sheet, firstCell: a1(first.at) };
+      const facts = { how: 'doubled' as const, first };
       yield { place: number.place, value: number.written, facts, restsOn: [first] };
     }
     const gap = again.length === 0 ? gapIn(report) : null;
