@@ -13,6 +13,8 @@ import type { Grid } from './grid';
 import { areUpright, readItems, type ItemsRead } from './items';
 import { itemBlocks, type ItemBlock } from './items/blocks';
 import { basicsRead, hiddenIn, itemRead, once, secondTable, tableRead } from './observe';
+import { BASICS } from '../domain/tables/basics';
+import { nearLabels } from './labels/near';
 import { placeAt } from './place';
 import { readActivities, readGrantScores } from './records/activities';
 import { readIndicators } from './records/indicators';
@@ -121,6 +123,7 @@ function readSheets(sheets: readonly Sheet[], isRead: (sheet: Sheet) => boolean)
   const observed = [
     ...observations,
     ...items.observations,
+    ...(basicsTable ? nearLabels(basicsTable.grid, [...basicsTable.labels.values()], BASICS) : []),
     ...read.flatMap((table) => observedOf(table, items)),
     ...read.flatMap(emptyTable),
     ...second.filter((table) => !isMatrix(table, ratings)).map(secondTable),

@@ -140,4 +140,26 @@ describe('基本情報', () => {
     `).report;
     expect([basics.prefecture.value, basics.fiscalYear.value]).toEqual(['大阪府', 2022]);
   });
+
+  const misspelt = (label: string, note = '') =>
+    seen(
+      read(`
+      ## 基本情報
+      | 都道府県名 | 架空県 | |
+      | 対象年度 | 令和６年度 | |
+      | ${label} | 90 | ${note} |
+      | 版 | 案 | |
+    `),
+    );
+
+  it.each([
+    ['評価準◎', '', 'nearHeader A3 評価基準◎'],
+    ['保険数', '※管内の保険者の数', 'nearHeader A3 保険者数'],
+  ])('tells of a label that is nearly known: %s', (label, note, told) => {
+    expect(misspelt(label, note)).toEqual([told]);
+  });
+
+  it.each(['作成者', '保険者名', '計画名', '圏域の数'])('is silent on a label of its own: %s', (label) => {
+    expect(misspelt(label)).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ export const STRUCTURE_WORDING: WordingOf<FactsOf<typeof STRUCTURE_RULES>> = {
   },
   'near-header': {
     says: ({ table, meant }, value) =>
-      `見出し『${value}』は、『${table}』の表の「${meant}」に似ていますが一致しません。このままでは読み取りません。「${meant}」の列であれば、見出しを直してください。`,
+      `見出し『${value}』は、『${table}』の表の「${meant}」に似ていますが一致しません。このままでは読み取りません。「${meant}」のことであれば、見出しを直してください。`,
     unchecked: '見出しの書き誤り',
   },
   'duplicate-header': {

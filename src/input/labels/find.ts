@@ -44,10 +44,14 @@ export function labelFinder(table: TableDefinition): (grid: Grid, outside: reado
   };
 }
 
+/** What explains a label may name it: ※管内の保険者の数. */
+const NOTE = /^\s*※/;
+
 function readLabel(
   text: string,
   fieldOf: (key: string) => FieldDefinition | undefined,
 ): Omit<Label, 'area'> | undefined {
+  if (NOTE.test(text)) return undefined;
   const whole = mayBeHeader(text) ? (fieldOf(headerKey(text)) ?? explainedSection(fieldOf, text)) : undefined;
   if (whole) return { field: whole, inline: null };
   const [, before, inline] = INLINE.exec(text) ?? [];
