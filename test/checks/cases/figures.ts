@@ -15,6 +15,7 @@ const counted = (record: string, ...rows: readonly string[]) =>
   });
 const row = (name: string, unit: string, baseline: string, latest: string, target: string) =>
   `| 介護予防の推進 | ${name} | ${unit} | 増加 | ${baseline} | R2 | ${latest} | R5 | ${target} | R5 | | | |`;
+const twice = (line: string) => [line, line] as const;
 const CAFES = [row('認知症カフェ', 'か所', '10', '30', '40'), row('認知症カフェの参加者数', '人', '80', '120', '200')];
 const shares = (programme: string, planned: string, partly: string, not: string) =>
   `「${programme}」を「予定通り実施」した保険者は${planned}％、「一部実施」した保険者は${partly}％、「実施できなかった」保険者は${not}％であった。`;
@@ -61,9 +62,36 @@ export const FIGURE_CASES: CasesOf<typeof FIGURE_RULES> = {
   'shares-not-whole': {
     near: {
       'where the table tells each': said(shares('ケアプラン点検', '50.0', '25.0', '75.0')),
+      'a share that no number of insurers gives': said(shares('縦覧点検', '31.5', '50.0', '75.0')),
       'shares of two levels together': said(
         '「縦覧点検」を「予定通り実施」及び「一部実施」した保険者は75.0％、「実施できなかった」及び「一部実施」した保険者は50.0％であった。',
       ),
+    },
+  },
+  'levels-incomplete': {
+    found: {
+      'by the number of insurers alone': [
+        book({
+          保険者: null,
+          給付適正化実施状況: levels(
+            ...NAMES.slice(1).map((name) => `| ${name} | R5 | ケアプラン点検 | 予定通り実施 |`),
+          ),
+        }),
+        '3保険者分で、保険者数4と合いません。',
+      ],
+    },
+  },
+  'activity-doubled': {
+    near: {
+      'rows of a month': held('・冊子の作成', ...twice('| 介護予防の推進 | 推進会議 | 会議 | R5.6 | | 1 | 20 |')),
+      'one of them told again (再掲)': book({
+        項目: texts({}),
+        取組実績: [
+          '| 項目 | 事業名 | 実施日 | 回数 | 再掲 |',
+          '| 介護予防の推進 | 推進会議 | R5.6.1 | 1 | |',
+          '| 介護予防の推進 | 推進会議 | R5.6.1 | 1 | 再掲 |',
+        ].join('\n'),
+      }),
     },
   },
   'text-count-differs': {
@@ -127,6 +155,12 @@ export const FIGURE_CASES: CasesOf<typeof FIGURE_RULES> = {
     near: {
       'of the shorter of two names': said('認知症カフェの参加者数は、令和５年度は120人であった。', {
         指標: indicators(...CAFES),
+      }),
+      'another word for municipalities': said('取り組む団体の数は、令和５年度は12保険者であった。', {
+        指標: indicators(row('取り組む団体の数', '市町村', '8', '12', '20')),
+      }),
+      'a unit without its time': said('研修の開催回数は、令和５年度は12回であった。', {
+        指標: indicators(row('研修の開催回数', '回／年', '8', '12', '20')),
       }),
       rounded: said('参加する人の率は、令和５年度は6.0％であった。', {
         指標: indicators(row('参加する人の率', '%', '4.04', '6.04', '7.0')),

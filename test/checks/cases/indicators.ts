@@ -16,6 +16,14 @@ const yearly = (years: string, figures: string) =>
     指標: `| 項目 | 目標項目 | 単位 | 目標値 ${years}\n| 介護予防の推進 | 通いの場の数 | か所 | 200 ${figures}`,
   });
 
+const scored = (score: string, mean: string) =>
+  book(
+    {},
+    {
+      sheets: `## 交付金得点\n| 年度 | 区分 | 得点 | 満点 | 全国平均 |\n| R5 | 都道府県分 | ${score} | 2935 | ${mean} |`,
+    },
+  );
+
 export const INDICATOR_CASES: CasesOf<typeof INDICATOR_RULES> = {
   'blank-value': {
     near: {
@@ -30,6 +38,9 @@ export const INDICATOR_CASES: CasesOf<typeof INDICATOR_RULES> = {
   'direction-at-odds': {
     near: { 'nothing to compare': of('増加', '－', '210', '200') },
   },
+  'rate-over-100': {
+    near: { 'no share of a whole': named('前年度と比べた伸び', '%', '増加', '90', '120', '130') },
+  },
   'unit-missing': {
     near: {
       'a figure that has none': named('介護度の指数', '', '増加', '1.0', '1.1', '1.2'),
@@ -42,11 +53,23 @@ export const INDICATOR_CASES: CasesOf<typeof INDICATOR_RULES> = {
         yearly('| R2 | R3 | R4 | R5 |', '| 160 | 1,700 | 180 | 190 |'),
         '年次ごとの値『1,700』は、ほかの値（160、180、190）と桁が違います',
       ],
+      'in the points of the prefecture': [scored('178', '1650'), '得点『178』は、ほかの値（1650）と桁が違います'],
+      'in the mean of the nation': [scored('1781', '165'), '全国平均『165』は、ほかの値（1781）と桁が違います'],
     },
     near: { 'something new begins small': yearly('| R2 | R3 | R4 | R5 |', '| 16 | 170 | 180 | 190 |') },
   },
   'series-gap': {
     found: {
+      'of three years': [
+        book({
+          指標: '| 項目 | 目標項目 | 単位 | 目標値 | R2 | R4 | R5 |\n| 介護予防の推進 | 通いの場の数 | か所 | 200 | 100 | 160 | 190 |',
+        }),
+        '年度ごとの値の間に令和３年度がありません',
+      ],
+      'the latest year first': [
+        yearly('| R5 | R4 | R2 | R1 |', '| 190 | 160 | 120 | 100 |'),
+        '年度ごとの値の間に令和３年度がありません',
+      ],
       'years and fiscal years': [
         yearly('| 令和２年 | 令和３年度 | 令和４年度 | 令和５年度 |', '| 100 | 120 | 160 | 190 |'),
         '『令和２年』と『令和３年度』が混じっています',

@@ -1,5 +1,5 @@
 import type { RULES } from '../../../src/checks/registry';
-import { book, indicators } from '../support/book';
+import { book, indicators, insurers } from '../support/book';
 import type { CasesOf } from './cases';
 
 const settings = (row: string) => book({}, { sheets: `## 設定\n| 種別 | 対象 | 値 | 理由 |\n${row}` });
@@ -54,6 +54,14 @@ export const OTHER_CASES: CasesOf<typeof RULES> = {
   },
   'full-mark-missing': {
     near: { 'nowhere a full mark': scores('| R5 | 都道府県分 | 1500 | |', '| R6 | 都道府県分 | 1781 | |') },
+  },
+  'second-table': {
+    found: {
+      'that its sheet calls old': [
+        book({}, { sheets: `## 旧保険者\n${insurers("| '202011 | 長野市 | 1000 |")}` }),
+        '（「旧保険者」と説明があるため、参考として示します。）',
+      ],
+    },
   },
   'insurer-in-rows': {
     found: { 'under a header that says so': [offices('構成市町村'), '『青山町』が2行にあります'] },

@@ -28,6 +28,7 @@ export const RATING_CASES: CasesOf<typeof RATING_RULES> = {
     found: {
       'one left out': [rated(['○', '○', '']), '評価区分のない項目が3項目のうち1項目あります'],
     },
+    near: { 'a heading in quotation marks': rated(['', '', ''], '「通いの場」<br>取り組んだ。') },
   },
   'text-rating-differs': {
     found: {

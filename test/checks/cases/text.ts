@@ -53,6 +53,18 @@ export const TEXT_CASES: CasesOf<typeof TEXT_RULES> = {
   'referred-elsewhere': {
     near: { 'a text below it': background('別紙１のとおり<br>通いの場が少ない。') },
   },
+  'numbering-gap': {
+    found: {
+      'a number twice before the next but one': [
+        background('①確保<br>①育成<br>③定着'),
+        '『①育成』は、番号「①」が重なっています',
+      ],
+      'told once where the number after it stands twice': [
+        background('①確保<br>③育成<br>③定着<br>④予算'),
+        '『③育成』は、番号「③」が飛んでいます',
+      ],
+    },
+  },
   'direction-words': {
     found: {
       'a decrease called otherwise': [

@@ -56,7 +56,18 @@ export const TIME_CASES: CasesOf<typeof TIME_RULES> = {
     },
   },
   'last-year-left': {
-    near: { 'a heading of something else': record('令和４年度冊子の配布先<br>・冊子の作成') },
+    found: {
+      'as the subject, where the year itself is only that of a target': [
+        record('令和５年度の目標に向けて取り組んだ。<br>令和４年度は会議を開催した。'),
+        '『令和４年度』とありますが、対象年度は令和５年度です',
+      ],
+    },
+    near: {
+      'beside what was done 今年度': record(
+        '令和５年度の目標に向け、今年度は派遣を増やした。<br>令和４年度は会議を開催した。',
+      ),
+      'a heading of something else': record('令和４年度冊子の配布先<br>・冊子の作成'),
+    },
   },
   'outside-year': {
     found: {
@@ -87,6 +98,8 @@ export const TIME_CASES: CasesOf<typeof TIME_RULES> = {
   'impossible-date': {
     found: {
       'a month that is none': [record('・令和５年13月１日に会議を開催'), '月は１月から12月までです'],
+      'a day in January': [record('・１月32日に会議を開催'), '1月は31日までです'],
+      'no month': [record('・令和５年０月１日に会議を開催'), '月は１月から12月までです'],
       'a day without a year': [record('・12月32日に会議を開催'), '12月は31日までです'],
       'a day in December': [record('・令和５年12月32日に会議を開催'), '2023年12月は31日までです'],
     },
