@@ -120,7 +120,7 @@ function distinctInsurers(rows: readonly Activity[], report: Report): number | n
     if (!targets.value || targets.value.length === 0) return null;
     for (const name of targets.value) {
       const key = keyOf(name);
-      if (!master.has(key) && !/^\S{1,6}[市区町村]$/.test(key)) return null;
+      if (!master.has(key) && !/^[^\s\d全各]{1,6}[市区町村]$/.test(key)) return null;
       names.add(key);
     }
   }

@@ -27,12 +27,16 @@ function named(groups: readonly ActivityGroup[], subject: string): ActivityGroup
 }
 
 /** 「認知症対応力向上研修の開催：医師（2回）、歯科医師（1回）」 speaks of 「認知症対応力向上研修（歯科医師）」. */
-function isVariant({ base, variant }: ActivityGroup, { subject, line, above }: Bracketed): boolean {
+function isVariant({ base, variant }: ActivityGroup, { subject: words, line, above }: Bracketed): boolean {
+  const subject = words.replace(TIMES, '');
   if (!variant || !subject.endsWith(variant)) return false;
   const lead = subject.slice(0, -variant.length).replace(HELD, '');
   if (lead !== '') return lead.endsWith(base);
   return line.includes(base) || (base.length >= LONG_NAME && isSpread(base, above));
 }
+
+/** 「初任者編１回（42人）」. */
+const TIMES = /\d{1,3}回$/;
 
 /** 「研修会の開催（薬剤師会1回）」: the line names the activity, and the words of the bracket stand in 内容 of its only row. */
 function isSaidBeside({ base, rows }: ActivityGroup, { subject, line }: Bracketed): boolean {

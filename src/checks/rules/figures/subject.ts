@@ -84,10 +84,13 @@ const OF_WHICH = /^\s*(?:この)?(?:うち|内訳)/;
 function partsOf(content: string, whole: Omit<Own, 'content'>, fiscalYear: number | null): readonly Own[] {
   return partsOfYear(content, fiscalYear).map((part) => {
     const own = bare(part.replace(COUNT, ''));
-    const named = own === '' ? {} : { subject: own, continued: own, isPart: true };
+    const named = own === '' || ATTENDED.test(own) ? {} : { subject: own, continued: own, isPart: true };
     return { ...whole, content: part, ...named };
   });
 }
+
+/** 「参加者132人」 counts the event itself. */
+const ATTENDED = /^(?:参加|受講|修了|出席)(?:者|人)?(?:数|人数)?$/;
 
 /** A count with what may stand about it: R5:, 延べ, 計, 派遣. */
 const COUNT = /(?:[RＲ][0-9０-９]+[:：])?\s*(?:延べ|延|計|実(?:人数|人員|数)?)?\s*[0-9０-９①-⑳].*$/;

@@ -8,8 +8,8 @@ import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
 import { activitiesByItem, countOf, statedCounts } from './activityCounts';
 import { contentFigures } from './contentFigures';
-import { eventLinesOf } from './eventLines';
 import { meant } from './meant';
+import { wrongTotals } from './plainTotals';
 import { bracketedIn } from './subject';
 
 interface Facts {
@@ -51,17 +51,11 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
   },
 };
 
-/** 「アドバイザー派遣：４保険者に対し計７回」: what a line says outside of brackets that all rows of its activity come to. */
+/** 「アドバイザー派遣：４保険者に対し計７回」: what a text says outside of brackets. */
 function* totalsOutside(reading: Reading) {
-  const { report } = reading;
-  for (const { item, activity, place, text, round, series } of eventLinesOf(reading)) {
-    const plain = text.replace(BRACKETS, '');
-    const [stated, ...more] = Array.from(plain.matchAll(TOTAL), ([, digits = '']) => Number(digits));
-    if (stated === undefined || more.length > 0 || round !== null || OTHERS.test(plain)) continue;
-    const counted = countOf({ name: activity, base: '', variant: '', rows: series }, '回', report);
-    if (counted === null || counted === stated) continue;
-    const facts = { item, activity, counted: `${counted}回` };
-    yield { place, value: `${stated}回`, facts, restsOn: cellsCounted(series, '回') };
+  for (const { item, activity, place, count, unit, counted, rows } of wrongTotals(reading)) {
+    const facts = { item, activity, counted: `${counted}${unit}` };
+    yield { place, value: `${count}${unit}`, facts, restsOn: cellsCounted(rows, unit) };
   }
 }
 
@@ -72,11 +66,6 @@ function* ofContents(report: Report) {
     yield { place, value: said, facts, restsOn: placesOf([row.name, row.content]) };
   }
 }
-
-const BRACKETS = /[(][^()]*[)]/g;
-const TOTAL = /(?<![合小累])計\s*([0-9]+)回(?!目)/g;
-/** Of another time, a part, or what was planned. */
-const OTHERS = /目標|予定|計画|前年|昨年|うち|内訳|各|ほか|年度|及び|並びに/;
 
 /** 「９月３日に基礎編（58人）、10月22日に応用編（61人）」: what one of the rows says, behind its day. */
 function isOneDay(rows: readonly Activity[], unit: string, count: number, line: string): boolean {

@@ -44,6 +44,9 @@ const AT_THE_END = new RegExp(
   `(?<parts>(?:[^\\d\\s、。()「」]{0,16}${COUNT}、){1,9}[^\\d\\s、。()「」]{0,16}${COUNT})(?:の|、)?(?:合)?(?<total>計${COUNT})`,
   'g',
 );
+/** 「医師（１回、55人）、歯科医師（43人）、薬剤師（90人）　合計188人」. */
+const BEHIND_BRACKETS =
+  /(?<parts>(?:[^()。]{1,40}\((?:[^()\d。]{0,8}\d{1,3}回、)?(?:延べ)?\d[\d,]{0,9}(?:人|名)\)、?){2,9})\s*(?<total>(?:合計|計)\d[\d,]{0,15}(?:人|名))/g;
 /** Words by which the parts do not make up the whole. */
 const INCOMPLETE =
   /うち|ほか|など|等|主な|例|複数|重複|前年|昨年|前回|平均|最[大多少小]|目標|予定|定員|各|新規|継続|[R令]|年|%|\//;
@@ -61,7 +64,18 @@ interface Sum {
 function sumsIn(text: string): readonly Sum[] {
   if (!/\d/.test(text)) return [];
   const plain = text.replace(DATE, '').replace(DATE, '');
-  return [...matchesOf(IN_BRACKETS, text), ...matchesOf(AT_THE_END, plain)].filter(({ parts }) => parts.length > 1);
+  return [...matchesOf(IN_BRACKETS, text), ...matchesOf(AT_THE_END, plain), ...behindBrackets(text)].filter(
+    ({ parts }) => parts.length > 1,
+  );
+}
+
+function behindBrackets(text: string): readonly Sum[] {
+  if (!/\)\s*(?:合計|計)\d/.test(text)) return [];
+  return Array.from(text.matchAll(BEHIND_BRACKETS), ({ groups: { total = '', parts = '' } = {} }) => ({
+    total: total.replace('合', ''),
+    parts: INCOMPLETE.test(parts) ? [] : Array.from(parts.matchAll(/\d[\d,]*(?:人|名)(?=\))/g), ([count]) => count),
+    isPart: false,
+  }));
 }
 
 function matchesOf(pattern: RegExp, text: string): readonly Sum[] {
