@@ -4,6 +4,7 @@ import { placeKey } from '../../../domain/field';
 import type { Finding } from '../../../domain/finding';
 import type { Desk } from '../../desk/desk';
 import { CellLink } from '../understood/CellLink';
+import { placesText } from './words';
 
 const useStyles = makeStyles({
   all: {
@@ -30,15 +31,17 @@ export function Also({ desk, finding: { place, value, also = [] } }: Props): JSX
   const styles = useStyles();
   if (also.length === 0) return null;
   const rest = also.length - SHOWN;
+  const shown = also.slice(0, SHOWN);
+  const names = placesText(shown, place?.sheet ?? null);
   return (
     <>
       <Text size={200} className={styles.title}>
         同じ内容のセル（{also.length}か所）
       </Text>
       <ul aria-label="同じ内容のセル" className={styles.all}>
-        {also.slice(0, SHOWN).map((each) => (
+        {shown.map((each, at) => (
           <li key={placeKey(each)}>
-            <CellLink desk={desk} place={each} written={value} above={place?.sheet ?? null} />
+            <CellLink desk={desk} place={each} written={value} name={names[at]} />
           </li>
         ))}
         {rest > 0 && <li>ほか{rest}か所</li>}

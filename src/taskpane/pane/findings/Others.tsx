@@ -39,7 +39,7 @@ export function Others({ cause, sheet, open, ...props }: Props): JSX.Element | n
         onClick={() => props.desk.findings.open(head, !open)}
       >
         <span aria-hidden="true">{open ? '▼' : '▶'}</span>
-        {othersText(on, others, sheet)}
+        {othersText(on, others)}
       </Button>
       {open && (
         <ul id={listId} className={styles.list}>

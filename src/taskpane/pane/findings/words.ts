@@ -1,5 +1,5 @@
 import type { CellChange, Finding } from '../../../domain/finding';
-import type { Place } from '../../../domain/field';
+import { placeKey, type Place } from '../../../domain/field';
 import { sentenceOf } from '../../../domain/sentence';
 import { a1 } from '../../../sheet/address';
 import type { Surroundings } from '../surroundings';
@@ -17,19 +17,21 @@ export function partsOf(finding: Finding, above: string | null): { readonly cell
 /** So many cells of other findings are named. */
 const NAMED = 5;
 
-/**
- * Under a finding whose cell others rest on: how many they are, and where.
- * @param above the sheet whose name stands above; others are named with their cells
- */
-export function othersText(on: Place, others: readonly Pick<Finding, 'place'>[], above: string | null): string {
-  const cells = new Set(others.flatMap(({ place }) => (place ? [placeUnder(place, above)] : [])));
-  const named = [...cells].slice(0, NAMED).join('、');
-  const at = named === '' ? '' : `（${named}${cells.size > NAMED ? 'など' : ''}）`;
+/** Under a finding whose cell others rest on: how many they are, and where. */
+export function othersText(on: Place, others: readonly Pick<Finding, 'place'>[]): string {
+  const cells = [...new Map(others.flatMap(({ place }) => (place ? [[placeKey(place), place]] : []))).values()];
+  const named = placesText(cells.slice(0, NAMED), on.sheet).join('、');
+  const at = named === '' ? '' : `（${named}${cells.length > NAMED ? 'など' : ''}）`;
   return `${cellName(on)} に関わる確認事項がほかに${others.length}件あります${at}`;
 }
 
+/** Places in their order, with the name of the sheet where it is another than that before. */
+export function placesText(places: readonly Place[], sheet: string | null): readonly string[] {
+  return places.map((place, at) => placeUnder(place, places[at - 1]?.sheet ?? sheet));
+}
+
 /** 「G5」 under the name of its sheet, 「『指標』シート G5」 elsewhere. */
-export function placeUnder(place: Place, above: string | null): string {
+function placeUnder(place: Place, above: string | null): string {
   return place.sheet === above ? a1(place.at) : cellName(place);
 }
 
@@ -46,6 +48,7 @@ export function cellName({ sheet, at }: Place): string {
 /** Under a finding that was let stand. */
 export const ACCEPTED = '確認済みです。取りやめるときは、『設定』の表のその行の内容を消してください。';
 
+/** What becomes of a finding that is let stand, and of what it tells of in other cells. */
 export function acceptingNote({ also = [] }: Pick<Finding, 'also'>): string {
   const others = also.length > 0 ? `同じ内容のほかの${also.length}か所も、あわせて確認済みになります。` : '';
   return `理由は『設定』の表に書きます。この確認事項は参考として残り、値が変わるとまた確認を求めます。${others}`;
