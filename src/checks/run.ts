@@ -1,4 +1,4 @@
-import { isSamePlace, placeKey } from '../domain/field';
+import { isSamePlace, placeKey, type Place } from '../domain/field';
 import type { Finding, NotRun } from '../domain/finding';
 import type { Reading } from '../domain/reading';
 import type { Rule, RulesOf, Wording, WordingOf } from './rule';
@@ -92,16 +92,21 @@ function grounds<F>({ needs = [] }: Rule<string, F>, { spots }: Cause<F>, { repo
 
 /** Leaves out findings whose cause a rule they yield to has found at the same cell, about the same value or a blank. */
 function withoutEchoes<F>(rules: RulesOf<F>, findings: readonly Finding[]): Finding[] {
-  const told = groupedBy(findings, (each) => cellKey(each.code, each));
+  const spots = findings.flatMap(({ code, place, also = [], value }) =>
+    [place, ...also].map((at) => ({ key: cellKey(code, at), value })),
+  );
+  const told = groupedBy(spots, ({ key }) => key);
   const yields = new Map<string, readonly string[]>();
   for (const code in rules) yields.set(code, rules[code].yieldsTo ?? []);
   const isEcho = (each: Finding): boolean =>
     (yields.get(each.code) ?? []).some((stronger) =>
-      told.get(cellKey(stronger, each))?.some(({ value }) => value === each.value || value === '' || each.value === ''),
+      told
+        .get(cellKey(stronger, each.place))
+        ?.some(({ value }) => value === each.value || value === '' || each.value === ''),
     );
   return findings.filter((each) => !isEcho(each));
 }
 
-function cellKey(code: string, { place }: Finding): string {
+function cellKey(code: string, place: Place | null): string {
   return place ? `${code}\n${placeKey(place)}` : code;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, Spot, WordingOf } from '../../src/checks/rule';
 import { runRules } from '../../src/checks/run';
-import { adr, area } from '../../src/sheet/address';
+import { a1, adr, area } from '../../src/sheet/address';
 import { emptyReading } from './support/empty';
 
 interface N {
@@ -60,6 +60,17 @@ describe('runRules', () => {
     expect(findings.map(({ message }) => message)).toEqual([
       '『乙』シート A1：1です。（同じ内容：A2、『甲』シート A3、A5）',
       '『甲』シート A4：4です。',
+    ]);
+  });
+
+  it('tells the other places as data too, and an echo of any of them is left out', () => {
+    const { findings } = run({
+      a: { run: () => [at('乙', 'A1', 1, 'x'), at('乙', 'A2', 1, 'x')] },
+      b: { yieldsTo: ['a'], run: () => [at('乙', 'A2', 1), at('乙', 'A3', 1)] },
+    });
+    expect(findings.map(({ code, place, also = [] }) => [code, place && a1(place.at), also.length])).toEqual([
+      ['a', 'A1', 1],
+      ['b', 'A3', 0],
     ]);
   });
 

@@ -54,7 +54,7 @@ test('a finding is let stand by keyboard, with a reason that stays in the workbo
   await expect.poll(() => focused(page)).toContain(LATE);
   await tabTo(page, '閉じる', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toContain('要修正');
+  await expect.poll(() => focused(page)).toContain(LATE);
 });
 
 test('all findings of a rule get another degree', async () => {

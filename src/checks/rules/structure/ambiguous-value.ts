@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { observed } from './observed';
+import { bySameWords, observed } from './observed';
 
 export const ambiguousValue: Rule<'ambiguous-value', { readonly candidates: readonly string[] }> = {
   code: 'ambiguous-value',
@@ -8,8 +8,9 @@ export const ambiguousValue: Rule<'ambiguous-value', { readonly candidates: read
   source: '入力ブックの決まり（値の書き方）',
   yieldsTo: ['range-reversed', 'span-reversed'],
   *run(reading) {
-    for (const { place, written, candidates } of observed(reading, 'ambiguous')) {
-      yield { place, value: written, facts: { candidates } };
+    for (const each of observed(reading, 'ambiguous')) {
+      const { place, written, candidates } = each;
+      yield { place, value: written, facts: { candidates }, cause: bySameWords(each) };
     }
   },
 };
