@@ -3,7 +3,6 @@ import { useCallback, useRef, type JSX } from 'react';
 import { missingTables } from '../../app/missing';
 import type { Place } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
-import { tableName } from '../../domain/plannedTable';
 import type { Reading } from '../../domain/reading';
 import type { Desk } from '../desk/desk';
 import type { DeskState } from '../desk/state';
@@ -14,7 +13,7 @@ import { Elsewhere } from './overview/Elsewhere';
 import { Lacking } from './overview/Lacking';
 import { OpensMany } from './overview/OpensMany';
 import { Next } from './overview/Next';
-import { editionText, isNeeded, ONLY_FORMS, sheetsText, titleOf } from './overview/words';
+import { editionText, isNeeded, ONLY_FORMS, sheetsByTable, sheetsText, titleOf } from './overview/words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -106,14 +105,4 @@ function Tables({ reading }: { readonly reading: Reading }): JSX.Element {
       </ul>
     </>
   );
-}
-
-/** A kind of table may stand on many sheets, and several on one: each is named once, with where it was found. */
-function sheetsByTable(reading: Reading): readonly (readonly [string, readonly string[]])[] {
-  const found = new Map<string, Set<string>>();
-  for (const table of reading.tables) {
-    const name = tableName(reading, table);
-    found.set(name, (found.get(name) ?? new Set()).add(table.sheet));
-  }
-  return [...found].map(([name, sheets]) => [name, [...sheets]]);
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../../domain/field';
+import { tableName } from '../../../domain/plannedTable';
 import type { Reading, TableKind } from '../../../domain/reading';
 import { yearName } from '../words';
 
@@ -20,6 +21,16 @@ export function editionText({ report: { basics } }: Reading): string | null {
   const { value, written } = basics.edition;
   if (written === '') return null;
   return `版：${written}${value === null ? '（読み取れません）' : ''}`;
+}
+
+/** A kind of table may stand on many sheets, and several on one: each is named once, with where it was found. */
+export function sheetsByTable(reading: Reading): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, Set<string>>();
+  for (const table of reading.tables) {
+    const name = tableName(reading, table);
+    found.set(name, (found.get(name) ?? new Set()).add(table.sheet));
+  }
+  return [...found].map(([name, sheets]) => [name, [...sheets]]);
 }
 
 /** Sheets of one kind that are named; more of them are counted. */
