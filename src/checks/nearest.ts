@@ -67,7 +67,12 @@ function placedAlike(written: string, name: string): number {
 function sameness(one: string, other: string | undefined): number {
   if (other === undefined) return 0;
   if (one === other) return 1;
-  return LOOK_ALIKE.some((letters) => letters.includes(one) && letters.includes(other)) ? 0.5 : 0;
+  return looksAlike(one + other) ? 0.5 : 0;
+}
+
+/** Whether letters are taken for one another: 島鳥. */
+export function looksAlike(letters: string): boolean {
+  return LOOK_ALIKE.some((alike) => [...letters].every((letter) => alike.includes(letter)));
 }
 
 function countLetters(name: string): ReadonlyMap<string, number> {

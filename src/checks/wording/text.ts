@@ -68,6 +68,11 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
       `項目「${item}」の「${section}」（『${value}』）は、項目「${first.item}」の「${first.section}」と同じ文章です。項目ごとの内容を記入します。書き写したままでないか確かめてください。`,
     unchecked: '項目どうしの文章の重複',
   },
+  'rare-name': {
+    says: ({ column, usual, usualCount }, value) =>
+      `${column}『${value}』は、ほかに${usualCount}か所ある「${usual}」と一字違います。このままでは別のものとして数えます。同じものであれば、書き直してください。`,
+    unchecked: '取組名や区分の一字違い',
+  },
   'numbering-gap': {
     says: ({ item, section, head, kind }, value) =>
       `項目「${item}」の「${section}」にある『${value}』は、番号「${head}」が${kind === 'gap' ? '飛んでいます' : '重なっています'}。番号は順に付けます。番号を直すか、抜けた記載がないか確かめてください。`,

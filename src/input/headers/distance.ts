@@ -1,17 +1,17 @@
-/** Fewest insertions, deletions and replacements that turn one text into the other. */
+/** Fewest insertions, deletions, replacements and exchanges of neighbours that turn one text into the other. */
 function editDistance(a: string, b: string): number {
   const [from, to] = [[...a], [...b]];
-  let above = to.map((_, index) => index + 1);
+  let before: readonly number[] = [];
+  let above: readonly number[] = [0, ...to.map((_, index) => index + 1)];
   from.forEach((letter, row) => {
-    let diagonal = row;
-    let left = row + 1;
-    above = to.map((other, column) => {
-      const over = above[column] ?? 0;
-      const best = Math.min(left + 1, over + 1, diagonal + (letter === other ? 0 : 1));
-      diagonal = over;
-      left = best;
-      return best;
+    const own = [row + 1];
+    to.forEach((other, column) => {
+      const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
+      const best = Math.min((own[column] ?? 0) + 1, (above[column + 1] ?? 0) + 1, replaced);
+      const isTurned = row > 0 && column > 0 && letter === to[column - 1] && from[row - 1] === other;
+      own.push(isTurned ? Math.min(best, (before[column - 1] ?? 0) + 1) : best);
     });
+    [before, above] = [above, own];
   });
   return above.at(-1) ?? from.length;
 }

@@ -13,6 +13,14 @@ const twice = (one: string, other: string) =>
     ),
   });
 
+const kindsOfActivity = (...kinds: readonly string[]): string =>
+  book({
+    項目: texts({}),
+    取組実績: activities(
+      ...kinds.map((kind, at) => `| 介護予防の推進 | 取組その${at + 1} | ${kind} | R5.${at + 5}.1 | | 1 | |`),
+    ),
+  });
+
 export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
   'blank-section': {
     found: background('　'),
@@ -89,6 +97,12 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
     at: '項目!B3',
     says: 'は、項目「介護予防の推進」の「目標を設定するに至った現状と課題」と同じ文章です',
     near: twice(SAME, SAME.replace('通いの場', '研修')),
+  },
+  'rare-name': {
+    found: kindsOfActivity('研修', '研修', '研修', '研', '研修'),
+    at: '取組実績!C5',
+    says: '種別『研』は、ほかに4か所ある「研修」と一字違います',
+    near: kindsOfActivity('研修', '研修', '研修', '派遣', '研修'),
   },
   'numbering-gap': {
     found: background('（１）人材<br>①確保<br>②育成<br>④定着<br>（２）予算'),

@@ -15,6 +15,7 @@ import { referredElsewhere } from './referred-elsewhere';
 import { contactInText } from './contact-in-text';
 import { halfWidthKana } from './half-width-kana';
 import { improvementWords } from './improvement-words';
+import { rareName } from './rare-name';
 import { activityNameDiffers } from './activity-name-differs';
 
 /** The texts of the document. */
@@ -36,4 +37,5 @@ export const TEXT_RULES = rules({
   'above-below-words': aboveBelowWords,
   'improvement-words': improvementWords,
   'activity-name-differs': activityNameDiffers,
+  'rare-name': rareName,
 });
