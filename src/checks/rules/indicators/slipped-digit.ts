@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import type { Quantity } from '../../../domain/notation/types';
+import type { Field } from '../../../domain/field';
+import type { Quantity, ValueNotation } from '../../../domain/notation';
 import type { GrantScore, Indicator } from '../../../domain/report';
 import type { Rule, Spot } from '../../rule';
 import { measurementsOf, quantityOf, type MeasurementName } from './measurements';
@@ -36,61 +37,61 @@ const ALIKE = 3;
 /** Targets over several years, and sums over them, are of another size than a year's figure. */
 const CUMULATIVE = /累計|累積|延べ|通算|合計/;
 
+/** A figure above zero, by what people know it. */
+interface Sized<M extends Facts['measurement']> {
+  readonly measurement: M;
+  readonly field: Field<ValueNotation>;
+  readonly quantity: Quantity;
+}
+
+function sized<M extends Facts['measurement']>(measurement: M, field: Field<ValueNotation>): readonly Sized<M>[] {
+  const quantity = quantityOf(field);
+  return quantity?.low.gt(0) ? [{ measurement, field, quantity }] : [];
+}
+
 function oddOne(indicator: Indicator): Spot<Facts> | null {
-  const { name, unit, target, note, reason, direction } = indicator;
-  const figures = measurementsOf(indicator).flatMap(([measurement, { value }]) => {
-    const quantity = quantityOf(value);
-    return quantity && quantity.low.gt(0) ? [{ measurement, field: value, quantity }] : [];
-  });
-  if (figures.length < 3 || [name, unit, target.value].some(({ written }) => CUMULATIVE.test(written))) return null;
+  const { name, unit, target, direction } = indicator;
+  if ([name, unit, target.value].some(({ written }) => CUMULATIVE.test(written))) return null;
   if (target.period.value?.kind === 'fiscalYears') return null;
-  const odd = figures.find((each) => {
-    const others = figures.filter((one) => one !== each).map(({ quantity }) => quantity);
+  const figures = measurementsOf(indicator).flatMap(([measurement, { value }]) => sized(measurement, value));
+  return oddAmong(indicator, figures, (each, others) => {
     // Something new begins small.
     const isNew = each.measurement === '策定時の値' && direction.value !== 'down';
     return isOdd(each.quantity, others, { low: !isNew }) || isFarAbove(each, others);
   });
-  if (!odd) return null;
-  const explained = reason.written || note.written;
-  return {
-    place: odd.field.place,
-    value: odd.field.written,
-    facts: {
-      name: name.written,
-      measurement: odd.measurement,
-      others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
-    },
-    restsOn: figures.map(({ field }) => field.place),
-    explained,
-  };
 }
 
 /** A value of a year that is of another size than those of all other years. */
-function oddInSeries({ name, series, reason, note }: Indicator): Spot<Facts> | null {
-  const figures = series.flatMap(({ value }) => {
-    const quantity = quantityOf(value);
-    return quantity && quantity.low.gt(0) ? [{ field: value, quantity }] : [];
-  });
-  if (figures.length < 3) return null;
+function oddInSeries(indicator: Indicator): Spot<Facts> | null {
+  const figures = indicator.series.flatMap(({ value }) => sized('年次ごとの値', value));
   // Something new begins small.
-  const odd = figures.find((each, index) =>
-    isOdd(
-      each.quantity,
-      figures.filter((one) => one !== each).map(({ quantity }) => quantity),
-      { low: index > 0 },
+  return oddAmong(indicator, figures, (each, others) => isOdd(each.quantity, others, { low: each !== figures[0] }));
+}
+
+/** Fewer figures show no size. */
+const FEWEST = 3;
+
+function oddAmong<M extends Facts['measurement']>(
+  { name, reason, note }: Indicator,
+  figures: readonly Sized<M>[],
+  isOddOne: (each: Sized<M>, others: readonly Quantity[]) => boolean,
+): Spot<Facts> | null {
+  const othersOf = (each: Sized<M>) => figures.filter((one) => one !== each);
+  if (figures.length < FEWEST) return null;
+  const odd = figures.find((each) =>
+    isOddOne(
+      each,
+      othersOf(each).map(({ quantity }) => quantity),
     ),
   );
   if (!odd) return null;
-  const explained = reason.written || note.written;
+  const others = othersOf(odd).map(({ field }) => field.written);
   return {
     place: odd.field.place,
     value: odd.field.written,
-    facts: {
-      name: name.written,
-      measurement: '年次ごとの値',
-      others: figures.filter((one) => one !== odd).map(({ field }) => field.written),
-    },
-    explained,
+    facts: { name: name.written, measurement: odd.measurement, others },
+    restsOn: figures.map(({ field }) => field.place),
+    explained: reason.written || note.written,
   };
 }
 
@@ -110,10 +111,7 @@ const FAR_ABOVE: Readonly<Record<MeasurementName, { readonly factor: number; rea
 /** Of fewer a few more are many times as much. */
 const FEW = 20;
 
-function isFarAbove(
-  { measurement, quantity }: { readonly measurement: MeasurementName; readonly quantity: Quantity },
-  others: readonly Quantity[],
-): boolean {
+function isFarAbove({ measurement, quantity }: Sized<MeasurementName>, others: readonly Quantity[]): boolean {
   const far = FAR_ABOVE[measurement];
   const least = Decimal.min(...others.map((each) => each.low));
   const most = Decimal.max(...others.map((each) => each.high));

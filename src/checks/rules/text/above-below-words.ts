@@ -1,8 +1,9 @@
 import { placeKey } from '../../../domain/field';
+import type { Reading } from '../../../domain/reading';
 import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
 import { wrongSides } from '../figures/besideTarget';
-import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
+import { compared, comparisonsIn, FIGURE, SOME_FIGURE } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
 interface Facts {
@@ -19,41 +20,44 @@ export const aboveBelowWords: Rule<'above-below-words', Facts> = {
   source: '本文の数値（目標や平均と比べる）',
   *run(reading) {
     const told = new Set<string>();
-    for (const { text, place, itemName } of paragraphsOf(reading)) {
-      if (!MAYBE.test(text)) continue;
-      for (const { match, figure, standard, word } of sentencesOf(text.normalize('NFKC')).flatMap(comparisonsIn)) {
-        const side = compared(standard, figure);
-        if (!figure || !standard || side === null || side === (word === '上' ? 1 : -1)) continue;
-        told.add(placeKey(place));
-        yield {
-          place,
-          value: match[0],
-          facts: {
-            item: itemName,
-            figure: `『${figure.written}』`,
-            standard: `『${standard.written}』`,
-            said: word === '上' ? 'above' : 'below',
-          },
-        };
-      }
+    for (const spot of besideFigures(reading)) {
+      told.add(placeKey(spot.place));
+      yield spot;
     }
-    for (const { indicator, place, itemName, written, word } of wrongSides(reading)) {
-      const figure = indicator.latest.value.written;
-      const facts = {
-        item: itemName,
-        figure: `直近値『${figure}』`,
-        standard: `目標値『${indicator.target.value.written}』`,
-      };
-      if (told.has(placeKey(place))) continue;
-      yield {
-        place,
-        value: written,
-        facts: { ...facts, said: word === '上' ? 'above' : 'below' },
-        restsOn: placesOf([indicator.latest.value, indicator.target.value]),
-      };
-    }
+    for (const spot of besideTargets(reading)) if (!told.has(placeKey(spot.place))) yield spot;
   },
 };
+
+const sideOf = (word: string): Facts['said'] => (word === '上' ? 'above' : 'below');
+
+/** Where a sentence names both the figure and what it is held against. */
+function* besideFigures(reading: Reading) {
+  for (const { text, place, itemName } of paragraphsOf(reading)) {
+    if (!MAYBE.test(text)) continue;
+    for (const { written, first, second, word } of sentencesOf(text.normalize('NFKC')).flatMap(heldAgainst)) {
+      const side = compared(second, first);
+      if (!first || !second || side === null || side === (word === '上' ? 1 : -1)) continue;
+      const facts = {
+        item: itemName,
+        figure: `『${first.written}』`,
+        standard: `『${second.written}』`,
+        said: sideOf(word),
+      };
+      yield { place, value: written, facts };
+    }
+  }
+}
+
+/** Where it names the target of an indicator alone, whose latest value the table tells. */
+function* besideTargets(reading: Reading) {
+  for (const { indicator, place, itemName, written, word } of wrongSides(reading)) {
+    const [latest, target] = [indicator.latest.value, indicator.target.value];
+    const figure = `直近値『${latest.written}』`;
+    const standard = `目標値『${target.written}』`;
+    const facts = { item: itemName, figure, standard, said: sideOf(word) };
+    yield { place, value: written, facts, restsOn: placesOf([latest, target]) };
+  }
+}
 
 /** A cheap look before the text is normalised. */
 const MAYBE = /[0-9０-９].*[上下]回[るっり]/;
@@ -73,20 +77,8 @@ const BEFORE = new RegExp(
   'g',
 );
 
-/** The figures that a sentence holds against a standard. */
-function comparisonsIn(sentence: string) {
-  return [
-    ...Array.from(sentence.matchAll(BEHIND), (match) => ({
-      match,
-      figure: figureOf(match, 1),
-      standard: figureOf(match, 4),
-      word: match[7],
-    })),
-    ...Array.from(sentence.matchAll(BEFORE), (match) => ({
-      match,
-      figure: figureOf(match, 5),
-      standard: figureOf(match, 1),
-      word: match[4],
-    })),
-  ];
-}
+/** The figures of a sentence, each first, with the standards that they are held against. */
+const heldAgainst = (sentence: string) => [
+  ...comparisonsIn(sentence, BEHIND, { first: 1, second: 4, word: 7 }),
+  ...comparisonsIn(sentence, BEFORE, { first: 5, second: 1, word: 4 }),
+];

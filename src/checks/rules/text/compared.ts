@@ -21,12 +21,34 @@ export interface Compared {
 }
 
 /** The figure that a match holds from a group on. */
-export function figureOf(match: RegExpMatchArray, group: number): Compared | null {
+function figureOf(match: RegExpMatchArray, group: number): Compared | null {
   const [low, high, unit] = match.slice(group, group + GROUPS);
   if (low === undefined || unit === undefined) return null;
   const [from, to] = [low, high ?? low].map((digits) => new Decimal(digits.replaceAll(',', '')));
   if (!from || !to) return null;
   return { low: from, high: to, unit, written: `${low}${high === undefined ? '' : `～${high}`}${unit}` };
+}
+
+/** Two figures that a sentence compares, and the word for how they stand to each other. */
+export interface Comparison {
+  readonly written: string;
+  readonly first: Compared | null;
+  readonly second: Compared | null;
+  readonly word: string;
+}
+
+/** The comparisons that a pattern finds, by the groups in which figures and word begin. */
+export function comparisonsIn(
+  sentence: string,
+  pattern: RegExp,
+  groups: { readonly first: number; readonly second: number; readonly word: number },
+): readonly Comparison[] {
+  return Array.from(sentence.matchAll(pattern), (match) => ({
+    written: match[0],
+    first: figureOf(match, groups.first),
+    second: figureOf(match, groups.second),
+    word: match[groups.word] ?? '',
+  }));
 }
 
 /** 1: the second lies above the first, -1: below, 0: they are the same; null where that is not certain. */

@@ -1,7 +1,7 @@
 import type { FigureInText } from '../../../domain/notation';
 import type { Rule } from '../../rule';
 import { growthsIn } from '../figures/growth';
-import { compared, FIGURE, figureOf, SOME_FIGURE, type Compared } from './compared';
+import { compared, comparisonsIn, FIGURE, SOME_FIGURE, type Compared, type Comparison } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 
 interface Facts {
@@ -20,12 +20,14 @@ export const directionWords: Rule<'direction-words', Facts> = {
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
       if (!MAYBE.test(text)) continue;
-      for (const { match, from, to, word } of sentencesOf(text.normalize('NFKC')).flatMap(allMovesIn)) {
+      for (const { written, first: from, second: to, word } of sentencesOf(text.normalize('NFKC')).flatMap(
+        allMovesIn,
+      )) {
         const moved = compared(from, to);
         if (!from || !to || moved === null || isRight(moved, word, from, to)) continue;
         yield {
           place,
-          value: match[0] ?? '',
+          value: written,
           facts: {
             item: itemName,
             from: from.written,
@@ -70,22 +72,15 @@ const MOVE_TO = new RegExp(
   'g',
 );
 
-interface Move {
-  readonly match: readonly string[];
-  readonly from: Compared | null;
-  readonly to: Compared | null;
-  readonly word: string;
-}
-
 /** Moves of which the sentence also tells by how much are read as growths where the patterns do not see them. */
-function allMovesIn(sentence: string): readonly Move[] {
+function allMovesIn(sentence: string): readonly Comparison[] {
   const moves = movesIn(sentence);
   if (moves.length > 0) return moves;
   return growthsIn(sentence).flatMap(({ from, to, said }) => {
     if (!to || said === null) return [];
-    const all = sentence.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
+    const written = sentence.slice(Math.min(from.start, to.start), Math.max(from.end, to.end));
     const [before, now] = [from, to].map((figure) => asCompared(figure, sentence));
-    return before && now ? [{ match: [all], from: before, to: now, word: said === 'up' ? '増加' : '減少' }] : [];
+    return before && now ? [{ written, first: before, second: now, word: said === 'up' ? '増加' : '減少' }] : [];
   });
 }
 
@@ -96,19 +91,8 @@ const asCompared = ({ start, end, quantity: { low, high, unit } }: FigureInText,
   written: sentence.slice(start, end).replace(/^延べ/, ''),
 });
 
-function movesIn(sentence: string): readonly Move[] {
-  return [
-    ...Array.from(sentence.matchAll(MOVE), (match) => ({
-      match,
-      from: figureOf(match, 1),
-      to: figureOf(match, 4),
-      word: match[7] ?? '',
-    })),
-    ...Array.from(sentence.matchAll(MOVE_TO), (match) => ({
-      match,
-      from: figureOf(match, 4),
-      to: figureOf(match, 1),
-      word: match[7] ?? '',
-    })),
-  ];
-}
+/** From the first figure to the second. */
+const movesIn = (sentence: string): readonly Comparison[] => [
+  ...comparisonsIn(sentence, MOVE, { first: 1, second: 4, word: 7 }),
+  ...comparisonsIn(sentence, MOVE_TO, { first: 4, second: 1, word: 7 }),
+];

@@ -3,7 +3,7 @@ import { isAtOdds } from '../indicators/direction-at-odds';
 import { quantityOf } from '../indicators/measurements';
 import { namedIndicators } from '../figures/namedIndicators';
 import type { Rule } from '../../rule';
-import { compared, FIGURE, figureOf, SOME_FIGURE } from './compared';
+import { compared, comparisonsIn, FIGURE, SOME_FIGURE } from './compared';
 
 interface Facts {
   readonly name: string;
@@ -23,15 +23,14 @@ export const improvementWords: Rule<'improvement-words', Facts> = {
     for (const { indicator, text, place } of namedIndicators(reading)) {
       if (!/改善|悪化/.test(text)) continue;
       const wanted = wantedOf(indicator);
-      for (const match of wanted === null ? [] : text.matchAll(MOVE)) {
-        const [from, to, word] = [figureOf(match, 1), figureOf(match, 4), match[7]];
+      for (const { written, first: from, second: to, word } of comparisonsIn(text, MOVE, GROUPS)) {
         const moved = compared(from, to);
         if (!from || !to || moved === null || moved === 0 || wanted === null) continue;
         const isBetter = moved > 0 === (wanted === 'up');
         if (isBetter === (word === '改善')) continue;
         yield {
           place,
-          value: match[0],
+          value: written,
           facts: {
             name: indicator.name.written,
             from: from.written,
@@ -45,6 +44,7 @@ export const improvementWords: Rule<'improvement-words', Facts> = {
   },
 };
 
+const GROUPS = { first: 1, second: 4, word: 7 };
 const MOVE = new RegExp(
   `${FIGURE}(?:[(][^()]{0,20}[)])?(?:から、?|\\s?[→⇒]\\s?)(?:[^\\d、。%]{0,8}\\d{1,4}年度?末?(?:に|では?|は)?、?)?${FIGURE}(?:[(][^()]{0,20}[)])?(?:へと|へ|に|まで|と)(?:、?(?:約)?${SOME_FIGURE})?(?:大幅に|大きく|やや|わずかに)?(改善|悪化)(?:し|が|傾向)`,
   'g',
