@@ -35,6 +35,19 @@ it.each(['| 以下余白 | |', '| － | （以下余白） |', '| 以　下　�
   expect(aside(reading)).toEqual(['noteRow A3']);
 });
 
+it.each(['凡例：◎達成できた　○概ね達成できた', '【凡例】◎達成できた', '（凡例：◎達成できた）'])(
+  'no record is what explains the marks: %s',
+  (legend) => {
+    const reading = read(
+      `## 表\n| 保険者名 | 介護予防 | 認知症 |\n| 甲市 | ◎ | ○ |\n| 乙市 | ○ | △ |\n| ${legend} | | |`,
+    );
+    expect(new Set(reading.report.insurerRatings.map(({ insurer }) => insurer.value))).toEqual(
+      new Set(['甲市', '乙市']),
+    );
+    expect(aside(reading)).toContain('noteRow A4');
+  },
+);
+
 describe('an item named 取組名', () => {
   const SHEET = `
     ## 認知症
