@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { acceptFinding, regradeRule } from '../../src/app/accept';
 import { check, type Checked } from '../../src/app/check';
 import type { Finding } from '../../src/domain/finding';
-import { a1 } from '../../src/sheet/address';
+import { a1, adr } from '../../src/sheet/address';
+import { cellAt } from '../../src/sheet/sheet';
 import type { LiveWorkbook } from '../../src/workbook/port/port';
 import { openDroppedWorkbook } from '../../src/workbook/dropped';
 import { directWork } from '../../src/workbook/dropped/direct';
@@ -50,6 +51,32 @@ test('a second one goes into the next row, the same again over its row', async (
   const after = await check(workbook);
   expect(listed(after)).toEqual(['info I12 ', 'info J14 改めた理由', 'info J15 別の理由']);
   expect(after.reading.report.settings).toHaveLength(2);
+});
+
+test('two findings of one rule in one cell are let stand each by itself', async () => {
+  const workbook = open();
+  const { sheets } = (await check(workbook)).reading;
+  const sheet = sheets.find(({ name }) => name === '01_評価項目');
+  const [at, cell] = [adr('C6'), sheet && cellAt(sheet, adr('C6'))];
+  if (!cell) throw new RangeError('no text');
+  const content = (text: string) => ({ entry: { kind: 'text', text } as const, format: cell.format });
+  const edit = {
+    sheet: '01_評価項目',
+    at,
+    before: content(cell.shown),
+    after: content(`${cell.shown}\n○○を【要確認】`),
+  };
+  expect((await workbook.edit([edit])).done).toHaveLength(1);
+  const placeholders = ({ findings }: Checked) => findings.filter(({ code }) => code === 'placeholder');
+  const reasons = (checked: Checked) => placeholders(checked).map(({ accepted }) => accepted?.reason);
+  const before = await check(workbook);
+  const [one, other] = placeholders(before);
+  if (!one || !other) throw new RangeError('not two');
+  await acceptFinding(workbook, before.reading, one, '初めの理由');
+  const once = await check(workbook);
+  expect(reasons(once)).toEqual(['初めの理由', undefined]);
+  await acceptFinding(workbook, once.reading, other, '別の理由');
+  expect(reasons(await check(workbook))).toEqual(['初めの理由', '別の理由']);
 });
 
 test('nothing is written without a reason, or where the cell says something else by now', async () => {

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/field';
 import type { Reading, TableRead } from '../../domain/reading';
 import type { Setting } from '../../domain/report';
+import { ACCEPTED_SETTING } from '../../domain/tables/findingSetting';
 import { fold } from '../../text/fold';
 import type { CellEdit } from '../../workbook/port/edit';
 import { Refusal } from '../../workbook/port/refusal';
@@ -44,8 +45,11 @@ export function settingsTable({ tables }: Reading): TableRead | undefined {
   return tables.find(({ table }) => table === '設定');
 }
 
-const isAbout = ({ kind, subject }: Setting, row: SettingRow): boolean =>
-  fold(kind.value ?? '') === fold(row.kind) && fold(subject.value ?? '') === fold(row.subject);
+/** A cell may hold several findings of one rule: what was let stand is told apart by the value seen too. */
+function isAbout({ kind, subject, value }: Setting, row: SettingRow): boolean {
+  const isSame = fold(kind.value ?? '') === fold(row.kind) && fold(subject.value ?? '') === fold(row.subject);
+  return isSame && (row.kind !== ACCEPTED_SETTING || value.written.trim() === row.value);
+}
 
 function contentOf(row: SettingRow, field: string): string | null {
   switch (field) {
