@@ -68,6 +68,11 @@ export const TEXT_WORDING: WordingOf<FactsOf<typeof TEXT_RULES>> = {
       `項目「${item}」の「${section}」（『${value}』）は、項目「${first.item}」の「${first.section}」と同じ文章です。項目ごとの内容を記入します。書き写したままでないか確かめてください。`,
     unchecked: '項目どうしの文章の重複',
   },
+  'trend-words': {
+    says: ({ name, from, to, word }, value) =>
+      `『${value}』とありますが、指標「${name}」は策定時の『${from}』から『${to}』へ動いており、「${word}」と合いません。言葉と値の動きを合わせます。どちらが正しいか確かめて直してください。`,
+    unchecked: '策定時からの増減の言葉',
+  },
   'rare-name': {
     says: ({ column, usual, usualCount }, value) =>
       `${column}『${value}』は、ほかに${usualCount}か所ある「${usual}」と一字違います。このままでは別のものとして数えます。同じものであれば、書き直してください。`,

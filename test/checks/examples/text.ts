@@ -98,6 +98,14 @@ export const TEXT_EXAMPLES: ExamplesOf<typeof TEXT_RULES> = {
     says: 'は、項目「介護予防の推進」の「目標を設定するに至った現状と課題」と同じ文章です',
     near: twice(SAME, SAME.replace('通いの場', '研修')),
   },
+  'trend-words': {
+    found: book({ 項目: texts({ evaluation: '通いの場の数は、策定時より着実に減少した。' }) }),
+    at: '項目!D2',
+    says: '指標「通いの場の数」は策定時の『100』から『210』へ動いており、「減少」と合いません',
+    near: book({
+      項目: texts({ evaluation: '通いの場の数は、策定時より着実に増加した。参加率は策定時から改善した。' }),
+    }),
+  },
   'rare-name': {
     found: kindsOfActivity('研修', '研修', '研修', '研', '研修'),
     at: '取組実績!C5',

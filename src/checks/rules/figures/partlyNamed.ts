@@ -56,7 +56,8 @@ const CONTINUES = /^(?:これは、?)?(?:策定時|前年度|昨年度)/;
 const REMARK = /\([^()]*\)\s*$/;
 /** Verbs that join the parts of a name: 「チームオレンジを設置する市町」 is 「チームオレンジ設置市町」. */
 const JOINTS = /して(?:いる)?|され(?:た|て(?:いる)?)|する|した|行う|における|に係る|への|である/g;
-const plain = (words: string): string => bare(words.replace(JOINTS, ''));
+/** A name or topic in bare words, without the verbs that join its parts. */
+export const plain = (words: string): string => bare(words.replace(JOINTS, ''));
 
 /** A subject at the beginning of a clause. */
 const TOPIC =
@@ -96,7 +97,7 @@ function hasUnit({ unit, target }: Indicator, written: string | null): boolean {
 }
 
 /** Whether a topic stands in a name as one piece, or as two in their order. */
-function isPartOf(topic: string, name: string): boolean {
+export function isPartOf(topic: string, name: string): boolean {
   if (name.includes(topic)) return true;
   for (let cut = SHORTEST_RUN; cut <= topic.length - SHORTEST_RUN; cut += 1) {
     const at = name.indexOf(topic.slice(0, cut));

@@ -51,7 +51,7 @@ const MOVE = new RegExp(
 );
 
 /** The way the figure should go: as stated, else from baseline to target; null where neither says. */
-function wantedOf(indicator: Indicator): 'up' | 'down' | null {
+export function wantedOf(indicator: Indicator): 'up' | 'down' | null {
   const stated = indicator.direction.value;
   if (stated === 'keep') return null;
   if (stated) return isAtOdds(indicator, stated) ? null : stated;

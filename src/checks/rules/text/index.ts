@@ -15,6 +15,7 @@ import { referredElsewhere } from './referred-elsewhere';
 import { contactInText } from './contact-in-text';
 import { halfWidthKana } from './half-width-kana';
 import { improvementWords } from './improvement-words';
+import { trendWords } from './trend-words';
 import { rareName } from './rare-name';
 import { activityNameDiffers } from './activity-name-differs';
 
@@ -38,4 +39,5 @@ export const TEXT_RULES = rules({
   'improvement-words': improvementWords,
   'activity-name-differs': activityNameDiffers,
   'rare-name': rareName,
+  'trend-words': trendWords,
 });
