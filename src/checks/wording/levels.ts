@@ -17,7 +17,7 @@ const levelWords = (levels: readonly ImplementationLevel[]): string =>
 export const LEVEL_WORDING = {
   'share-differs': {
     says: ({ programme, levels, fiscalYear, counted, total, computed }, value) =>
-      `「${programme}」の${levelWords(levels)}の割合が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}％です。本文か表を直してください。`,
+      `「${programme}」の${levelWords(levels)}の${/[%％]$/.test(value) ? '割合' : '保険者の数'}が『${value}』とありますが、給付適正化実施状況の表では${writeFiscalYear(fiscalYear)}は${total}保険者のうち${counted}保険者で ${computed}％です。本文か表を直してください。`,
     unchecked: '本文の割合',
   },
   'change-differs': {

@@ -7,9 +7,10 @@ import type { Rule } from '../../rule';
 import { paragraphsOf, sentencesOf } from '../text/texts';
 import { fiscalYearsIn } from '../time/years';
 import { percentOf, shareOf } from './percent';
+import { wrongPoints, type WrongPoints } from './scorePoints';
 
 interface Facts {
-  readonly what: '得点と満点' | '得点率' | '全国平均の得点率';
+  readonly what: '得点と満点' | '得点率' | '全国平均の得点率' | WrongPoints['what'];
   /** As the table has it. */
   readonly inTable: string;
 }
@@ -24,8 +25,13 @@ export const scoreInTextDiffers: Rule<'score-in-text-differs', Facts> = {
     const marks = marksOf(reading.report);
     for (const { text, place } of paragraphsOf(reading)) {
       if (!/得点|交付金/.test(text)) continue;
-      for (const sentence of sentencesOf(text.normalize('NFKC'))) {
-        for (const [value, facts, restsOn] of [...pairsIn(sentence, marks), ...ratesIn(sentence, marks)])
+      for (const written of sentencesOf(text.normalize('NFKC'))) {
+        const sentence = written.replace(GRANTS, '交付金');
+        for (const [value, facts, restsOn] of [
+          ...pairsIn(sentence, marks),
+          ...ratesIn(sentence, marks),
+          ...pointsIn(sentence, marks),
+        ])
           yield { place, value, facts, restsOn };
       }
     }
@@ -86,6 +92,9 @@ const written = ({ score, full }: Mark): string =>
 /** 「1,781点/2,935点」. */
 const PAIR = /(\d[\d,]*(?:\.\d+)?)点?\s?[/÷]\s?(\d[\d,]*(?:\.\d+)?)点/g;
 
+/** The grants' own names, which do not speak of insurers. */
+const GRANTS = /保険者機能強化推進交付金(?:等|(?:及び|と|、|・|\+)(?:介護保険)?保険者努力支援交付金)/g;
+
 /** Points that are not the prefecture's own as a whole, and how far before them that is said. */
 const OTHERS = /最高|最低|他の?(?:都道府)?県|順位|上位|下位|中央値|市町村|保険者|努力支援|指標群|分野|目標/;
 const LEAD = 24;
@@ -119,25 +128,39 @@ const RATE = /(得点率(?:は|が|の)?|(?:全国)?平均(?:の|は)?)[^\d。�
 /** Rates of a year whose points are all in the table. */
 function* ratesIn(sentence: string, marks: readonly Mark[]): Generator<Said> {
   if (!sentence.includes('得点率') || !/\d%/.test(sentence) || OTHERS.test(sentence)) return;
-  const known = ofYear(sentence, marks);
-  if (known.length === 0 || known.length === marks.length) return;
+  const known = ofNamedYear(sentence, marks);
   for (const [, of = '', digits = ''] of sentence.matchAll(RATE)) {
     const what = of.startsWith('得点率') ? '得点率' : '全国平均の得点率';
     const { value, places } = percentOf(digits);
     const rates = known.flatMap(({ score, average, full }) => {
-      const points = what === '得点率' ? score : average;
-      return points ? shareOf(points, full, places) : [];
+      const averages = average ? [shareOf(average, full, places)] : [];
+      // Behind the mean its own rate is called 得点率 too.
+      return what === '得点率' ? [shareOf(score, full, places), ...averages] : averages;
     });
-    const [rate] = rates;
-    if (!rate || rates.some((each) => each.eq(value))) continue;
+    const whole = known.reduce<Mark | null>((most, mark) => (most?.full.gte(mark.full) ? most : mark), null);
+    const points = what === '得点率' ? whole?.score : whole?.average;
+    if (!whole || !points || rates.some((each) => each.eq(value))) continue;
+    const rate = shareOf(points, whole.full, places);
     const cells = known.flatMap((mark) => mark.cells);
     yield [`${digits}%`, { what, inTable: `${rate.toFixed(places)}％` }, cells];
   }
 }
 
+/** Points of a year that stand alone. */
+function* pointsIn(sentence: string, marks: readonly Mark[]): Generator<Said> {
+  if (OTHERS.test(sentence) || sentence.search(PAIR) >= 0) return;
+  const known = ofNamedYear(sentence, marks);
+  for (const { what, written: value, inTable, cells } of wrongPoints(sentence, known))
+    yield [value, { what, inTable: `${writeNumber(inTable.toFixed())}点` }, cells];
+}
+
 /** The marks of the one year that a sentence names; all where it names none of them. */
 function ofYear(sentence: string, marks: readonly Mark[]): readonly Mark[] {
-  const years = new Set(fiscalYearsIn(sentence).map(({ year }) => year));
-  const own = marks.filter(({ year }) => year !== null && years.has(year));
+  const own = ofNamedYear(sentence, marks);
   return own.length > 0 ? own : marks;
+}
+
+function ofNamedYear(sentence: string, marks: readonly Mark[]): readonly Mark[] {
+  const years = new Set(fiscalYearsIn(sentence).map(({ year }) => year));
+  return marks.filter(({ year }) => year !== null && years.has(year));
 }

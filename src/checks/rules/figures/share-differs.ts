@@ -1,6 +1,7 @@
 import type { ImplementationLevel } from '../../../domain/report';
 import type { Rule } from '../../rule';
 import { insurersAt, levelCells, programmeCell, programmeYear } from './levels';
+import { wrongLevelCounts } from './levelCounts';
 import { shareOf } from './percent';
 import { sharesOf } from './shares';
 
@@ -21,6 +22,12 @@ export const shareDiffers: Rule<'share-differs', Facts> = {
   needs: [{ table: '給付適正化実施状況' }, { basic: '対象年度' }],
   *run(reading) {
     const { report } = reading;
+    for (const { place, written, level, known, counted } of wrongLevelCounts(reading)) {
+      const { programme, fiscalYear, rows } = known;
+      const computed = shareOf(counted, rows.size, 1).toFixed(1);
+      const facts = { programme, levels: [level], fiscalYear, counted, total: rows.size, computed };
+      yield { place, value: written, facts, restsOn: programmeCell(known), under: levelCells(report, programme) };
+    }
     for (const { sentence, programmes, levels, percent, year: fiscalYear } of sharesOf(reading)) {
       for (const programme of programmes) {
         const known = fiscalYear === null ? undefined : programmeYear(report, programme, fiscalYear);
