@@ -61,7 +61,7 @@ export function written({ unit, places }: Pick<IndicatorMade, 'unit' | 'places'>
 const plain = (value: number, places: number): string => (places > 0 ? value.toFixed(places) : commas(value));
 
 /** The latest value as the text writes it. */
-export function latestWritten(indicator: IndicatorMade): string {
+function latestWritten(indicator: IndicatorMade): string {
   const { latest, latestTo, places } = indicator;
   return latestTo === null ? written(indicator, latest) : `${plain(latest, places)}～${written(indicator, latestTo)}`;
 }

@@ -1,7 +1,7 @@
 import { SECTION_NAMES, SECTIONS } from '../../../src/domain/report';
 import type { Sheet } from '../../../src/sheet/sheet';
 import { sheetOf } from './cells';
-import { column, tableSheet, titleRows } from './layout';
+import { column, columnsOf, tableSheet, titleRows } from './layout';
 import type { Model } from './model';
 import type { Spec } from './spec';
 import { fiscalYear } from './times';
@@ -17,23 +17,12 @@ export function itemSheets({ items }: Model, spec: Spec): readonly Sheet[] {
       );
     const [background, record, evaluation, insurers, summary] = SECTIONS.map(section);
     if (!background || !record || !evaluation || !insurers || !summary) return [];
+    const own = columnsOf(items);
     const columns = [
-      column(
-        '番号',
-        'No.',
-        items.map((_, at) => at + 1),
-      ),
-      column(
-        '項目名',
-        '評価項目',
-        items.map(({ name }) => name),
-      ),
+      own('番号', 'No.', (_, at) => at + 1),
+      own('項目名', '評価項目', ({ name }) => name),
       ...[background, record, evaluation],
-      column(
-        '評価区分',
-        '自己評価区分',
-        items.map(({ rating }) => rating),
-      ),
+      own('評価区分', '自己評価区分', ({ rating }) => rating),
       ...[insurers, summary],
     ];
     return [tableSheet('項目', `項目ごとの文章（${fiscalYear(spec.year)}）`, columns, spec)];

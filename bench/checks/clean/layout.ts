@@ -12,6 +12,12 @@ export interface Column {
 
 export const column = (header: string, alias: string, cells: readonly Content[]): Column => ({ header, alias, cells });
 
+/** Makes columns of rows, each by what it takes of a row. */
+export const columnsOf =
+  <Row>(rows: readonly Row[]) =>
+  (header: string, alias: string, of: (row: Row, at: number) => Content): Column =>
+    column(header, alias, rows.map(of));
+
 /** A table under one row of headers, with a title where the office writes one. Other names come in another order. */
 export function tableSheet(name: string, title: string, columns: readonly Column[], spec: Spec): Sheet {
   const ordered = spec.aliases ? [...columns.slice(1), ...columns.slice(0, 1)] : columns;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/sheet/sheet';
 import { sheetOf } from './cells';
-import { column, tableSheet, titleRows } from './layout';
+import { columnsOf, tableSheet, titleRows } from './layout';
 import type { Model } from './model';
 import type { Spec } from './spec';
 import { fiscalYear } from './times';
@@ -18,22 +18,11 @@ export function ratingSheet({ insurers, items }: Model, spec: Spec): Sheet {
   const rows = items.flatMap(({ name: item, ratings }) =>
     insurers.map(({ name }, at) => ({ item, name, rating: ratings[at] ?? null })),
   );
+  const own = columnsOf(rows);
   const columns = [
-    column(
-      '保険者名',
-      '市町村名',
-      rows.map(({ name }) => name),
-    ),
-    column(
-      '項目',
-      '取組項目',
-      rows.map(({ item }) => item),
-    ),
-    column(
-      '評価区分',
-      '自己評価区分',
-      rows.map(({ rating }) => rating),
-    ),
+    own('保険者名', '市町村名', ({ name }) => name),
+    own('項目', '取組項目', ({ item }) => item),
+    own('評価区分', '自己評価区分', ({ rating }) => rating),
   ];
   return tableSheet('保険者評価', title, columns, spec);
 }

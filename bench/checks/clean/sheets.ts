@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../src/sheet/sheet';
 import { sheetOf } from './cells';
 import { sum } from './figures';
-import { column, tableSheet, titleRows } from './layout';
+import { column, columnsOf, tableSheet, titleRows } from './layout';
 import type { Model } from './model';
 import type { Spec } from './spec';
 import { indicatorSheet } from './indicatorSheet';
@@ -44,18 +44,11 @@ function basicsSheet({ insurers }: Model, spec: Spec): Sheet {
 
 function insurerSheet({ insurers }: Model, spec: Spec): Sheet {
   const [population, elderly] = [insurers.map((one) => one.population), insurers.map((one) => one.elderly)];
+  const own = columnsOf(insurers);
   const columns = [
-    column(
-      '市町村コード',
-      '団体コード',
-      insurers.map(({ code }) => code),
-    ),
+    own('市町村コード', '団体コード', ({ code }) => code),
     column('保険者名', '市町村名', [...insurers.map(({ name }) => name), '合計']),
-    column(
-      '圏域',
-      '圏域名',
-      insurers.map(({ area }) => area),
-    ),
+    own('圏域', '圏域名', ({ area }) => area),
     column('人口', '総人口', [...population, sum(population)]),
     column('65歳以上人口', '高齢者人口', [...elderly, sum(elderly)]),
   ];
@@ -63,115 +56,42 @@ function insurerSheet({ insurers }: Model, spec: Spec): Sheet {
 }
 
 function implementationSheet({ implementations: rows }: Model, spec: Spec): Sheet {
+  const own = columnsOf(rows);
   const columns = [
-    column(
-      '保険者名',
-      '市町村名',
-      rows.map(({ insurer }) => insurer),
-    ),
-    column(
-      '年度',
-      '実施年度',
-      rows.map(({ year }) => yearIn(spec.dates, year)),
-    ),
-    column(
-      '事業',
-      '事業名',
-      rows.map(({ programme }) => programme),
-    ),
-    column(
-      '実施状況',
-      '実施区分',
-      rows.map(({ level }) => level),
-    ),
-    column(
-      '理由区分',
-      '理由',
-      rows.map(({ reason }) => reason),
-    ),
+    own('保険者名', '市町村名', ({ insurer }) => insurer),
+    own('年度', '実施年度', ({ year }) => yearIn(spec.dates, year)),
+    own('事業', '事業名', ({ programme }) => programme),
+    own('実施状況', '実施区分', ({ level }) => level),
+    own('理由区分', '理由', ({ reason }) => reason),
   ];
   return tableSheet('給付適正化実施状況', '介護給付の適正化の実施状況', columns, spec);
 }
 
 function activitySheet({ items }: Model, spec: Spec): Sheet {
   const rows = items.flatMap(({ name, activities }) => activities.map((activity) => ({ item: name, ...activity })));
+  const own = columnsOf(rows);
   const columns = [
-    column(
-      '項目',
-      '取組項目',
-      rows.map(({ item }) => item),
-    ),
-    column(
-      '事業名',
-      '研修・会議名',
-      rows.map(({ name }) => name),
-    ),
-    column(
-      '種別',
-      '種類',
-      rows.map(({ type }) => type),
-    ),
-    column(
-      '実施日',
-      '開催日',
-      rows.map(({ heldOn }) => heldOn),
-    ),
-    column(
-      '対象',
-      '対象市町村',
-      rows.map(({ targets }) => targets),
-    ),
-    column(
-      '回数',
-      '開催回数',
-      rows.map(({ times }) => times),
-    ),
-    column(
-      '参加者数',
-      '参加人数',
-      rows.map(({ participants }) => participants),
-    ),
-    column(
-      '実数／延べ',
-      '実数・延べ',
-      rows.map(({ countType }) => countType),
-    ),
-    column(
-      '再掲',
-      '再掲',
-      rows.map(({ repeated }) => repeated),
-    ),
+    own('項目', '取組項目', ({ item }) => item),
+    own('事業名', '研修・会議名', ({ name }) => name),
+    own('種別', '種類', ({ type }) => type),
+    own('実施日', '開催日', ({ heldOn }) => heldOn),
+    own('対象', '対象市町村', ({ targets }) => targets),
+    own('回数', '開催回数', ({ times }) => times),
+    own('参加者数', '参加人数', ({ participants }) => participants),
+    own('実数／延べ', '実数・延べ', ({ countType }) => countType),
+    own('再掲', '再掲', ({ repeated }) => repeated),
   ];
   return tableSheet('取組実績', `取組実績（${fiscalYear(spec.year)}）`, columns, spec);
 }
 
 function grantSheet({ grants }: Model, spec: Spec): Sheet {
+  const own = columnsOf(grants);
   const columns = [
-    column(
-      '年度',
-      '対象年度',
-      grants.map(({ year }) => yearIn(spec.dates, year)),
-    ),
-    column(
-      '区分',
-      '交付金の区分',
-      grants.map(() => '都道府県分'),
-    ),
-    column(
-      '得点',
-      '県得点',
-      grants.map(({ score }) => score),
-    ),
-    column(
-      '満点',
-      '配点',
-      grants.map(({ full }) => full),
-    ),
-    column(
-      '全国平均',
-      '全国平均点',
-      grants.map(({ average }) => average),
-    ),
+    own('年度', '対象年度', ({ year }) => yearIn(spec.dates, year)),
+    own('区分', '交付金の区分', () => '都道府県分'),
+    own('得点', '県得点', ({ score }) => score),
+    own('満点', '配点', ({ full }) => full),
+    own('全国平均', '全国平均点', ({ average }) => average),
   ];
   return tableSheet('交付金得点', '交付金の得点', columns, spec);
 }

@@ -1,6 +1,6 @@
 import type { Field, Place } from '../../../src/domain/field';
 import { isInsurerRecord } from './insurerCells';
-import type { Activity, Indicator, Item, Report } from '../../../src/domain/report';
+import type { Activity, Indicator, Report } from '../../../src/domain/report';
 import { fold } from '../../../src/text/fold';
 import type { Book } from '../kind';
 import { textCells, type Candidate } from '../plants';
@@ -20,11 +20,6 @@ export function ofIndicators(field: (indicator: Indicator) => Field<unknown>) {
       indicator,
       also: placesOf(indicator),
     }));
-}
-
-/** The item that a record names. */
-export function itemNamed({ items }: Report, name: string): Item | undefined {
-  return items.find((item) => fold(item.name.written) === fold(name));
 }
 
 /** The cells of an item's record, where figures of 取組実績 are told. */
