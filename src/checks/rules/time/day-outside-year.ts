@@ -21,6 +21,8 @@ export const dayOutsideYear: Rule<'day-outside-year', Facts> = {
       if (section !== 'record' || !/[0-9０-９]/.test(text) || OTHER_TIMES.test(text)) continue;
       for (const { period, written, end } of periodsIn(text)) {
         if (period.kind !== 'date' || !isLastYear(period.date, fiscalYear) || SINCE.test(text.slice(end))) continue;
+        // 「３月末で5.2万回（令和５年３月末は3.8万回）」: nothing is held at the end of a month, it is counted there.
+        if (written.endsWith('末')) continue;
         yield {
           place,
           value: written,
