@@ -82,6 +82,14 @@ describe('runRules', () => {
     ]);
   });
 
+  it('names all the places where they are few', () => {
+    const cells = Array.from({ length: 9 }, (_, row) => at('乙', `A${row + 1}`, 1, 'x'));
+    const { findings } = run({ a: { run: () => cells } });
+    expect(findings.map(({ message }) => message)).toEqual([
+      '『乙』シート A1：1です。（同じ内容：A2、A3、A4、A5、A6、A7、A8、A9）',
+    ]);
+  });
+
   it('reports a rule that fails as not run, with nothing of it, and goes on with the others', () => {
     const { findings, notRun } = run({
       a: {

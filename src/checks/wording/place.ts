@@ -2,8 +2,9 @@ import type { Place } from '../../domain/field';
 import { a1 } from '../../sheet/address';
 import type { Spot } from '../rule';
 
-/** More places than this are counted, not named. */
-const NAMED_PLACES = 5;
+/** Of more places than these the first few are named, the others counted. */
+const ALL_NAMED = 10;
+const FIRST_NAMED = 5;
 
 /** 「『指標』シート G5：…」, and where one cause stands in more places, those after the sentence. */
 export function atPlaces(place: Place | null, others: readonly Place[], sentence: string): string {
@@ -13,8 +14,9 @@ export function atPlaces(place: Place | null, others: readonly Place[], sentence
 
 function alsoAt(first: Place | null, others: readonly Place[]): string {
   if (others.length === 0) return '';
-  const names = others.slice(0, NAMED_PLACES).map((place, at) => placeName(place, (others[at - 1] ?? first)?.sheet));
-  const rest = others.length > NAMED_PLACES ? ` ほか${others.length - NAMED_PLACES}か所` : '';
+  const named = others.length > ALL_NAMED ? FIRST_NAMED : others.length;
+  const names = others.slice(0, named).map((place, at) => placeName(place, (others[at - 1] ?? first)?.sheet));
+  const rest = others.length > named ? ` ほか${others.length - named}か所` : '';
   return `（同じ内容：${names.join('、')}${rest}）`;
 }
 
