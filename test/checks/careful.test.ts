@@ -3,7 +3,8 @@ import { check } from '../../src/checks';
 import { readWorkbook } from '../../src/input';
 import { readMarkdown } from '../../src/workbook/markdown';
 import { book, texts } from './support/book';
-import { BACKGROUNDS, BOOKS, EVALUATIONS } from './support/careful';
+import { BACKGROUNDS, EVALUATIONS } from './support/careful';
+import { BOOKS } from './support/carefulBooks';
 
 const findingsIn = (markdown: string): readonly string[] =>
   check(readWorkbook(readMarkdown(markdown))).findings.map(({ code, message }) => `${code} ${message}`);
