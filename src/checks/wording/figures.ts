@@ -91,6 +91,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `指標「${name}」の『${value}』は、本文では${writeFiscalYear(stated)}の値とありますが、指標の表では${writeFiscalYear(year)}の直近値です。年度か値のどちらかを直してください。`,
     unchecked: '本文の指標の年度',
   },
+  'mean-differs': {
+    says: ({ total, by, computed, is }, value) =>
+      `『${value}』とありますが、${total}${is === 'mean' ? `を${by}で割ると` : `で各${by}なら計`} ${computed}です。${is === 'mean' ? '平均は計を数で割って求めます。計か平均を' : '計は並べて書いた数から求めます。数か計を'}直してください。`,
+    unchecked: '本文の平均',
+  },
   'growth-differs': {
     says: ({ kind, from, to, computed }, value) =>
       `『${value}』とありますが、${GROWTH[kind](`『${from}』`, to === null ? null : `『${to}』`)}${computed}${GROWTH_UNIT[kind](value)}です。増減は並べて書いた数から求めます。数か${kind === 'multiple' ? '倍数' : '増減'}を直してください。`,

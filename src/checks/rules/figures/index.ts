@@ -30,6 +30,7 @@ import { fullMarkMissing } from './full-mark-missing';
 import { fullMarkUnchanged } from './full-mark-unchanged';
 import { figureYearDiffers } from './figure-year-differs';
 import { growthDiffers } from './growth-differs';
+import { meanDiffers } from './mean-differs';
 
 /** Figures against the figures they follow from. */
 export const FIGURE_RULES = rules({
@@ -64,4 +65,5 @@ export const FIGURE_RULES = rules({
   'full-mark-unchanged': fullMarkUnchanged,
   'figure-year-differs': figureYearDiffers,
   'growth-differs': growthDiffers,
+  'mean-differs': meanDiffers,
 });
