@@ -79,6 +79,13 @@ describe('shares that careful offices (架空) give beside the rest', () => {
   });
 });
 
+it('two differences of one sentence (架空) are each told from their own rate', () => {
+  const said = (points: string): string =>
+    `参加率は6.0％で、策定時の4.0％から2.0ポイント上昇したが、目標の7.0％には${points}ポイント届かなかった。`;
+  expect(codesIn(book({ 項目: texts({ evaluation: said('1.0') }) }))).toEqual([]);
+  expect(codesIn(book({ 項目: texts({ evaluation: said('1.5') }) }))).toEqual(['figure-in-text-differs']);
+});
+
 describe('numbers that careful offices (架空) type as text', () => {
   const figures = (baseline: string, latest: string, target: string) =>
     book({

@@ -36,7 +36,8 @@ const POINTS = '(\\d+(?:\\.\\d+)?)(?:ポイント|%ポイント)';
 /** Two rates next to their difference: 「33.2%(全国28.6%)と全国平均を4.6ポイント上回り」「20.9%から20.4%へ0.5ポイント低下」. */
 const DIFFERENCES = [
   new RegExp(`${RATE}[(][^%。()\\d]{0,10}${RATE}[)]${FEW}${POINTS}(?:上回|下回|高|低)`, 'g'),
-  new RegExp(`${RATE}から[^%。]{0,16}?${RATE}${FEW}${POINTS}`, 'g'),
+  // 「4.0%から2.0ポイント上昇したが、目標の7.0%には1.0ポイント届かない」: told from another rate.
+  new RegExp(`${RATE}から(?:(?!ポイント)[^%。]){0,16}?${RATE}${FEW}${POINTS}`, 'g'),
   new RegExp(
     `${RATE}[^%。\\d]{0,8}で(?:あり)?、?[^%。\\d]{0,12}(?:平均|全国)[^%。\\d]{0,6}${RATE}${FEW}${POINTS}(?:上回|下回|高|低)`,
     'g',
