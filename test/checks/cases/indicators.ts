@@ -39,7 +39,10 @@ export const INDICATOR_CASES: CasesOf<typeof INDICATOR_RULES> = {
     near: { 'nothing to compare': of('増加', '－', '210', '200') },
   },
   'rate-over-100': {
-    near: { 'no share of a whole': named('前年度と比べた伸び', '%', '増加', '90', '120', '130') },
+    near: {
+      'a rate of growth': named('前年度と比べた伸び率', '%', '増加', '90', '120', '130'),
+      'no rate by its name': named('費用の水準', '%', '増加', '90', '120', '130'),
+    },
   },
   'unit-missing': {
     near: {

@@ -19,7 +19,22 @@ const thresholds = (good: string, fair: string) =>
     基本情報: `| 都道府県名 | 長野県 |\n| 対象年度 | 令和５年度 |\n| 保険者数 | 4 |\n| 計算方法 | 進捗率 |\n| 評価基準◎ | 90 |\n| 評価基準○ | ${good} |\n| 評価基準△ | ${fair} |`,
   });
 
+/** A form without the workbook it was made from. */
+const FORM = `## 別紙２_1_介護予防の推進
+| 項目名 | < | < | < | < | < |
+| 介護予防の推進 | < | < | < | < | < |
+| 取組の実施内容、実績 | < | < | < | < | < |
+| ・冊子の作成 | < | < | < | < | < |
+| 目標項目 | 策定時の値 | < | 直近値 | < | 目標値(R5) |
+| ^ | 数値 | 年次 | 数値 | 年次 | 数値 |
+| 通いの場の数（か所） | 100か所 | R2 | 180か所 | R5 | 200か所 |
+| 自己評価 | < | < | < | < | < |
+| 取り組んだ。 | < | < | < | < | < |`;
+
 export const RATING_CASES: CasesOf<typeof RATING_RULES> = {
+  'method-not-chosen': {
+    near: { 'a form, which has no place for it': FORM },
+  },
   'thresholds-disorder': {
     found: { '○ below △': [thresholds('40', '50'), '◎ 90、○ 40、△ 50'] },
     near: { 'two of them alike': thresholds('50', '50') },
