@@ -66,6 +66,11 @@ export const FIGURE_WORDING: WordingOf<FactsOf<typeof FIGURE_RULES>> = {
       `項目「${item}」の${levels}について本文に『${value}』とありますが、保険者評価の表では${total}保険者のうち${counted}保険者${share === null ? '' : `（${share}％）`}です。本文か表を直してください。`,
     unchecked: '評価区分ごとの保険者数',
   },
+  'tally-most': {
+    says: ({ item, level, counted, most, mostLevel }, value) =>
+      `項目「${item}」の概要に『${value}』とありますが、保険者評価の表では「${level}」は${counted}件で、最も多いのは「${mostLevel}」の${most}件です。本文か表を直してください。`,
+    unchecked: '多かったとする評価区分',
+  },
   'score-in-text-differs': {
     says: ({ what, inTable }, value) =>
       `${what}が本文に『${value}』とありますが、交付金得点の表では『${inTable}』です。満点は年度ごとに変わります。年度と値を確かめ、本文か表を直してください。`,

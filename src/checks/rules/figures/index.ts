@@ -22,6 +22,7 @@ import { indicatorShareDiffers } from './indicator-share-differs';
 import { timesOdd } from './times-odd';
 import { activityDoubled } from './activity-doubled';
 import { pointsOrPercent } from './points-or-percent';
+import { tallyMost } from './tally-most';
 import { tallyDiffers } from './tally-differs';
 import { sharesNotWhole } from './shares-not-whole';
 import { scoreInTextDiffers } from './score-in-text-differs';
@@ -58,6 +59,7 @@ export const FIGURE_RULES = rules({
   'times-odd': timesOdd,
   'points-or-percent': pointsOrPercent,
   'tally-differs': tallyDiffers,
+  'tally-most': tallyMost,
   'shares-not-whole': sharesNotWhole,
   'score-in-text-differs': scoreInTextDiffers,
   'target-without-full-mark': targetWithoutFullMark,

@@ -6,7 +6,7 @@ import { placesOf } from '../../grounds';
 import { oncePer } from '../../memo';
 import { nearest } from '../../nearest';
 import type { Rule } from '../../rule';
-import { activitiesByItem, countOf, statedCounts } from './activityCounts';
+import { activitiesByItem, countOf, statedCounts, type ActivityGroup, type StatedCount } from './activityCounts';
 import { contentFigures } from './contentFigures';
 import { meant } from './meant';
 import { wrongTotals } from './plainTotals';
@@ -31,17 +31,22 @@ export const textCountDiffers: Rule<'text-count-differs', Facts> = {
     const byItem = activitiesByItem(report);
     for (const item of report.items) {
       const groups = byItem.get(fold(item.name.written)) ?? [];
-      for (const bracket of bracketedIn(item.sections.record.paragraphs, report.basics.fiscalYear.value)) {
+      const brackets = bracketedIn(item.sections.record.paragraphs, report.basics.fiscalYear.value);
+      for (const bracket of brackets) {
         const { content, place } = bracket;
         const group = meant(groups, bracket);
+        const saysToo = (unit: string) =>
+          brackets.some(
+            (each) => each.line === bracket.line && statedCounts(each.content).some((one) => one.unit === unit),
+          );
         for (const { count, unit } of group ? statedCounts(content) : []) {
-          const counted = group ? countOf(group, unit, report) : null;
-          if (!group || counted === null || counted === count) continue;
+          const counted = group ? otherwise(group, { count, unit }, saysToo, report) : null;
+          if (!group || counted === null) continue;
           if (isOneDay(group.rows, unit, count, bracket.line)) continue;
           yield {
             place,
             value: `${count}${unit}`,
-            facts: { item: item.name.written, activity: group.name, counted: `${counted}${unit}` },
+            facts: { item: item.name.written, activity: group.name, counted },
             restsOn: cellsCounted(group.rows, unit),
             under: rowsThatMayBelong(report, item),
           };
@@ -58,6 +63,23 @@ function* totalsOutside(reading: Reading) {
     yield { place, value: `${count}${unit}`, facts, restsOn: cellsCounted(rows, unit) };
   }
 }
+
+/** What the table says instead: another count, or as much of another thing (３回 for 「３人」); null where it says the same. */
+function otherwise(
+  group: ActivityGroup,
+  { count, unit }: StatedCount,
+  saysToo: (unit: string) => boolean,
+  report: Report,
+): string | null {
+  const counted = countOf(group, unit, report);
+  if (counted !== null) return counted === count ? null : `${counted}${unit}`;
+  const other = unit === '回' ? '人' : unit === '人' || unit === '名' ? '回' : null;
+  if (other === null || count < FEWEST || countOf(group, other, report) !== count) return null;
+  return saysToo(other) ? null : `${count}${other}`;
+}
+
+/** Of one or two there may well be as many of the other. */
+const FEWEST = 3;
 
 /** What a record says in a unit of its own, and 内容 of a row says otherwise. */
 function* ofContents(report: Report) {
