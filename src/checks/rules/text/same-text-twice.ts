@@ -23,7 +23,7 @@ export const sameTextTwice: Rule<'same-text-twice', Facts> = {
       const first = known.get(key);
       if (!first) known.set(key, here);
       // Of an item that stands twice, all is the same: another rule tells.
-      else if (fold(first.itemName) !== fold(here.itemName)) yield spotOf(here, first, key);
+      else if (first.item === here.item || fold(first.itemName) !== fold(here.itemName)) yield spotOf(here, first, key);
     }
   },
 };

@@ -24,7 +24,10 @@ export const nextYearLeft: Rule<'next-year-left', Facts> = {
       for (const sentence of sentencesOf(text)) {
         const [first, ...more] = fiscalYearsIn(sentence);
         if (!first || more.length > 0 || first.year > fiscalYear || first.year < fiscalYear - 1) continue;
-        if (!speaksAhead(sentence.slice(0, first.start), sentence.slice(first.end))) continue;
+        const [before, after] = [sentence.slice(0, first.start), sentence.slice(first.end)];
+        // まとめ ends with what comes next, also behind what it follows from: 「…が課題であり、令和５年度は…する。」
+        const isNext = section === 'summary' && first.year === fiscalYear && FOLLOWS.test(before);
+        if (!speaksAhead(isNext ? '' : before, after)) continue;
         yield {
           place,
           value: first.written,
@@ -42,6 +45,7 @@ function speaksAhead(before: string, after: string): boolean {
 }
 
 const OPENS = /^[\s　（(・○●◆①-⑳0-9０-９).）]*(?:このため、|そのため、|今後、|また、|引き続き、?)?$/;
+const FOLLOWS = /(?:課題で(?:あり|ある(?:ため|ことから))|(?:に|へ)対し(?:て)?|(?:こと|ため|必要)から|ため)、$/;
 const AS_TIME = /^(?:も|は|以降(?:は|も)?|から(?:は(?:、|(?=[^、。]))|、)|においては?|においても|には)、?/;
 const AHEAD =
   /(?:続ける|図る|進める|行う|努める|取り組む|実施する|開催する|強化する|推進する|支援する|検討する|継続する|拡充する|見直す|目指す|設ける|促す|広げる|整備する|優先する|活用する|派遣する|周知する|作成する|助言する|配布する|配置する|導入する|共有する|拡大する|改訂する|共催する|開く|取り上げる|働き?かける|ていく|ていきたい|ことと(?:する|している)|予定(?:である|としている|)|たい|べきである|必要がある)。?[)）]?$/;
