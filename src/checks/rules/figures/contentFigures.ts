@@ -16,13 +16,18 @@ export interface ContentFigure {
 const COMMON_UNIT = /^(?:回|人|名|か所|件|日|年|月|[市区町村]+|保険者|団体|%|円)$/;
 const BRACKETS = /[（(][^（）()]*[)）]/g;
 
+/** So many units are words. */
+const MOST_UNITS = 30;
+
 /** Only where the item's record has one figure in that unit, outside of brackets, and one row states one. */
 export function* contentFigures(report: Report): Generator<ContentFigure> {
   const byItem = activitiesByItem(report);
   for (const { name, sections } of report.items) {
     const groups = byItem.get(fold(name.written)) ?? [];
     const rows = groups.flatMap((group) => (group.variant === null ? [] : group.rows));
-    for (const [unit, own] of figuresByUnit(rows)) {
+    const units = figuresByUnit(rows);
+    if (units.size > MOST_UNITS) continue;
+    for (const [unit, own] of units) {
       const [figure, ...more] = own;
       if (!figure || more.length > 0) continue;
       const said = onlyFigure(sections.record.paragraphs, unit);

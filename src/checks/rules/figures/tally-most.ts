@@ -5,6 +5,7 @@ import { ratingsEvaluated } from '../../../domain/tally';
 import { fold } from '../../../text/fold';
 import { groupedBy } from '../../grouped';
 import { few } from '../../grounds';
+import { oncePer } from '../../memo';
 import type { Rule } from '../../rule';
 import { sectionsOf, sentencesOf } from '../text/texts';
 
@@ -53,31 +54,46 @@ function contradictionIn(sentence: string, rows: readonly InsurerRating[]) {
   const rating = level === undefined ? null : readRating(level);
   if (written === undefined || level === undefined || !rating) return null;
   const wanted = superlative === undefined ? HALF : 1;
-  const tallies = talliesMeant(sentence, rows).map((own) => tallyOf(own, rating));
-  const [first] = tallies;
-  if (!first || tallies.some(({ counted, most }) => counted >= most * wanted)) return null;
+  const standings = talliesMeant(sentence, rows).map((tally) => standingOf(tally, rating));
+  const [first] = standings;
+  if (!first || standings.some(({ counted, most }) => counted >= most * wanted)) return null;
   return { written, level, ...first };
 }
 
 const HALF = 0.5;
 
-/** The rows of the 取組 that the sentence names; else all together, and those of each 取組. */
-function talliesMeant(sentence: string, rows: readonly InsurerRating[]): readonly (readonly InsurerRating[])[] {
-  const groups = [...groupedBy(rows, ({ activity }) => activity.written.trim())];
-  const named = groups.filter(([name]) => name !== '' && sentence.includes(name.normalize('NFKC')));
-  return named.length > 0 ? named.map(([, own]) => own) : [rows, ...groups.map(([, own]) => own)];
+/** How often each rating was given. */
+type Tally = ReadonlyMap<Rating, number>;
+
+/** The tallies of the 取組 that the sentence names; else those of all together, and of each 取組. */
+function talliesMeant(sentence: string, rows: readonly InsurerRating[]): readonly Tally[] {
+  const { whole, byActivity } = talliesOf(rows);
+  const named = byActivity.filter(({ name }) => name !== '' && sentence.includes(name));
+  return named.length > 0 ? named.map(({ tally }) => tally) : [whole, ...byActivity.map(({ tally }) => tally)];
 }
 
-function tallyOf(rows: readonly InsurerRating[], rating: Rating) {
-  const counts = [...groupedBy(rows, (row) => row.rating.value)].flatMap(([level, own]) =>
-    level === null ? [] : [{ level, count: own.length }],
-  );
-  const top = counts.reduce((best, each) => (each.count > best.count ? each : best), { level: rating, count: 0 });
+/** Of more 取組 the names are those of insurers' own works, which no text names. */
+const MOST_ACTIVITIES = 100;
+
+/** Counted once for all sentences. */
+const talliesOf = oncePer((rows: readonly InsurerRating[]) => {
+  const groups = [...groupedBy(rows, ({ activity }) => activity.written.trim())];
+  const named = groups.length > MOST_ACTIVITIES ? [] : groups;
   return {
-    counted: counts.find(({ level }) => level === rating)?.count ?? 0,
-    most: top.count,
-    mostLevel: top.level,
+    whole: tallyOf(rows),
+    byActivity: named.map(([name, own]) => ({ name: name.normalize('NFKC'), tally: tallyOf(own) })),
   };
+});
+
+function tallyOf(rows: readonly InsurerRating[]): Tally {
+  const tally = new Map<Rating, number>();
+  for (const { rating } of rows) if (rating.value) tally.set(rating.value, (tally.get(rating.value) ?? 0) + 1);
+  return tally;
+}
+
+function standingOf(tally: Tally, rating: Rating) {
+  const [mostLevel, most] = [...tally].reduce((best, each) => (each[1] > best[1] ? each : best), [rating, 0]);
+  return { counted: tally.get(rating) ?? 0, most, mostLevel };
 }
 
 const isOneItem = ({ items }: Report, name: string): boolean =>

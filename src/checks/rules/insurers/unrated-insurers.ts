@@ -17,8 +17,9 @@ export const unratedInsurers: Rule<'unrated-insurers', { readonly missing: reado
     const first = rated[0];
     if (missing.length === 0 || !first) return;
     const unknown = [...named].flatMap(([key, place]) => (master.has(key) ? [] : [place]));
+    const keys = new Set(missing.map(keyOf));
     const ofOtherYears = report.insurerRatings.flatMap(({ insurer, fiscalYear }) =>
-      missing.some((name) => keyOf(name) === keyOf(insurer.written)) ? [fiscalYear.place] : [],
+      keys.has(keyOf(insurer.written)) ? [fiscalYear.place] : [],
     );
     yield { place: first.insurer.place, value: '', facts: { missing }, under: [...unknown, ...ofOtherYears] };
   },

@@ -65,9 +65,12 @@ function trendsIn(reading: Reading): readonly Trend[] {
   });
 }
 
+/** A subject stands no farther before what is said of it. */
+const LONGEST_CLAUSE = 100;
+
 /** The one indicator that the words before speak of: by its whole name, or by a part that no other has. */
 function subjectOf(before: string, names: readonly BareName[]): Indicator | null {
-  const clause = before.slice(before.lastIndexOf('。') + 1);
+  const clause = before.slice(-LONGEST_CLAUSE);
   const whole = names.filter(({ whole: name }) => clause.includes(name));
   const [only, ...more] = whole;
   if (only) return more.length === 0 && !JOINED.test(clause) ? only.indicator : null;
