@@ -11,7 +11,7 @@ const open = stories();
 const LATE = '介護職員数';
 const REASON = '調査の公表が一年遅れるため';
 
-const finding = (page: Page) => page.locator('[data-finding]').filter({ hasText: LATE });
+const finding = (page: Page) => page.locator('[data-finding]').filter({ hasText: `指標「${LATE}」の直近値の年次` });
 
 async function looksWell(page: Page): Promise<void> {
   for (const width of [450, 320]) {
