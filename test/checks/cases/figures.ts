@@ -41,6 +41,13 @@ export const FIGURE_CASES: CasesOf<typeof FIGURE_RULES> = {
       }),
     },
   },
+  'share-differs': {
+    near: {
+      'the number of two levels together': said(
+        '「ケアプラン点検」を「予定通り実施」又は「一部実施」とした市町村は３市町村であった。',
+      ),
+    },
+  },
   'share-impossible': {
     found: {
       'told once': [
