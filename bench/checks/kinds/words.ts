@@ -3,7 +3,31 @@ import { inText } from '../plants';
 
 const OPPOSITE: Readonly<Record<string, string>> = { 増加: '減少', 減少: '増加', 上昇: '低下', 低下: '上昇' };
 
+/** Sentences (架空) of which each tells a growth or a mean that its own figures do not bear out. */
+const GROWTHS = [
+  '相談者は延べ237人と、前年度（延べ198人）の1.3倍となった。',
+  '冊子の配布は前年度の1,000部から1,400部に増え、60％の増となった。',
+  '相談者は4,520人で、前年度（4,110人）から510人増加した。',
+  '相談者は117人であり、昨年度の90人より４割増えた。',
+  '令和４年度の176部から令和５年度は212部に46部増加した。',
+];
+const MEANS = [
+  '相談は年間延べ186件（月平均18.5件）であった。',
+  '講座は５会場、参加者640人、１会場当たり平均138人であった。',
+  '交流会を３ブロックで各３回、計６回開いた。',
+];
+/** One of the sentences put behind another. */
+const added = (sentences: readonly string[]) =>
+  inText({
+    pattern: /(?<=[^。]{8})。(?!」)/g,
+    sections: ['evaluation'],
+    to: (_, __, random) => `。${random.pick(sentences)}`,
+    madeOnly: true,
+  });
+
 export const WORDS = topic('評価', [
+  { name: '増減の数・率・倍数の誤り', rules: ['growth-differs'], follows: [], plant: added(GROWTHS) },
+  { name: '平均と「各○回」の誤り', rules: ['mean-differs'], follows: [], plant: added(MEANS) },
   {
     name: '増減の言葉の誤り',
     rules: ['direction-words'],
