@@ -21,7 +21,7 @@ export interface PlainTotal {
 /** The totals outside of brackets in 実績 and 自己評価 that the rows of their activity do not come to. */
 export function* wrongTotals(reading: Reading): Generator<PlainTotal> {
   for (const { item, activity, place, text, round, series } of eventLinesOf(reading)) {
-    if (round !== null || !COUNTS.test(text)) continue;
+    if (round !== null || text.length > LONGEST || !COUNTS.test(text)) continue;
     const plain = text.replace(BRACKETS, '');
     // Behind several counts in brackets stands their sum.
     if (OTHERS.test(plain) || (text.match(COUNTED)?.length ?? 0) > 1) continue;
@@ -30,8 +30,10 @@ export function* wrongTotals(reading: Reading): Generator<PlainTotal> {
   yield* inEvaluations(reading);
 }
 
+/** What is longer is no line but data. */
+const LONGEST = 2000;
 const COUNTS = /\d(?:回|人|名|市|町村|保険者|自治体)/;
-const COUNTED = /[(][^()]*\d(?:回|人|名)[^()]*[)]/g;
+const COUNTED = /[(][^()]{0,80}\d(?:回|人|名)[^()]{0,80}[)]/g;
 const BRACKETS = /[(][^()]*[)]/g;
 /** Of another time, a part, or what was planned. */
 const OTHERS = /目標|予定|計画|前年|昨年|うち|内訳|ほか|年度|及び|並びに|平均|当たり|定員|満足|回答/;
