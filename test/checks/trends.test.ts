@@ -39,6 +39,7 @@ describe('what is said of an indicator since the plan (架空)', () => {
     '離職率は策定時より上昇していない。',
     '通いの場の数は策定時より減っていない。',
     '通いの場の参加者は策定時より増加する見込みである。',
+    '通いの場の数は着実に増加しており、離職率は策定時より低下した。',
     '全国の離職率が上昇する中、策定時より改善した。',
   ])('agrees, or is not certain: %s', (evaluation) => {
     expect(codesIn(evaluation)).toEqual([]);

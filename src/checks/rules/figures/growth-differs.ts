@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { FigureInText } from '../../../domain/notation';
 import type { Rule } from '../../rule';
 import { paragraphsOf, sentencesOf } from '../text/texts';
-import { amountKind, growthBy, growthsIn, MAY_TELL_GROWTH, type AmountKind, type Growth } from './growth';
+import { amountKind, growthBy, growthsIn, mayTellGrowth, type AmountKind, type Growth } from './growth';
 
 interface Facts {
   readonly kind: AmountKind;
@@ -19,7 +19,7 @@ export const growthDiffers: Rule<'growth-differs', Facts> = {
   source: '増減の計算（差、差÷前の値×100、今の値÷前の値）',
   *run(reading) {
     for (const { text, place } of paragraphsOf(reading)) {
-      if (!MAY_TELL_GROWTH.test(text)) continue;
+      if (!mayTellGrowth(text)) continue;
       for (const sentence of sentencesOf(text.normalize('NFKC'))) {
         for (const growth of growthsIn(sentence)) {
           // Where a value is wrong, all that follows from it is: that is told once.

@@ -30,7 +30,8 @@ const MORE = /^(?:、|[(]|で、?|・|し、?|[)])*(?:約)?$/;
 const MOVED = /^[^、。\d]{0,8}?(増|減|多|少な|上回|下回|伸|上昇|低下)/;
 const UP = /増|多|上回|伸|上昇/;
 /** A cheap look before a text is normalised. */
-export const MAY_TELL_GROWTH = /[0-9０-９].*(?:倍|[増減]|割|伸び|多[いくか]|少な|[上下]回)/;
+export const mayTellGrowth = (text: string): boolean =>
+  /倍|[増減]|割|伸び|多[いくか]|少な|[上下]回/.test(text) && /[0-9０-９]/.test(text);
 
 /** The growths that a sentence (NFKC) tells together with the figures they follow from. Rates grow by points: not here. */
 export function growthsIn(sentence: string): readonly Growth[] {

@@ -33,7 +33,7 @@ export const tallyDiffers: Rule<'tally-differs', Facts> = {
       const ratings = section === 'insurers' || section === 'evaluation' ? tallies.get(fold(item)) : undefined;
       if (!ratings) continue;
       for (const { text, field } of paragraphs) {
-        if (!/[「『◎○〇△×].*[0-9０-９]|以上/.test(text)) continue;
+        if (!mayClaim(text)) continue;
         const sentences = sentencesOf(text.normalize('NFKC'));
         for (const { written, levels, counted, share } of sentences.flatMap((each) => atLeastIn(each, ratings))) {
           const facts = { item, levels, counted, total: ratings.length, share };
@@ -55,6 +55,10 @@ export const tallyDiffers: Rule<'tally-differs', Facts> = {
     }
   },
 };
+
+/** A cheap look before the text is normalised. */
+const mayClaim = (text: string): boolean =>
+  text.includes('以上') || (/[「『◎○〇△×]/.test(text) && /[0-9０-９]/.test(text));
 
 interface Rated {
   readonly rating: Rating;

@@ -33,7 +33,7 @@ const sideOf = (word: string): Facts['said'] => (word === '上' ? 'above' : 'bel
 /** Where a sentence names both the figure and what it is held against. */
 function* besideFigures(reading: Reading) {
   for (const { text, place, itemName } of paragraphsOf(reading)) {
-    if (!MAYBE.test(text)) continue;
+    if (!mayHold(text)) continue;
     for (const { written, first, second, word } of sentencesOf(text.normalize('NFKC')).flatMap(heldAgainst)) {
       const side = compared(second, first);
       if (!first || !second || side === null || side === (word === '上' ? 1 : -1)) continue;
@@ -60,7 +60,7 @@ function* besideTargets(reading: Reading) {
 }
 
 /** A cheap look before the text is normalised. */
-const MAYBE = /[0-9０-９].*[上下]回[るっり]/;
+const mayHold = (text: string): boolean => /[上下]回[るっり]/.test(text) && /[0-9０-９]/.test(text);
 
 const CHANGED = `(?:(?:へと|へ|に|まで)(?:${SOME_FIGURE})?(?:増加|減少|上昇|低下|改善)し)`;
 const OF = '(?:(?:全国|県|圏域)の?平均|平均|目標|計画|基準|前年度?|策定時)';

@@ -19,7 +19,7 @@ export const directionWords: Rule<'direction-words', Facts> = {
   source: '本文の数値（前の値と後の値を比べる）',
   *run(reading) {
     for (const { text, place, itemName } of paragraphsOf(reading)) {
-      if (!MAYBE.test(text)) continue;
+      if (!mayHold(text)) continue;
       for (const { written, first: from, second: to, word } of sentencesOf(text.normalize('NFKC')).flatMap(
         allMovesIn,
       )) {
@@ -50,7 +50,8 @@ function isRight(moved: -1 | 0 | 1, word: string, from: Compared, to: Compared):
 const LEVEL = 0.1;
 
 /** A cheap look before the text is normalised. */
-const MAYBE = /[0-9０-９][^0-9０-９、。]{1,8}(?:から|より|に比べ|と比べ|[→⇒]).*(?:[増減]|上昇|低下|上が|下が|横ばい)/;
+const mayHold = (text: string): boolean =>
+  /[増減]|上昇|低下|上が|下が|横ばい/.test(text) && /[0-9０-９][^0-9０-９、。]{1,8}(?:から|より|に比べ|と比べ|[→⇒])/.test(text);
 const UP = /増|上/;
 
 /** 「令和５年度は」 between the figures. */

@@ -49,7 +49,7 @@ const DOWN = /減|低下/;
 /** 「離職率は策定時より着実に低下した」. No figure between: where there is one, it is compared itself. */
 const SINCE =
   /(?:計画)?策定時(?:の[^、。\d]{1,10})?(?:より|から|に比べて?|と比べて?|に比較して|と比較して)(?:、|も)?[^、。\d]{0,12}?(増加|減少|上昇|低下|増え|減っ|減り|伸び|改善|悪化)(?=し?(?:た|て(?:い[るた]|おり|、))|傾向)/g;
-const TOPIC = /([^、。\s()「」は]{3,40})(?:は|も|が)(?:、|いずれも|ともに)?[^。]{0,30}$/;
+const TOPIC = /(?:^|[、。\s])([^、。\s()「」は]{3,40}?)(?:については|に関しては|は|も|が)(?![あいうえおられ])/g;
 
 function trendsIn(reading: Reading): readonly Trend[] {
   const byItem = bareNamesOf(reading.report);
@@ -68,15 +68,12 @@ function trendsIn(reading: Reading): readonly Trend[] {
 /** A subject stands no farther before what is said of it. */
 const LONGEST_CLAUSE = 100;
 
-/** The one indicator that the words before speak of: by its whole name, or by a part that no other has. */
+/** The one indicator that the subject last named speaks of: by its whole name, or by a part that no other has. */
 function subjectOf(before: string, names: readonly BareName[]): Indicator | null {
-  const clause = before.slice(-LONGEST_CLAUSE);
-  const whole = names.filter(({ whole: name }) => clause.includes(name));
-  const [only, ...more] = whole;
-  if (only) return more.length === 0 && !JOINED.test(clause) ? only.indicator : null;
-  const topic = TOPIC.exec(clause)?.[1];
+  const topic = Array.from(before.slice(-LONGEST_CLAUSE).matchAll(TOPIC)).at(-1)?.[1];
   if (topic === undefined || JOINED.test(topic) || NO_SUBJECT.test(topic)) return null;
-  const fitting = names.filter(({ name }) => isPartOf(plain(topic), name));
+  const whole = names.filter(({ whole: name }) => topic.includes(name));
+  const fitting = whole.length > 0 ? whole : names.filter(({ name }) => isPartOf(plain(topic), name));
   return fitting.length === 1 ? (fitting[0]?.indicator ?? null) : null;
 }
 
