@@ -11,7 +11,7 @@ export interface Bracketed {
   readonly subject: string;
   /** The same after the line above, where the bracket is the first of a line that continues it. Bare. */
   readonly continued: string;
-  /** The whole line up to the bracket. Bare. */
+  /** The line up to the bracket (at most 300 characters). Bare. */
   readonly line: string;
   /** The nearest line above that has no figures in brackets: 「１　職員に対する研修」. Bare. */
   readonly above: string;
@@ -69,10 +69,13 @@ function bracketsOf(line: string, lead: string, fiscalYear: number | null): read
     const continued = bare(from === 0 && !isPart ? lead + words : words);
     from = match.index + match[0].length;
     if (OF_WHICH.test(content)) return [];
-    const whole = { subject: bare(words), continued, line: bare(lead + line.slice(0, match.index)), isPart };
+    const whole = { subject: bare(words), continued, line: bare((lead + line.slice(0, match.index)).slice(-LONGEST_LINE)), isPart };
     return partsOf(content, whole, fiscalYear);
   });
 }
+
+/** What stands farther before a bracket does not name what it counts. */
+const LONGEST_LINE = 300;
 
 /** The units of a bracket, its figures left out. */
 const shapeOf = (content: string): string => fold(content).replace(/[\d,.]/g, '');

@@ -24,12 +24,15 @@ export const spanReversed: Rule<'span-reversed', { readonly name: string }> = {
 function reversedIn(text: string): readonly string[] {
   return Array.from(text.matchAll(/[~～〜]/g)).flatMap(({ index }) => {
     const [left, right] = [text.slice(Math.max(0, index - SIDE), index), text.slice(index + 1, index + 1 + SIDE)];
+    if (!DIGIT.test(left) || !DIGIT.test(right)) return [];
     const start = periodsIn(left).find(({ end }) => end === left.length);
     const end = periodsIn(right).find((period) => period.start === 0);
     const [from, to] = [start && firstDay(start.period), end && firstDay(end.period)];
     return start && end && from && to && from > to ? [`${start.written}～${end.written}`] : [];
   });
 }
+
+const DIGIT = /[0-9０-９]/;
 
 /** More characters than a date takes. */
 const SIDE = 16;
