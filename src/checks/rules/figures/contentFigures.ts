@@ -1,7 +1,8 @@
 import type { Place } from '../../../domain/field';
 import type { Activity, Paragraph, Report } from '../../../domain/report';
 import { fold } from '../../../text/fold';
-import { activitiesByItem, contentFigure, statedCounts } from './activityCounts';
+import { groupedBy } from '../../grouped';
+import { activitiesByItem, contentFigure, statedCounts, type StatedCount } from './activityCounts';
 
 /** A figure of the record that differs from what 内容 of a row says: 「冊子を20,000部作成し」 beside 25,000部. */
 export interface ContentFigure {
@@ -16,52 +17,44 @@ export interface ContentFigure {
 const COMMON_UNIT = /^(?:回|人|名|か所|件|日|年|月|[市区町村]+|保険者|団体|%|円)$/;
 const BRACKETS = /[（(][^（）()]*[)）]/g;
 
-/** So many units are words. */
-const MOST_UNITS = 30;
-
 /** Only where the item's record has one figure in that unit, outside of brackets, and one row states one. */
 export function* contentFigures(report: Report): Generator<ContentFigure> {
   const byItem = activitiesByItem(report);
   for (const { name, sections } of report.items) {
     const groups = byItem.get(fold(name.written)) ?? [];
+    const said = groups.length === 0 ? [] : figuresSaid(sections.record.paragraphs);
+    if (said.length === 0) continue;
     const rows = groups.flatMap((group) => (group.variant === null ? [] : group.rows));
-    const units = figuresByUnit(rows);
-    if (units.size > MOST_UNITS) continue;
-    for (const [unit, own] of units) {
-      const [figure, ...more] = own;
-      if (!figure || more.length > 0) continue;
-      const said = onlyFigure(sections.record.paragraphs, unit);
-      if (!said || said.count === figure.count) continue;
-      const item = name.written;
-      const [written, stated] = [said, figure].map(({ count }) => `${count}${unit}`);
-      if (written && stated) yield { item, place: said.place, said: written, row: figure.row, stated };
+    for (const { unit, count, place } of said) {
+      const [figure, ...more] = figuresIn(rows, unit);
+      if (!figure || more.length > 0 || figure.count === count) continue;
+      const { row } = figure;
+      yield { item: name.written, place, said: `${count}${unit}`, row, stated: `${figure.count}${unit}` };
     }
   }
 }
 
-interface RowFigure {
-  readonly row: Activity;
-  readonly count: number;
-}
-
-function figuresByUnit(rows: readonly Activity[]): ReadonlyMap<string, readonly RowFigure[]> {
-  const units = new Map<string, RowFigure[]>();
-  for (const row of rows) {
-    const figure = row.content.written === '' ? null : contentFigure(row);
-    if (!figure || COMMON_UNIT.test(figure.unit)) continue;
-    const known = units.get(figure.unit) ?? [];
-    units.set(figure.unit, known);
-    known.push({ row, count: figure.count });
-  }
-  return units;
-}
-
-function onlyFigure(paragraphs: readonly Paragraph[], unit: string) {
-  const all = paragraphs.flatMap(({ text, field: { place } }) => {
-    if (!text.normalize('NFKC').includes(unit)) return [];
-    const isOutside = statedCounts(text.replace(BRACKETS, '')).some((each) => each.unit === unit);
-    return statedCounts(text).flatMap((each) => (each.unit === unit ? [{ ...each, place, isOutside }] : []));
+/** What the contents of rows state in a unit. */
+function figuresIn(rows: readonly Activity[], unit: string): readonly (StatedCount & { readonly row: Activity })[] {
+  return rows.flatMap((row) => {
+    const figure = row.content.written.includes(unit) ? contentFigure(row) : null;
+    return figure?.unit === unit ? [{ ...figure, row }] : [];
   });
-  const [only, ...more] = all;
-  return only?.isOutside && more.length === 0 ? only : null;
+}
+
+/** A text that states more has no figure that stands for one row. */
+const MOST_SAID = 30;
+
+/** The figures whose unit a record has but once, outside of brackets. */
+function figuresSaid(paragraphs: readonly Paragraph[]): readonly (StatedCount & { readonly place: Place })[] {
+  const all = paragraphs.flatMap(({ text, field: { place } }) => {
+    if (!/[0-9０-９]/.test(text)) return [];
+    const outside = new Set(statedCounts(text.replace(BRACKETS, '')).map(({ unit }) => unit));
+    return statedCounts(text).map((each) => ({ ...each, place, isOutside: outside.has(each.unit) }));
+  });
+  const byUnit = groupedBy(all, ({ unit }) => unit);
+  const once = [...byUnit.values()].flatMap(([only, ...more]) =>
+    only?.isOutside && more.length === 0 && !COMMON_UNIT.test(only.unit) ? [only] : [],
+  );
+  return once.length > MOST_SAID ? [] : once;
 }

@@ -69,7 +69,12 @@ function bracketsOf(line: string, lead: string, fiscalYear: number | null): read
     const continued = bare(from === 0 && !isPart ? lead + words : words);
     from = match.index + match[0].length;
     if (OF_WHICH.test(content)) return [];
-    const whole = { subject: bare(words), continued, line: bare((lead + line.slice(0, match.index)).slice(-LONGEST_LINE)), isPart };
+    const whole = {
+      subject: bare(words),
+      continued,
+      line: bare((lead + line.slice(0, match.index)).slice(-LONGEST_LINE)),
+      isPart,
+    };
     return partsOf(content, whole, fiscalYear);
   });
 }

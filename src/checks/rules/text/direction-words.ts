@@ -51,7 +51,8 @@ const LEVEL = 0.1;
 
 /** A cheap look before the text is normalised. */
 const mayHold = (text: string): boolean =>
-  /[増減]|上昇|低下|上が|下が|横ばい/.test(text) && /[0-9０-９][^0-9０-９、。]{1,8}(?:から|より|に比べ|と比べ|[→⇒])/.test(text);
+  /[増減]|上昇|低下|上が|下が|横ばい/.test(text) &&
+  /[0-9０-９][^0-9０-９、。]{1,8}(?:から|より|に比べ|と比べ|[→⇒])/.test(text);
 const UP = /増|上/;
 
 /** 「令和５年度は」 between the figures. */

@@ -53,9 +53,13 @@ export const writtenDays: (reading: Reading) => readonly WrittenDay[] = oncePer(
 
 /** 実施日 with a day alone is read in the fiscal year evaluated. */
 function heldOnDays({ heldOn: { written, place, value } }: Activity): readonly WrittenDay[] {
+  // A day that was read, and of which nothing more is said, is what it says.
+  if (value?.kind === 'date' && !/[(（曜]/.test(written)) return NONE;
   const year = value?.kind === 'date' ? value.date.year : null;
   return daysAlone(written).map((day) => ({ ...day, place, year: day.year ?? year }));
 }
+
+const NONE: readonly WrittenDay[] = [];
 
 /** What a text says of its days. */
 type DayInText = Omit<WrittenDay, 'place'>;
