@@ -7,7 +7,7 @@ import { fixOf, type Fixer, type FixersOf } from './fixes/fixer';
 import { groupedBy } from './grouped';
 import { bySheetOrder } from './order';
 import { unmetNeed } from './needs';
-import { atPlaces, explanation } from './wording/place';
+import { atPlaces, explanation, withoutRequest } from './wording/place';
 import { notRun, notRunTogether, type Skipped } from './wording/notRun';
 
 /** Everything the rules found, sorted for people, and the rules that could not run. */
@@ -68,6 +68,7 @@ function runRule<F>(
 
 function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }: Cause<F>): Finding {
   const isExplained = Boolean(spot.explained || spot.borneOut);
+  const said = wording.says(spot.facts, spot.value);
   return {
     code: rule.code,
     severity: isExplained ? 'info' : rule.severity,
@@ -75,7 +76,7 @@ function finding<F>(rule: Rule<string, F>, wording: Wording<F>, { spot, others }
     place: spot.place,
     ...(others.length > 0 && { also: others }),
     value: spot.value,
-    message: atPlaces(spot.place, others, wording.says(spot.facts, spot.value)) + explanation(spot),
+    message: atPlaces(spot.place, others, spot.explained ? withoutRequest(said) : said) + explanation(spot),
   };
 }
 

@@ -25,6 +25,17 @@ export function placeName({ sheet, at }: Place, here?: string): string {
   return sheet === here ? a1(at) : `『${sheet}』シート ${a1(at)}`;
 }
 
+/** What is said where somebody has written the reason already: all but the request at the end, which they met. */
+export function withoutRequest(sentence: string): string {
+  const at = sentence.lastIndexOf('。', sentence.length - 2) + 1;
+  const [rest, request] = [sentence.slice(0, at), sentence.slice(at)];
+  return rest !== '' && request.endsWith('ください。') && isWhole(request) ? rest : sentence;
+}
+
+/** No bracket or quotation mark is open at its end, or closes what was opened before. */
+const isWhole = (text: string): boolean =>
+  ['『』', '「」', '（）'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+
 /** Why a finding is only 参考: somebody has written the reason beside it, or the workbook bears the value out. */
 export function explanation({ explained, borneOut }: Pick<Spot<unknown>, 'explained' | 'borneOut'>): string {
   if (explained) return `（「${explained}」と説明があるため、参考として示します。）`;
