@@ -32,9 +32,14 @@ export const INSURER_WORDING: WordingOf<FactsOf<typeof INSURER_RULES>> = {
       `市町村コード『${value}』は${belongsTo}のものですが、都道府県名は「${prefecture}」です。上２桁は都道府県を表します。コードか都道府県名を直してください。`,
     unchecked: '市町村コードと都道府県名',
   },
+  'insurer-total-in-text': {
+    says: ({ item, unit, total }, value) =>
+      `項目「${item}」の文に『${value}』とありますが、保険者数は${total}です。全ての${unit}の数は保険者の表に合わせます。数を直してください。`,
+    unchecked: '本文の保険者の総数',
+  },
   'unrated-insurers': {
-    says: ({ missing }) =>
-      `${someInsurers(missing)}の行がありません。保険者評価には全ての保険者を載せます。未回答であれば、評価区分を空欄にした行を加えてください。`,
+    says: ({ missing, item }) =>
+      `${item === null ? '' : `項目「${item}」に`}${someInsurers(missing)}の行がありません。保険者評価には全ての保険者を載せます。未回答であれば、評価区分を空欄にした行を加えてください。`,
     unchecked: '保険者評価の漏れ',
   },
   'duplicate-rating': {

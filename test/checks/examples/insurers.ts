@@ -1,5 +1,5 @@
 import type { INSURER_RULES } from '../../../src/checks/rules/insurers';
-import { activities, book, insurers, ratings } from '../support/book';
+import { activities, book, insurers, ratings, texts } from '../support/book';
 import type { ExamplesOf } from './example';
 
 const NAGANO = "| '202011 | 長野市 | 1000 |";
@@ -51,6 +51,12 @@ export const INSURER_EXAMPLES: ExamplesOf<typeof INSURER_RULES> = {
     at: '保険者!A2',
     says: '群馬県のものですが、都道府県名は「長野県」です',
     near: book({ 保険者: insurers('| | 長野市 | 1000 |', MATSUMOTO, UEDA, OKAYA) }),
+  },
+  'insurer-total-in-text': {
+    found: book({ 項目: texts({ evaluation: '県内の全５市町村で取り組んだ。' }) }),
+    at: '項目!D2',
+    says: '『全5市町村』とありますが、保険者数は4です',
+    near: book({ 項目: texts({ evaluation: '県内の全４市町村で取り組んだ。研修には全３市町村が参加した。' }) }),
   },
   'unrated-insurers': {
     found: book({

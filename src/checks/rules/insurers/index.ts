@@ -5,6 +5,7 @@ import { duplicateRating } from './duplicate-rating';
 import { insurerCode } from './insurer-code';
 import { insurerCount } from './insurer-count';
 import { ratingYear } from './rating-year';
+import { insurerTotalInText } from './insurer-total-in-text';
 import { unknownInsurer } from './unknown-insurer';
 import { unratedInsurers } from './unrated-insurers';
 import { duplicateCode } from './duplicate-code';
@@ -15,6 +16,7 @@ export const INSURER_RULES = rules({
   'unknown-insurer': unknownInsurer,
   'duplicate-insurer': duplicateInsurer,
   'insurer-count': insurerCount,
+  'insurer-total-in-text': insurerTotalInText,
   'insurer-code': insurerCode,
   'code-prefecture': codePrefecture,
   'unrated-insurers': unratedInsurers,

@@ -7,6 +7,7 @@ export const unreadableValue: Rule<'unreadable-value', { readonly expected: Expe
   severity: 'error',
   reason: '読み取れない値は、計算や評価に使えません。',
   source: '入力ブックの決まり（値の書き方）',
+  yieldsTo: ['impossible-date'],
   *run(reading) {
     for (const each of observed(reading, 'unreadable')) {
       const { place, written, expected } = each;

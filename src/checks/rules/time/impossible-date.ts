@@ -12,7 +12,6 @@ export const impossibleDate: Rule<'impossible-date', Facts> = {
   severity: 'error',
   reason: '暦にない日付は、月か日の入力誤りです。',
   source: '暦（各月の日数）',
-  yieldsTo: ['unreadable-value'],
   *run(reading) {
     for (const day of writtenDays(reading)) {
       if (isPossible(day)) continue;
