@@ -37,8 +37,17 @@ export const OTHER_CASES: CasesOf<typeof RULES> = {
     },
   },
   'unclear-setting': {
-    found: { 'no degree': [settings('| 重要度 | stale-latest | 軽い | |'), '『軽い』は重要度として読み取れません'] },
-    near: { 'a degree': settings('| 重要度 | stale-latest | 参考 | |') },
+    found: {
+      'no degree': [settings('| 重要度 | stale-latest | 軽い | |'), '『軽い』は重要度として読み取れません'],
+      'two degrees': [
+        settings('| 重要度 | stale-latest | 参考 | |\n| 重要度 | stale-latest | 要修正 | |'),
+        '『stale-latest』の重要度は上の行にもあり、値が異なります',
+      ],
+    },
+    near: {
+      'a degree': settings('| 重要度 | stale-latest | 参考 | |'),
+      'the same degree twice': settings('| 重要度 | stale-latest | 参考 | |\n| 重要度 | stale-latest | 参考 | |'),
+    },
   },
   'target-unreported': {
     found: {
