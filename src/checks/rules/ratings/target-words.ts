@@ -6,7 +6,7 @@ import { figuresOf } from '../../../domain/figures';
 import { oncePer } from '../../memo';
 import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
-import { bareNamesOf, topicsIn } from '../figures/partlyNamed';
+import { bareNamesOf, topicsIn } from '../figures/indicators/partlyNamed';
 import { sentencesOf } from '../text/texts';
 import { progressesOf } from './progress';
 

@@ -2,7 +2,7 @@ import { placeKey } from '../../../domain/field';
 import type { Reading } from '../../../domain/reading';
 import { placesOf } from '../../grounds';
 import type { Rule } from '../../rule';
-import { wrongSides } from '../figures/besideTarget';
+import { wrongSides } from '../figures/indicators/besideTarget';
 import { compared, comparisonsIn, FIGURE, SOME_FIGURE } from './compared';
 import { paragraphsOf, sentencesOf } from './texts';
 

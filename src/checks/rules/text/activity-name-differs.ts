@@ -1,8 +1,8 @@
 import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 import { slipBetween } from '../../slip';
-import { activitiesByItem } from '../figures/activityCounts';
-import { bare } from '../figures/subject';
+import { activitiesByItem } from '../figures/activities/activityCounts';
+import { bare } from '../figures/activities/subject';
 
 interface Facts {
   readonly item: string;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../domain/report';
 import { isAtOdds } from '../indicators/direction-at-odds';
 import { quantityOf } from '../indicators/measurements';
-import { namedIndicators } from '../figures/namedIndicators';
+import { namedIndicators } from '../figures/indicators/namedIndicators';
 import type { Rule } from '../../rule';
 import { compared, comparisonsIn, FIGURE, SOME_FIGURE } from './compared';
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../domain/report';
 import { fold } from '../../../text/fold';
 import { figureCells } from '../../grounds';
 import type { Rule } from '../../rule';
-import { bareNamesOf, isPartOf, plain, type BareName } from '../figures/partlyNamed';
+import { bareNamesOf, isPartOf, plain, type BareName } from '../figures/indicators/partlyNamed';
 import { quantityOf } from '../indicators/measurements';
 import { wantedOf } from './improvement-words';
 import { paragraphsOf, sentencesOf, type TextHere } from './texts';
