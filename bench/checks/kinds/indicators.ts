@@ -36,6 +36,7 @@ const FOLLOWS = [
   'stale-latest',
   'plan-differs',
   'above-below-words',
+  'rate-over-100',
 ] as const;
 
 /** One figure of an indicator put in another's place. */

@@ -42,7 +42,8 @@ export const NAMES = topic('名称', [
   {
     name: '項目名の書き誤り',
     rules: ['unknown-item'],
-    follows: ['text-count-differs'],
+    // The item then lacks the row of that insurer.
+    follows: ['text-count-differs', 'unrated-insurers'],
     plant: inField({ among: itemNames, to: ({ field }, random) => misspelt(field.written, random) }),
   },
   {

@@ -76,6 +76,8 @@ export const TIMES = topic('年度と日付', [
       'text-participants-differ',
       'figure-in-text-differs',
       'target-words',
+      'latest-ahead',
+      'plan-period',
     ],
     plant: wrongYear,
   },

@@ -1,5 +1,6 @@
 import { fiscalYearOf, type Period } from '../../../domain/notation';
 import type { Indicator } from '../../../domain/report';
+import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 import { periodPlace } from './measurements';
 
@@ -28,6 +29,7 @@ export const latestAhead: Rule<'latest-ahead', Facts> = {
         place: periodPlace(latest),
         value: latest.period.written,
         facts: { name: name.written, fiscalYear },
+        cause: fold(latest.period.written),
         under: [yearPlace],
         explained,
       };

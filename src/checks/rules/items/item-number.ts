@@ -1,5 +1,6 @@
 import type { Field, Place } from '../../../domain/field';
-import type { Report } from '../../../domain/report';
+import type { Item, Report } from '../../../domain/report';
+import { fold } from '../../../text/fold';
 import type { Rule } from '../../rule';
 
 type Facts =
@@ -31,12 +32,14 @@ const FEW = 3;
 
 /** The numbers that an item before has already, with its place. */
 function numberedAgain({ items }: Report): readonly { readonly number: Field<number>; readonly first: Place }[] {
-  const known = new Map<number, Place>();
-  const again = items.flatMap(({ number }) => {
+  const known = new Map<number, Item>();
+  const again = items.flatMap((item) => {
+    const { number, name } = item;
     if (number.value === null) return [];
     const first = known.get(number.value);
-    if (!first) known.set(number.value, number.place);
-    return first ? [{ number, first }] : [];
+    if (!first) known.set(number.value, item);
+    // An item that stands twice is told by its name.
+    return first && fold(first.name.written) !== fold(name.written) ? [{ number, first: first.number.place }] : [];
   });
   // Where many come twice, the numbers begin anew in each 分野.
   return again.length > 1 && again.length * FEW > items.length ? [] : again;
